@@ -1,0 +1,96 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import type { Actor, Role } from "./actor";
+import { db } from "./db";
+import { sessionCookie, signingSecret } from "./cookie";
+import { isLanguage, type Language, languageWished } from "./i18n/languages";
+import { type Translate, translator } from "./i18n/translate";
+
+/** A signed-in request: who acts from which seat, and what the shell says of it. */
+export type CurrentSession = {
+  id: string;
+  actor: Actor;
+  now: Date;
+  demo: boolean;
+  seats: { id: string; role: Role; entity: string; body: string }[];
+  groupName: Record<string, string>;
+  bodyName: Record<string, string>;
+  bodyCode: string;
+  entityAcronym: string;
+};
+
+type Row = {
+  id: string;
+  person_id: string;
+  name: string;
+  locale: string;
+  zone: string;
+  stale: boolean;
+  now: Date;
+  demo: boolean;
+  seats: { id: string; body_id: string; group_id: string; entity_id: string; role: Role; entity: string; body: string; chosen: boolean; group_names: Record<string, string>; body_names: Record<string, string>; code: string }[] | null;
+};
+
+/**
+ * Who is asking. One statement, judged anew on every request: a revoked session, a closed account or an ended seat ends
+ * here and now (reliability R27, R28). Idle 8 hours, at most 7 days, by true time; seats by the group's clock.
+ * @returns null when nobody is signed in, or the person holds no seat today
+ */
+export const currentSession = cache(async (): Promise<CurrentSession | null> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  if (!token) return null;
+  const claims = await decode({ token, secret: await signingSecret() }).catch(() => null);
+  return typeof claims?.sid === "string" ? readSession(claims.sid) : null;
+});
+
+/**
+ * @param sid the session id that the cookie carries
+ * @returns the session with its live seats, or null
+ */
+export async function readSession(sid: string): Promise<CurrentSession | null> {
+  if (!/^[0-9a-f-]{36}$/.test(sid)) return null;
+  const [row] = await db().$queryRaw<Row[]>`
+    SELECT s.id, p.id AS person_id, p.name, p.locale, p.zone, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale,
+      c.now, i.demo, (
+        SELECT json_agg(json_build_object('id', t.id, 'body_id', t.body_id, 'group_id', b.group_id, 'entity_id', t.entity_id, 'role', t.role,
+          'entity', coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = t.entity_id AND n.lang = 'en' AND n.valid_from <= c.now ORDER BY n.valid_from DESC LIMIT 1), e.slug),
+          'body', b.slug, 'code', b.code, 'chosen', t.id = s.seat_id, 'group_names', g.names, 'body_names', b.names) ORDER BY t."from", t.id)
+        FROM seat t JOIN body b ON b.id = t.body_id JOIN "group" g ON g.id = b.group_id JOIN entity e ON e.id = t.entity_id
+        WHERE t.person_id = p.id AND t."from" <= c.now AND (t.until IS NULL OR t.until > c.now)) AS seats
+    FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN installation i CROSS JOIN LATERAL (SELECT chapeau_now() AS now OFFSET 0) c
+    WHERE s.id = ${sid}::uuid AND s.revoked_at IS NULL AND p.deactivated_at IS NULL
+      AND s.last_seen_at > clock_timestamp() - interval '8 hours' AND s.created_at > clock_timestamp() - interval '7 days'`;
+  const seat = row?.seats?.find((one) => one.chosen) ?? row?.seats?.[0];
+  if (!row?.seats || !seat) return null;
+  if (row.stale) await db().$executeRaw`UPDATE session SET last_seen_at = clock_timestamp() WHERE id = ${sid}::uuid`;
+  return {
+    id: row.id,
+    actor: {
+      personId: row.person_id,
+      name: row.name,
+      locale: row.locale,
+      zone: row.zone,
+      seat: { id: seat.id, bodyId: seat.body_id, groupId: seat.group_id, entityId: seat.entity_id, role: seat.role },
+    },
+    now: row.now,
+    demo: row.demo,
+    seats: row.seats.map(({ id, role, entity, body_names }) => ({ id, role, entity, body: body_names[row.locale] ?? body_names.en ?? "" })),
+    groupName: seat.group_names,
+    bodyName: seat.body_names,
+    bodyCode: seat.code,
+    entityAcronym: seat.entity,
+  };
+}
+
+/** The language of this request: the person's choice in the cookie, else their profile, else the browser's wish. */
+export const currentLanguage = cache(async (): Promise<Language> => {
+  const chosen = (await cookies()).get("chapeau.lang")?.value;
+  if (isLanguage(chosen)) return chosen;
+  const locale = (await currentSession())?.actor.locale;
+  return isLanguage(locale) ? locale : languageWished((await headers()).get("accept-language"));
+});
+
+/** The voice of this request. */
+export const currentWords = cache(async (): Promise<Translate> => translator(await currentLanguage()));

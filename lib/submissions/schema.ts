@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** The products of the group that pass through comment and sign-off (domain 1.7). */
+export const SUBMISSION_KINDS = ["jointSubmission", "jointStatement", "issueBrief"] as const;
+
+/** A form's way of saying "not given". */
+const optionalText = (most: number) => z.string().trim().max(most).default("");
+
+/** What it takes to open a text. `dueLocal` is the addressee's deadline in the chosen zone, or empty. */
+export const openSubmissionInput = z.strictObject({
+  kind: z.enum(SUBMISSION_KINDS),
+  title: z.string().trim().min(3).max(300),
+  addressee: optionalText(300),
+  callUrl: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(500)]).default(""),
+  dueLocal: z.union([z.literal(""), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)]).default(""),
+  zone: z.string().min(1).max(60),
+  penholderId: z.uuid(),
+});
+
+/** A text pasted into the page; the limits are those of `readText`. */
+export const giveTextInput = z.strictObject({ submissionId: z.uuid(), raw: z.string().max(2_000_000), format: z.enum(["plain", "markdown"]).default("plain") });
+
+/** The decision on one doubt of a reading. */
+export const decideDoubtInput = z.strictObject({ sourceId: z.uuid(), doubtId: z.string().max(100), choice: z.string().max(100), version: z.coerce.number().int().positive() });
+
+/** One submission, by its id. */
+export const submissionInput = z.strictObject({ submissionId: z.uuid() });
+
+/** One reading, by its id. */
+export const sourceInput = z.strictObject({ sourceId: z.uuid() });
+
+/** A block of the working draft as it is typed; `version` is the one the typing started from. */
+export const editBlockInput = z.strictObject({ submissionId: z.uuid(), blockId: z.uuid(), text: z.string().max(20_000), version: z.number().int().positive() });
+
+/** A new paragraph after another block, or at the beginning. */
+export const insertBlockInput = z.strictObject({ submissionId: z.uuid(), afterId: z.union([z.literal(""), z.uuid()]).default(""), kind: z.enum(["paragraph", "heading", "item"]).default("paragraph"), text: optionalText(20_000) });
+
+/** A block to be taken out or moved by one place. */
+export const blockInput = z.strictObject({ submissionId: z.uuid(), blockId: z.uuid() });
+
+/** A block to be moved up or down by one place. */
+export const moveBlockInput = z.strictObject({ submissionId: z.uuid(), blockId: z.uuid(), direction: z.enum(["up", "down"]) });
