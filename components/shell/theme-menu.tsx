@@ -1,0 +1,32 @@
+import { Menu } from "./menu";
+
+/** Light, dark, or as the machine is set. The layout writes the first two to `<html data-theme>`, so nothing flashes. */
+export const THEMES = ["auto", "light", "dark"] as const;
+
+/** One of the three. */
+export type Theme = (typeof THEMES)[number];
+
+type Props = { current: Theme; labels: Record<Theme | "theme", string>; action: (form: FormData) => void | Promise<void> };
+
+/** The theme; the form sends `theme`, which the action keeps in a cookie. */
+export function ThemeMenu({ current, labels, action }: Props) {
+  return (
+    <Menu
+      className="theme-menu"
+      summary={
+        <span>
+          <span className="hidden-words">{labels.theme}: </span>
+          {labels[current]}
+        </span>
+      }
+    >
+      <form action={action}>
+        {THEMES.map((theme) => (
+          <button key={theme} name="theme" value={theme} aria-current={theme === current ? "true" : undefined}>
+            {labels[theme]}
+          </button>
+        ))}
+      </form>
+    </Menu>
+  );
+}
