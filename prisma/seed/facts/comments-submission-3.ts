@@ -1,0 +1,157 @@
+import type { CommentFact } from "./comment-shapes";
+
+/** Comments on the draft submission to the Committee, paragraphs 16 to 34. Every one is invented for illustration; no entity has said these words. `proposedText` is the whole paragraph as the entity would have it. */
+export const submissionComments3 = [
+  {
+    ref: 29,
+    entity: "iom",
+    paragraph: 16,
+    kind: "substantive",
+    strength: "suggestion",
+    body: "A right is of use when people know of it. Say that the woman is told, and in which language.",
+    proposedText:
+      "A woman who may have been trafficked should have time to recover and to decide what she wants to do. She should be told of this period for reflection in a language she understands, and be allowed to work while it runs.",
+  },
+  {
+    ref: 30,
+    entity: "iom",
+    paragraph: 18,
+    kind: "technical",
+    strength: "strongPreference",
+    body: "“As far as possible, wished for” is not a term in use. The usual word is voluntary.",
+    proposedText:
+      "Return should be safe and, as far as possible, voluntary. Before it takes place, someone should ask what awaits the woman at home, and who there profited from her departure.",
+  },
+  {
+    ref: 31,
+    entity: "unhcr",
+    paragraph: 18,
+    kind: "legal",
+    strength: "redLine",
+    body: "The paragraph has to state that nobody may be returned to persecution. We could not sign a text on return without it.",
+    proposedText:
+      "Return should be safe and, as far as possible, wished for. Before it takes place, someone should ask what awaits the woman at home, and who there profited from her departure. No one may be returned to a place where she would face persecution, torture or a new danger of being trafficked.",
+  },
+  {
+    ref: 32,
+    entity: "osrsg-svc",
+    paragraph: 19,
+    kind: "substantive",
+    strength: "suggestion",
+    body: "Where armed groups rule, trafficking can go together with sexual violence used as a tactic by parties to the conflict. See Security Council resolution 2331 (2016).",
+  },
+  {
+    ref: 33,
+    entity: "iom",
+    paragraph: 20,
+    kind: "technical",
+    strength: "suggestion",
+    body: "Staff on the ground ask for simple instructions: what to look for, whom to call.",
+    proposedText:
+      "Those who plan humanitarian action should ask about trafficking from the first day, and not wait until cases come to light. Camps, registration points and border crossings can be arranged so that women and girls are less exposed, and staff can be taught what to look for and whom to call.",
+  },
+  {
+    ref: 34,
+    entity: "osrsg-svc",
+    paragraph: 21,
+    kind: "substantive",
+    strength: "suggestion",
+    body: "Please add advisers on the protection of women to the list of places.",
+  },
+  {
+    ref: 35,
+    entity: "unhcr",
+    paragraph: 22,
+    kind: "legal",
+    strength: "strongPreference",
+    body: "Some victims need international protection without being refugees in the sense of the Convention of 1951. The wider term is better.",
+    proposedText:
+      "A woman who has been trafficked may also be in need of international protection. Procedures for asylum and procedures for victims should be open to her at the same time, and neither should close the other.",
+  },
+  {
+    ref: 36,
+    entity: "itu",
+    paragraph: 23,
+    kind: "technical",
+    strength: "suggestion",
+    body: "“Services” is right; please do not change it to “platforms” in the languages, since messaging is included.",
+  },
+  {
+    ref: 37,
+    entity: "interpol",
+    paragraph: 24,
+    kind: "substantive",
+    strength: "strongPreference",
+    body: "A check by a human being before every decision would slow urgent searches. Limit it to decisions with legal effect for a person.",
+  },
+  {
+    ref: 38,
+    entity: "itu",
+    paragraph: 25,
+    kind: "substantive",
+    strength: "suggestion",
+    body: "Reports on what companies have done help more than promises do.",
+    proposedText:
+      "Companies that run such services should know the risk they create, act on it, publish what they have done, and answer lawful requests quickly. States should say clearly what they expect of them.",
+  },
+  {
+    ref: 39,
+    entity: "undp",
+    paragraph: 27,
+    kind: "general",
+    strength: "suggestion",
+    body: "Fear is one reason. Distance, cost and language are others. Perhaps the title of this part could say so.",
+  },
+  {
+    ref: 40,
+    entity: "unicri",
+    paragraph: 28,
+    kind: "technical",
+    strength: "suggestion",
+    body: "Our work on training shows that one course changes little. Say “regularly trained”.",
+  },
+  {
+    ref: 41,
+    entity: "interpol",
+    paragraph: 29,
+    kind: "translation",
+    strength: "typo",
+    body: "“Digital traces” occurs twice in the French working copy with two different translations.",
+  },
+  {
+    ref: 42,
+    entity: "unodc",
+    paragraph: 30,
+    kind: "technical",
+    strength: "suggestion",
+    body: "The usual term is confiscated proceeds.",
+    proposedText:
+      "Compensation is part of justice. Courts should be able to order it in the criminal case, confiscated proceeds should be used to pay it, and a fund should stand in where the trafficker cannot be made to pay.",
+  },
+  {
+    ref: 43,
+    entity: "ohchr",
+    paragraph: 33,
+    kind: "legal",
+    strength: "strongPreference",
+    body: "The danger is not only in immigration control. Personal data should be protected whatever the use.",
+    proposedText:
+      "Figures should be broken down by sex, age, form of exploitation and status, be protected as personal data, and be kept apart from immigration control. What is not counted is seldom paid for.",
+  },
+  {
+    ref: 44,
+    entity: "unicri",
+    paragraph: 33,
+    kind: "technical",
+    strength: "suggestion",
+    body: "A footnote on the international classification of crime for statistical purposes would help statisticians.",
+  },
+  {
+    ref: 45,
+    entity: "undp",
+    paragraph: 34,
+    kind: "substantive",
+    strength: "suggestion",
+    body: "Funding for several years at a time is a request to donors as well as to States parties. We would mention both.",
+  },
+] as const satisfies readonly CommentFact[];
