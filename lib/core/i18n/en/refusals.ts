@@ -31,6 +31,7 @@ export const refusals = {
   deadlineInThePast: "The deadline lies in the past.",
   deadlineEarlier: "A deadline can be moved later only.",
   unanswered: "Some comments have no disposition yet.",
+  draftMovedOn: "The working draft has changed since the last issued version. Issue it first.",
   signOffOpen: "Sign-off is open on this text.",
   signOffClosed: "Sign-off has closed.",
   signOffNotDue: "The deadline of the sign-off has not come yet.",

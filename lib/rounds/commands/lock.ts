@@ -1,0 +1,63 @@
+import type { Actor } from "@/lib/core/actor";
+import type { Transaction } from "@/lib/core/transaction";
+import type { ResponseFacts } from "@/lib/rounds/rules";
+import type { SubmissionState } from "@/lib/submissions/states";
+
+/** A round with its text, the round's row locked. */
+export type LockedRound = {
+  id: string;
+  bodyId: string;
+  submissionId: string;
+  title: string;
+  submissionState: SubmissionState;
+  number: number;
+  state: "open" | "closed";
+  sealed: boolean;
+  closesAt: Date;
+  penholderId: string;
+  asked: string[];
+};
+
+/**
+ * Locks a round of the actor's body.
+ * @param tx the transaction
+ * @param actor who asks; the body is part of the question
+ * @param id the round
+ * @param strength "update" for what changes the round; "share" for what has to happen before it changes (reliability finding 2)
+ */
+export async function lockRound(tx: Transaction, actor: Actor, id: string, strength: "update" | "share"): Promise<LockedRound | null> {
+  // A share lock still lets 25 entities submit side by side, and still keeps the closing job waiting for each of them.
+  const locked =
+    strength === "update"
+      ? await tx.$queryRaw<unknown[]>`SELECT id FROM round WHERE id = ${id}::uuid FOR UPDATE`
+      : await tx.$queryRaw<unknown[]>`SELECT id FROM round WHERE id = ${id}::uuid FOR SHARE`;
+  if (locked.length === 0) return null;
+  const [row] = await tx.$queryRaw<LockedRound[]>`
+    SELECT r.id, s.body_id AS "bodyId", s.id AS "submissionId", s.title, s.state AS "submissionState", r.number, r.state, r.sealed,
+      r.closes_at AS "closesAt", s.penholder_id AS "penholderId",
+      array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id) AS asked
+    FROM round r JOIN submission s ON s.id = r.submission_id WHERE r.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
+  return row ?? null;
+}
+
+/** A round with the response of the actor's own entity, both locked. */
+export type LockedResponse = LockedRound & ResponseFacts & { responseId: string | null };
+
+/**
+ * Locks the round (shared) and the response of the actor's entity in it.
+ * @param tx the transaction
+ * @param actor who answers, for which entity
+ * @param roundId the round
+ */
+export async function lockOwnResponse(tx: Transaction, actor: Actor, roundId: string): Promise<LockedResponse | null> {
+  const round = await lockRound(tx, actor, roundId, "share");
+  if (!round) return null;
+  if (round.asked.includes(actor.seat.entityId)) {
+    await tx.$executeRaw`
+      INSERT INTO response (round_id, entity_id) VALUES (${roundId}::uuid, ${actor.seat.entityId}::uuid) ON CONFLICT DO NOTHING`;
+  }
+  const [row] = await tx.$queryRaw<{ id: string; state: LockedResponse["response"] }[]>`
+    SELECT id, state FROM response WHERE round_id = ${roundId}::uuid AND entity_id = ${actor.seat.entityId}::uuid FOR UPDATE`;
+  const comments = row ? await tx.comment.count({ where: { responseId: row.id } }) : 0;
+  return { ...round, entityId: actor.seat.entityId, response: row?.state ?? "none", responseId: row?.id ?? null, comments };
+}

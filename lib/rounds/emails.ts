@@ -1,0 +1,44 @@
+import { instantText } from "@/lib/core/dates";
+import type { Language } from "@/lib/core/i18n/languages";
+import { translator } from "@/lib/core/i18n/translate";
+import type { NewLetter } from "@/lib/core/letters";
+import { placeOf } from "@/lib/core/links";
+
+type Facts = {
+  to: { personId: string; email: string; locale: Language };
+  readerZone: string;
+  bodyId: string;
+  submissionId: string;
+  title: string;
+  number: number;
+};
+type Deadline = Facts & { closesAt: Date; zone: string };
+
+/** Asks an entity for its consolidated comments (domain 5.4). It carries a link and the title, never sealed content (R37). */
+export function roundOpened(facts: Deadline): NewLetter {
+  return letter("roundOpened", facts, deadlineValues(facts));
+}
+
+/** Tells everybody who was asked that the deadline has moved, for all (domain 5.2.17). */
+export function roundExtended(facts: Deadline): NewLetter {
+  return letter("roundExtended", facts, deadlineValues(facts));
+}
+
+/** Tells the penholder that the round has closed and what came in. */
+export function roundClosed(facts: Facts & { responses: number; comments: number }): NewLetter {
+  return letter("roundClosed", facts, { responses: facts.responses, comments: facts.comments });
+}
+
+function deadlineValues(facts: Deadline): Record<string, string> {
+  const language = facts.to.locale;
+  return {
+    deadline: `${instantText(facts.closesAt, facts.zone, language)} (${facts.zone})`,
+    yourTime: `${instantText(facts.closesAt, facts.readerZone, language)} (${facts.readerZone})`,
+  };
+}
+
+function letter(kind: "roundOpened" | "roundExtended" | "roundClosed", facts: Facts, values: Record<string, string | number>): NewLetter {
+  const t = translator(facts.to.locale);
+  const all = { title: facts.title, number: facts.number, link: placeOf(`/submissions/${facts.submissionId}`), ...values };
+  return { kind, bodyId: facts.bodyId, to: facts.to, subject: t(`letters.${kind}.subject`, all), text: t(`letters.${kind}.text`, all) };
+}

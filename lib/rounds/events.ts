@@ -1,0 +1,16 @@
+declare module "@/lib/core/record" {
+  interface Events {
+    "round.opened": { title: string; number: number; entities: number; closesAt: string };
+    "round.extended": { title: string; number: number; closesAt: string };
+    "round.closed": { title: string; number: number; responses: number; comments: number };
+    "round.commentAdded": { title: string };
+    "round.commentRemoved": { title: string };
+    "round.responseSubmitted": { title: string; comments: number };
+    "round.noComments": { title: string };
+    "round.responseWithdrawn": { title: string };
+    "round.commentAnswered": { title: string; kind: string };
+  }
+}
+
+/** Marks this file as a module: the nouns' events are declared, not run. */
+export type RoundEvents = "round";
