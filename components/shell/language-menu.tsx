@@ -10,6 +10,7 @@ type Props = { current: Language; label: string; action: (form: FormData) => voi
 export function LanguageMenu({ current, label, action }: Props) {
   return (
     <Menu
+      icon="language"
       className="language-menu"
       summary={
         <span>

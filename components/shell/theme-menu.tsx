@@ -12,6 +12,7 @@ type Props = { current: Theme; labels: Record<Theme | "theme", string>; action: 
 export function ThemeMenu({ current, labels, action }: Props) {
   return (
     <Menu
+      icon="theme"
       className="theme-menu"
       summary={
         <span>
