@@ -27,7 +27,7 @@ export const events = [
     entities: ["un-women", "osce", "unodc"],
     partners: ["City Bar Justice Center", "European Union Anti-Trafficking Coordinator (by video)"],
     attendance: null,
-    about: "A public discussion in New York, with a video address by the European Union’s coordinator.",
+    about: "A public discussion in New York, at which the European Union’s coordinator spoke by video.",
     source: "seed for the place and the address; invented month and list of entities",
   },
   {
