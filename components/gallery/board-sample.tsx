@@ -54,7 +54,7 @@ export function BoardSample() {
         <tbody>
           {ROWS.map((row) => (
             <tr key={row.name} className={row.second[0] === "silent" ? "missing" : undefined}>
-              <th scope="row" dir="auto">{row.name} {row.note ? <small>{row.note}</small> : null}</th>
+              <th scope="row"><bdi>{row.name}</bdi> {row.note ? <small>{row.note}</small> : null}</th>
               <td><Mark kind={row.first[0]}>{row.first[1]}</Mark></td>
               <td><Mark kind={row.second[0]}>{row.second[1]}</Mark></td>
               <td className="num">{row.red ? <small className="bad">{row.red}</small> : null} {row.comments}</td>
