@@ -1,5 +1,6 @@
 import { isMessageKey, type Translate } from "./i18n/translate";
 import type { Outcome } from "./outcome";
+import type { Verdict } from "./verdict";
 
 /** What a form hears back, in the reader's language. */
 export type ActionReply =
@@ -38,6 +39,16 @@ export function refusalSentence(reason: string, t: Translate): string {
   const key = `refusals.${reason}`;
   if (!isMessageKey(key)) throw new Error(`no sentence for the refusal ${reason}`);
   return t(key);
+}
+
+/**
+ * The reason beside a button that may not be pressed.
+ * @param verdict what the rule says now
+ * @param t the reader's language
+ * @returns the sentence, or undefined when the act is open
+ */
+export function verdictReason(verdict: Verdict, t: Translate): string | undefined {
+  return verdict.ok ? undefined : refusalSentence(verdict.reason, t);
 }
 
 function fieldSentences(fields: Record<string, string>, t: Translate): Record<string, string> {

@@ -67,3 +67,9 @@ export function mayWithdraw(actor: Actor, s: SubmissionFacts): Verdict {
   if (s.state === "signOff") return no("signOffOpen");
   return yes;
 }
+
+/** Reading the working draft, which is not the group's yet: whoever holds the pen, the co-chairs and the Secretariat. */
+export function mayReadDraft(actor: Actor, s: SubmissionFacts): Verdict {
+  if (actor.seat.bodyId !== s.bodyId) return no("notThere");
+  return holdsPen(actor, s) || servesTheBody(actor) ? yes : no("notPenholder");
+}

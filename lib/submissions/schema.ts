@@ -20,8 +20,8 @@ export const openSubmissionInput = z.strictObject({
 /** A text pasted into the page; the limits are those of `readText`. */
 export const giveTextInput = z.strictObject({ submissionId: z.uuid(), raw: z.string().max(2_000_000), format: z.enum(["plain", "markdown"]).default("plain") });
 
-/** The decision on one doubt of a reading. */
-export const decideDoubtInput = z.strictObject({ sourceId: z.uuid(), doubtId: z.string().max(100), choice: z.string().max(100), version: z.coerce.number().int().positive() });
+/** The decision on one doubt of a reading: `choice` counts among the choices that the doubt offers. */
+export const decideDoubtInput = z.strictObject({ sourceId: z.uuid(), doubtId: z.string().max(100), choice: z.coerce.number().int().min(0).max(50), version: z.coerce.number().int().positive() });
 
 /** One submission, by its id. */
 export const submissionInput = z.strictObject({ submissionId: z.uuid() });

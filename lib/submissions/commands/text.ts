@@ -1,10 +1,13 @@
+import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { Conflict, Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { mayAcceptText, mayGiveText } from "@/lib/submissions/rules";
 import { decideDoubtInput, giveTextInput, sourceInput } from "@/lib/submissions/schema";
 import { type Block, blocksSchema, MAX_TEXT_BYTES } from "@/lib/texts/blocks";
-import { type Doubt, decide, doubtsSchema, readText } from "@/lib/texts/import-text";
+import { decide } from "@/lib/texts/import-decide";
+import { doubtSchema } from "@/lib/texts/import-doubts";
+import { readText } from "@/lib/texts/import-text";
 import { type LockedSubmission, lockSource, lockSubmission } from "./lock";
 
 /** Gives a text its words by pasting: read into headings, paragraphs, lists and footnotes, with the doubts of the reading. */
@@ -52,10 +55,11 @@ export const decideDoubt = command("submission.decideDoubt")
   .run(async (tx, { input, subject, record }) => {
     const { reading } = subject;
     if (reading.version !== input.version) throw new Conflict("", reading.version);
-    const doubts = doubtsSchema.parse(reading.doubts);
+    const doubts = z.array(doubtSchema).parse(reading.doubts);
     const doubt = doubts.find((one) => one.id === input.doubtId);
-    if (!doubt || !choosable(doubt, input.choice)) throw new Invalid({ choice: "invalid_value" });
-    const blocks = decide(blocksSchema.parse(reading.blocks), doubt, input.choice);
+    const choice = doubt?.choices[input.choice];
+    if (!doubt || !choice) throw new Invalid({ choice: "invalid_value" });
+    const blocks = decide(blocksSchema.parse(reading.blocks), doubt, choice);
     await tx.sourceText.update({
       where: { id: reading.id },
       data: { blocks, doubts: doubts.filter((one) => one.id !== doubt.id), version: { increment: 1 } },
@@ -63,10 +67,6 @@ export const decideDoubt = command("submission.decideDoubt")
     await record({ type: "submission.doubtDecided", subjectId: subject.id, data: { title: subject.title } });
     return reading.id;
   });
-
-function choosable(doubt: Doubt, choice: string): boolean {
-  return doubt.choices.includes(choice);
-}
 
 /** Accepts a reading: its blocks become the working draft. Doubts still open are accepted as they were read. */
 export const acceptText = command("submission.acceptText")

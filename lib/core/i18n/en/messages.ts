@@ -1,6 +1,6 @@
 import { letters } from "./letters";
 import { refusals } from "./refusals";
-import { invalid, ui } from "./ui";
+import { cities, invalid, ui } from "./ui";
 
 /** English: the source of every other language, and the type that they have to fill. */
-export const messages = { ui, invalid, refusals, letters } as const;
+export const messages = { ui, cities, invalid, refusals, letters } as const;

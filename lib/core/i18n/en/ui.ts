@@ -3,6 +3,37 @@ export const ui = {
   saved: "Saved",
   checkFields: "Please look at the marked fields. Nothing you typed is lost.",
   changedMeanwhile: "Somebody changed this in the meantime. Both texts are shown below; choose, or merge them.",
+  needed: "required",
+  dutyTimes: "Times at the duty stations",
+  unreachable: "The server could not be reached. What you wrote is still here; try again.",
+  broken: "Something broke on our side. What you wrote is still here. Reference:",
+  signInAgain: "Sign in again",
+  saving: "Saving…",
+  offline: "Not saved: the connection is down. We keep trying.",
+  signedOutUnsaved: "Not saved: you are signed out. Sign in in another tab; the text stays here.",
+  conflictUnsaved: "Not saved: somebody else changed this text",
+  refusedUnsaved: "Not saved",
+  conflictTitle: "Somebody else saved first. Choose what stays.",
+  mine: "Your text",
+  theirs: "Their text",
+  takeMine: "Keep mine",
+  takeTheirs: "Take theirs",
+  merged: "Or write what both can stand behind",
+  takeMerged: "Keep this",
+  restored: "Restored from this browser: you had not sent this yet.",
+  discard: "Discard it",
+  cancel: "Cancel",
+  receivers: "{n, plural, one {# person receives this} other {# people receive this}}",
+  letter: "In these words",
+} as const;
+
+/** Duty stations, as people say them. */
+export const cities = {
+  vienna: "Vienna",
+  newYork: "New York",
+  geneva: "Geneva",
+  nairobi: "Nairobi",
+  bangkok: "Bangkok",
 } as const;
 
 /** What can be wrong with one field. */

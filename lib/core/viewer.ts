@@ -1,0 +1,29 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type { Actor } from "./actor";
+import type { Language } from "./i18n/languages";
+import type { Translate } from "./i18n/translate";
+import { currentLanguage, currentSession, currentWords } from "./session";
+
+/** Who looks, in which language, at which instant of the group's clock. Every query of a screen begins with it. */
+export type Viewer = { actor: Actor; language: Language; now: Date };
+
+/**
+ * The viewer of a page behind the door; the signed-out are sent to the door. Every page asks for itself: the proxy may
+ * redirect, it never decides (reliability R32).
+ * @returns the viewer and the voice of the request
+ */
+export const currentViewer = cache(async (): Promise<Viewer & { t: Translate }> => {
+  const session = await currentSession();
+  if (!session) redirect("/sign-in");
+  return { actor: session.actor, now: session.now, language: await currentLanguage(), t: await currentWords() };
+});
+
+/**
+ * What a page draws, or "not found": we never confirm that something exists.
+ * @param view a query's answer
+ */
+export function orNotFound<V>(view: V | null): V {
+  return view ?? notFound();
+}

@@ -1,0 +1,100 @@
+import "server-only";
+import { cache } from "react";
+import { Prisma } from "@/prisma/client/client";
+import { db } from "@/lib/core/db";
+import type { Verdict } from "@/lib/core/verdict";
+import type { Viewer } from "@/lib/core/viewer";
+import { acronymSql } from "@/lib/core/sql";
+import type { SubmissionState } from "@/lib/submissions/states";
+import { mayEditDraft, mayGiveText, mayIssueVersion, mayReadDraft, mayWithdraw } from "@/lib/submissions/rules";
+
+/** One issued version, without its words. */
+export type VersionHead = { id: string; number: number; label: string; symbol: string; sha256: string; issuedAt: Date };
+
+/** The round that counts now: the open one, else the last. */
+export type RoundHead = { id: string; number: number; state: "open" | "closed"; sealed: boolean; closesAt: Date; zone: string; versionId: string; asked: string[]; mine: ResponseState; mineComments: number };
+type ResponseState = "none" | "preparing" | "submitted" | "noComments";
+
+/** The sign-off that counts now: the open one, else the last. */
+export type SignOffHead = {
+  id: string;
+  state: "open" | "complete" | "incomplete" | "withdrawn";
+  closesAt: Date;
+  zone: string;
+  versionId: string;
+  positions: Record<string, "awaited" | "signedOff" | "declined">;
+};
+
+/** What stands above every page of a text, with what the viewer may do with it. */
+export type SubmissionHead = {
+  id: string;
+  bodyId: string;
+  kind: "jointSubmission" | "jointStatement" | "issueBrief";
+  title: string;
+  lang: string;
+  addressee: string;
+  callUrl: string;
+  dueAt: Date | null;
+  state: SubmissionState;
+  penholderId: string;
+  penholder: string;
+  versions: VersionHead[];
+  round: RoundHead | null;
+  signOff: SignOffHead | null;
+  source: { id: string; doubts: number } | null;
+  blocks: number;
+  changed: boolean;
+  unanswered: number;
+  may: Record<"giveText" | "readDraft" | "editDraft" | "issue" | "withdraw", Verdict>;
+};
+
+/**
+ * Reads what stands above every page of a text, in one statement.
+ * @param viewer who looks
+ * @param id the text
+ * @returns null when there is no such text for the viewer
+ */
+export const readSubmissionHead = cache(async (viewer: Viewer, id: string): Promise<SubmissionHead | null> => {
+  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  const { actor, language, now } = viewer;
+  const [row] = await db().$queryRaw<Omit<SubmissionHead, "may">[]>`
+    SELECT s.id, s.body_id AS "bodyId", s.kind, s.title, s.lang, s.addressee, s.call_url AS "callUrl", s.due_at AS "dueAt", s.state,
+      s.penholder_id AS "penholderId", ${acronymSql(Prisma.sql`s.penholder_id`, language, now)} AS penholder,
+      (SELECT coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'label', v.label, 'symbol', v.symbol, 'sha256', v.sha256, 'issuedAt', v.issued_at) ORDER BY v.number), '[]')
+        FROM text_version v WHERE v.submission_id = s.id) AS versions,
+      (SELECT json_build_object('id', r.id, 'number', r.number, 'state', r.state, 'sealed', r.sealed, 'closesAt', r.closes_at, 'zone', r.zone, 'versionId', r.version_id,
+          'asked', (SELECT coalesce(json_agg(a.entity_id), '[]') FROM round_entity a WHERE a.round_id = r.id),
+          'mine', coalesce((SELECT p.state FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid), 'none'),
+          'mineComments', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid))
+        FROM round r WHERE r.submission_id = s.id ORDER BY r.number DESC LIMIT 1) AS round,
+      (SELECT json_build_object('id', o.id, 'state', o.state, 'closesAt', o.closes_at, 'zone', o.zone, 'versionId', o.version_id,
+          'positions', (SELECT coalesce(json_object_agg(p.entity_id, p.kind), '{}') FROM position p WHERE p.sign_off_id = o.id))
+        FROM sign_off o WHERE o.submission_id = s.id ORDER BY o.number DESC LIMIT 1) AS "signOff",
+      (SELECT json_build_object('id', t.id, 'doubts', jsonb_array_length(t.doubts)) FROM source_text t
+        WHERE t.submission_id = s.id AND t.accepted_at IS NULL ORDER BY t.at DESC LIMIT 1) AS source,
+      d.blocks, d.content IS DISTINCT FROM (SELECT v.blocks FROM text_version v WHERE v.submission_id = s.id ORDER BY v.number DESC LIMIT 1) AS changed,
+      (SELECT count(*)::int FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
+        WHERE r.submission_id = s.id AND r.state = 'closed' AND p.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM disposition x WHERE x.comment_id = c.id)) AS unanswered
+    FROM submission s CROSS JOIN LATERAL (SELECT count(*)::int AS blocks, jsonb_agg(b.content ORDER BY b.ord) AS content FROM draft_block b WHERE b.submission_id = s.id) d
+    WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
+  if (!row) return null;
+  const s = dated(row);
+  const may = {
+    giveText: mayGiveText(actor, s),
+    readDraft: mayReadDraft(actor, s),
+    editDraft: mayEditDraft(actor, s),
+    issue: mayIssueVersion(actor, s),
+    withdraw: mayWithdraw(actor, s),
+  };
+  return { ...s, may };
+});
+
+/** JSON inside a row carries instants as text; the screen wants dates. */
+function dated(row: Omit<SubmissionHead, "may">): Omit<SubmissionHead, "may"> {
+  return {
+    ...row,
+    versions: row.versions.map((version) => ({ ...version, issuedAt: new Date(version.issuedAt) })),
+    round: row.round && { ...row.round, closesAt: new Date(row.round.closesAt) },
+    signOff: row.signOff && { ...row.signOff, closesAt: new Date(row.signOff.closesAt) },
+  };
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { db } from "@/lib/core/db";
+import type { Viewer } from "@/lib/core/viewer";
+import type { Block } from "@/lib/texts/blocks";
+import { readSubmissionHead, type SubmissionHead, type VersionHead } from "./head";
+
+/** An issued version with its words. */
+export type VersionText = { version: VersionHead; blocks: Block[] };
+
+/**
+ * Reads the words of one issued version; frozen words need no schema check again.
+ * @param viewer who looks
+ * @param id the text
+ * @param number the version's number; without it the last issued one
+ * @returns null when the text or the version is not there for the viewer
+ */
+export async function readVersion(viewer: Viewer, id: string, number?: number): Promise<(VersionText & { head: SubmissionHead }) | null> {
+  const head = await readSubmissionHead(viewer, id);
+  const version = number === undefined ? head?.versions.at(-1) : head?.versions.find((one) => one.number === number);
+  if (!head || !version) return null;
+  const [row] = await db().$queryRaw<{ blocks: Block[] }[]>`SELECT blocks FROM text_version WHERE id = ${version.id}::uuid`;
+  return row ? { head, version, blocks: row.blocks } : null;
+}
+
+/** A block of the working draft with the version that an edit has to start from. */
+export type DraftRow = { block: Block; version: number };
+
+/**
+ * Reads the working draft, for those who may (rules: mayReadDraft).
+ * @param viewer who looks
+ * @param id the text
+ */
+export async function readDraft(viewer: Viewer, id: string): Promise<{ head: SubmissionHead; rows: DraftRow[] } | null> {
+  const head = await readSubmissionHead(viewer, id);
+  if (!head?.may.readDraft.ok) return null;
+  const rows = await db().$queryRaw<DraftRow[]>`SELECT content AS block, version FROM draft_block WHERE submission_id = ${id}::uuid ORDER BY ord`;
+  return { head, rows };
+}
+
+/**
+ * Reads two issued versions to compare; the working draft may stand as the later one for those who may read it.
+ * @param viewer who looks
+ * @param id the text
+ * @param from the earlier version's number
+ * @param to the later version's number, or "draft"
+ */
+export async function readComparison(viewer: Viewer, id: string, from: number, to: number | "draft") {
+  const before = await readVersion(viewer, id, from);
+  if (!before) return null;
+  if (to === "draft") {
+    const draft = await readDraft(viewer, id);
+    return draft && { head: before.head, before, after: { version: null, blocks: draft.rows.map((row) => row.block) } };
+  }
+  const after = await readVersion(viewer, id, to);
+  return after && { head: before.head, before, after: { version: after.version as VersionHead | null, blocks: after.blocks } };
+}
