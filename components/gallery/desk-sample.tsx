@@ -20,13 +20,19 @@ export function DeskSample() {
         <li className="duty soon" data-walk>
           <div className="when">
             <b>in 5 hours</b>
-            <Instant at={{ iso: "2019-06-10T15:00:00Z", zoneText: "today, 17:00 Geneva", cities: CITIES }} label="Times at the duty stations" />
+            <Instant
+              at={{ iso: "2019-06-10T15:00:00Z", zoneText: "today, 17:00 Geneva", cities: CITIES }}
+              label="Times at the duty stations"
+            />
           </div>
           <div className="what">
             <h3 dir="auto">
               <a href="#text">Comments on the joint submission to CEDAW, Draft 1</a>
             </h3>
-            <p>Round 2 · 14 entities have answered · two colleagues in ILO left five comments for you to consolidate</p>
+            <p>
+              Round 2 · 14 entities have answered · two colleagues in ILO left five comments for you to
+              consolidate
+            </p>
           </div>
           <div className="do">
             <Act label="No comments" />
@@ -39,7 +45,10 @@ export function DeskSample() {
           </div>
           <div className="what">
             <h3 dir="auto">
-              <a href="#text">Sign-off of the statement by the Office of the Special Representative of the Secretary-General on Sexual Violence in Conflict</a>
+              <a href="#text">
+                Sign-off of the statement by the Office of the Special Representative of the Secretary-General
+                on Sexual Violence in Conflict
+              </a>
             </h3>
             <p>18 of 25 entities have signed off.</p>
           </div>
@@ -61,7 +70,9 @@ export function DeskSample() {
         </li>
       </ul>
       <h2>When nothing waits</h2>
-      <Empty title="Nothing is waiting for you.">The next thing on the calendar is the Working Group in New York, 24 September 2019.</Empty>
+      <Empty title="Nothing is waiting for you.">
+        The next thing on the calendar is the Working Group in New York, 24 September 2019.
+      </Empty>
     </>
   );
 }

@@ -27,7 +27,12 @@ export function FrameSample({ language, children }: { language: Language; childr
   }));
   const seats = [
     { id: "a", title: "Focal point, ILO", detail: "Working Group · Geneva time" },
-    { id: "b", title: "Alternate, Office of the Special Representative of the Secretary-General on Sexual Violence in Conflict", detail: "Task force" },
+    {
+      id: "b",
+      title:
+        "Alternate, Office of the Special Representative of the Secretary-General on Sexual Violence in Conflict",
+      detail: "Task force",
+    },
   ];
   return (
     <Shell
@@ -39,11 +44,20 @@ export function FrameSample({ language, children }: { language: Language; childr
       menus={
         <>
           <LanguageMenu current={language} label="Language" action={nothing} />
-          <ThemeMenu current="auto" labels={{ theme: "Theme", auto: "As my device", light: "Light", dark: "Dark" }} action={nothing} />
+          <ThemeMenu
+            current="auto"
+            labels={{ theme: "Theme", auto: "As my device", light: "Light", dark: "Dark" }}
+            action={nothing}
+          />
           <SeatMenu
             seats={seats}
             current="a"
-            labels={{ seat: "You act as", switch: "Act from another seat", sessions: "My sessions", signOut: "Sign out" }}
+            labels={{
+              seat: "You act as",
+              switch: "Act from another seat",
+              sessions: "My sessions",
+              signOut: "Sign out",
+            }}
             sessionsHref="/sessions"
             switchAction={nothing}
             signOutAction={nothing}
@@ -58,12 +72,22 @@ export function FrameSample({ language, children }: { language: Language; childr
           nextAction={nothing}
         />
       }
-      footer={<Footer notice="Organizations, dates and documents are those of 2019; what entities say here is invented for illustration." />}
+      footer={
+        <Footer notice="Organizations, dates and documents are those of 2019; what entities say here is invented for illustration." />
+      }
     >
       {children}
       <Keys
         rooms={{ d: "/components" }}
-        labels={{ title: "Keys", close: "Close", on: "Single keys are on", rows: [{ keys: "j", does: "Next" }, { keys: "g d", does: "My desk" }] }}
+        labels={{
+          title: "Keys",
+          close: "Close",
+          on: "Single keys are on",
+          rows: [
+            { keys: "j", does: "Next" },
+            { keys: "g d", does: "My desk" },
+          ],
+        }}
       />
     </Shell>
   );

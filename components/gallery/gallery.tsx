@@ -9,7 +9,13 @@ import { FrameSample } from "./frame-sample";
 import { SAMPLE_NAMES, type Sample } from "./samples";
 import { TextSample } from "./text-sample";
 
-const SAMPLES: Record<Sample, () => ReactNode> = { desk: DeskSample, text: TextSample, board: BoardSample, agenda: AgendaSample, forms: FormsSample };
+const SAMPLES: Record<Sample, () => ReactNode> = {
+  desk: DeskSample,
+  text: TextSample,
+  board: BoardSample,
+  agenda: AgendaSample,
+  forms: FormsSample,
+};
 
 /** Every part, drawn from fixtures, for looking at while developing. */
 export function Gallery({ only, language }: { only?: Sample; language: Language }) {

@@ -16,7 +16,12 @@ export function ClockBar({ labels, iso, text, nextAction, reason }: Props) {
         {labels.world} · <time dateTime={iso}>{text}</time>
       </span>
       <form action={nextAction}>
-        <button type="submit" className="btn" disabled={Boolean(reason)} aria-describedby={reason ? "clock-reason" : undefined}>
+        <button
+          type="submit"
+          className="btn"
+          disabled={Boolean(reason)}
+          aria-describedby={reason ? "clock-reason" : undefined}
+        >
           {labels.next}
         </button>
         {reason ? (

@@ -26,7 +26,15 @@ export function Keys({ rooms, labels }: Props) {
     let afterG = false;
     const press = (event: KeyboardEvent) => {
       if (event.key === "Escape") closeMenus();
-      if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      if (
+        !on ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector("dialog[open]")
+      )
+        return;
       const room = afterG ? rooms[event.key] : undefined;
       afterG = event.key === "g";
       if (room) router.push(room);
@@ -86,5 +94,8 @@ function closeMenus(except?: EventTarget | null): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

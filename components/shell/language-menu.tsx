@@ -23,6 +23,7 @@ export function LanguageMenu({ current, label, action }: Props) {
         {LANGUAGES.map((language) => (
           <button
             key={language}
+            type="submit"
             className="own-name"
             name="language"
             value={language}

@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 
 const ICONS = {
-  language: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM1.5 8h13M8 1.5c4 4.2 4 8.8 0 13-4-4.2-4-8.8 0-13Z" />,
-  theme: <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm0 0v13M8 3.5h3.8M8 6.5h6M8 9.5h6M8 12.5h3.8" />,
+  language: (
+    <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM1.5 8h13M8 1.5c4 4.2 4 8.8 0 13-4-4.2-4-8.8 0-13Z" />
+  ),
+  theme: (
+    <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm0 0v13M8 3.5h3.8M8 6.5h6M8 9.5h6M8 12.5h3.8" />
+  ),
 };
 
 type Props = { icon?: keyof typeof ICONS; summary: ReactNode; className?: string; children: ReactNode };

@@ -33,7 +33,14 @@ export function SeatMenu({ seats, current, labels, sessionsHref, switchAction, s
       {seats.length > 1 ? (
         <form action={switchAction} aria-label={labels.switch}>
           {seats.map((seat) => (
-            <button key={seat.id} name="seatId" value={seat.id} aria-current={seat.id === current ? "true" : undefined} dir="auto">
+            <button
+              key={seat.id}
+              type="submit"
+              name="seatId"
+              value={seat.id}
+              aria-current={seat.id === current ? "true" : undefined}
+              dir="auto"
+            >
               {seat.title}
               <small>{seat.detail}</small>
             </button>

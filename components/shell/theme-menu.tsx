@@ -6,7 +6,11 @@ export const THEMES = ["auto", "light", "dark"] as const;
 /** One of the three. */
 export type Theme = (typeof THEMES)[number];
 
-type Props = { current: Theme; labels: Record<Theme | "theme", string>; action: (form: FormData) => void | Promise<void> };
+type Props = {
+  current: Theme;
+  labels: Record<Theme | "theme", string>;
+  action: (form: FormData) => void | Promise<void>;
+};
 
 /** The theme; the form sends `theme`, which the action keeps in a cookie. */
 export function ThemeMenu({ current, labels, action }: Props) {
@@ -23,7 +27,13 @@ export function ThemeMenu({ current, labels, action }: Props) {
     >
       <form action={action}>
         {THEMES.map((theme) => (
-          <button key={theme} name="theme" value={theme} aria-current={theme === current ? "true" : undefined}>
+          <button
+            key={theme}
+            type="submit"
+            name="theme"
+            value={theme}
+            aria-current={theme === current ? "true" : undefined}
+          >
             {labels[theme]}
           </button>
         ))}

@@ -1,5 +1,13 @@
 "use client";
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import type { ActionReply } from "@/lib/core/reply";
 import { type ConflictLabels, FormConflict } from "./form-conflict";
 import { FormReply } from "./form-reply";
@@ -30,7 +38,17 @@ export const ACKNOWLEDGED = "chapeau:acknowledged";
  * A form around a server action. What was typed survives every answer but success, the first wrong field gets the focus,
  * and a lost connection is a sentence, not a lost page. Without script it is an ordinary form post.
  */
-export function ActForm({ action, children, labels, firstKey, className = "form", clears, text, signInHref, onDone }: Props) {
+export function ActForm({
+  action,
+  children,
+  labels,
+  firstKey,
+  className = "form",
+  clears,
+  text,
+  signInHref,
+  onDone,
+}: Props) {
   const [postReply, post] = useActionState(action, null);
   const [sentReply, setReply] = useState<ActionReply | null>(null);
   const [pending, start] = useTransition();
@@ -40,7 +58,8 @@ export function ActForm({ action, children, labels, firstKey, className = "form"
 
   useEffect(() => {
     if (key.current && !sentReply) key.current.value ||= freshKey();
-    if (sentReply?.status === "invalid") form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (sentReply?.status === "invalid")
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [sentReply]);
 
   const take = (answer: ActionReply) => {
@@ -70,23 +89,36 @@ export function ActForm({ action, children, labels, firstKey, className = "form"
           throw problem;
         }
         // The key stays: if the act did reach the server, sending it again does nothing twice.
-        setReply({ status: "refused", reason: "noAnswer", message: digest ? `${labels.broken} ${digest}` : labels.unreachable });
+        setReply({
+          status: "refused",
+          reason: "noAnswer",
+          message: digest ? `${labels.broken} ${digest}` : labels.unreachable,
+        });
       }
     });
   };
 
   return (
-    <form ref={form} action={post} onSubmit={send} className={className} aria-busy={pending || undefined} noValidate>
+    <form
+      ref={form}
+      action={post}
+      onSubmit={send}
+      className={className}
+      aria-busy={pending || undefined}
+      noValidate
+    >
       <input ref={key} type="hidden" name="idempotencyKey" defaultValue={firstKey} />
       <FormReply value={reply}>{children}</FormReply>
       {reply?.status === "conflict" && text && labels.conflict ? (
         <FormConflict reply={reply} form={form} name={text} labels={labels.conflict} />
       ) : null}
-      <p className="refusal" role="alert" dir="auto">
+      <p className="refusal" role="alert">
         {reply && reply.status !== "done" ? reply.message : null}
-        {reply?.status === "refused" && reply.reason === "signedOut" && signInHref ? <a href={signInHref}> {labels.signIn}</a> : null}
+        {reply?.status === "refused" && reply.reason === "signedOut" && signInHref ? (
+          <a href={signInHref}> {labels.signIn}</a>
+        ) : null}
       </p>
-      <p className="said" role="status" dir="auto">
+      <p className="said" role="status">
         {reply?.status === "done" ? reply.message : null}
       </p>
     </form>

@@ -25,7 +25,7 @@ export function Act({ label, reason, tone = "plain", href, ...button }: Props) {
         <button type="button" className={`btn ${tone}`} disabled aria-describedby={id}>
           {label}
         </button>
-        <span className="reason" id={id} dir="auto">
+        <span className="reason" id={id}>
           {reason}
         </span>
       </span>

@@ -50,7 +50,11 @@ describe("a draft that saves itself", () => {
     ]);
     saver.change({ text: "mine" });
     await vi.advanceTimersByTimeAsync(800);
-    expect(last()).toMatchObject({ state: "conflict", version: 9, conflict: { mine: { text: "mine" }, theirs: "their words" } });
+    expect(last()).toMatchObject({
+      state: "conflict",
+      version: 9,
+      conflict: { mine: { text: "mine" }, theirs: "their words" },
+    });
     saver.change({ text: "mine, still typing" });
     await vi.advanceTimersByTimeAsync(5000);
     expect(sent).toHaveLength(1);
@@ -61,7 +65,11 @@ describe("a draft that saves itself", () => {
   });
 
   it("keeps the text while the line is down and tries again", async () => {
-    const { saver, sent, last } = desk([new Error("line down"), { status: 503, reply: null }, { status: 200, reply: { value: 4 } }]);
+    const { saver, sent, last } = desk([
+      new Error("line down"),
+      { status: 503, reply: null },
+      { status: 200, reply: { value: 4 } },
+    ]);
     saver.change({ text: "a" });
     await vi.advanceTimersByTimeAsync(800);
     expect(last()?.state).toBe("offline");
@@ -86,7 +94,9 @@ describe("a draft that saves itself", () => {
   });
 
   it("tells the server's reason when the text may no longer be changed", async () => {
-    const { saver, last } = desk([{ status: 403, reply: { status: "refused", reason: "roundClosed", message: "The round is closed." } }]);
+    const { saver, last } = desk([
+      { status: 403, reply: { status: "refused", reason: "roundClosed", message: "The round is closed." } },
+    ]);
     saver.change({ text: "a" });
     await vi.advanceTimersByTimeAsync(800);
     expect(last()).toMatchObject({ state: "refused", message: "The round is closed." });

@@ -2,7 +2,12 @@
 export type SaveState = "idle" | "saving" | "saved" | "conflict" | "offline" | "signedOut" | "refused";
 
 /** What the screen is told. `message` is the server's sentence, in the reader's language, when it said no. */
-export type SaveView = { state: SaveState; version: number; message?: string; conflict?: { mine: object; theirs: string } };
+export type SaveView = {
+  state: SaveState;
+  version: number;
+  message?: string;
+  conflict?: { mine: object; theirs: string };
+};
 
 /** Sends one version. The answer is the reply of `lib/core/route`. */
 export type Send = (body: object, version: number) => Promise<{ status: number; reply: unknown }>;
@@ -16,7 +21,12 @@ type Timing = { quietMs: number; againMs: number };
  * @param start the version the page was drawn with
  * @param tell hears every change of state
  */
-export function autosaver(send: Send, start: number, tell: (view: SaveView) => void, timing: Timing = { quietMs: 800, againMs: 5000 }) {
+export function autosaver(
+  send: Send,
+  start: number,
+  tell: (view: SaveView) => void,
+  timing: Timing = { quietMs: 800, againMs: 5000 },
+) {
   let view: SaveView = { state: "idle", version: start };
   let waiting: object | null = null;
   let sending = false;
@@ -51,9 +61,16 @@ export function autosaver(send: Send, start: number, tell: (view: SaveView) => v
     const said = wordsIn(answer?.reply);
     if (answer?.status === 409 || answer?.status === 412) {
       const theirs = said.theirs ?? "";
-      say({ state: "conflict", message: said.message, version: versionIn(answer.reply) ?? view.version, conflict: { mine: waiting, theirs } });
-    } else if (answer?.status === 401 || said.reason === "signedOut") say({ state: "signedOut", message: said.message });
-    else if (answer && answer.status < 500 && answer.status !== 429) say({ state: "refused", message: said.message });
+      say({
+        state: "conflict",
+        message: said.message,
+        version: versionIn(answer.reply) ?? view.version,
+        conflict: { mine: waiting, theirs },
+      });
+    } else if (answer?.status === 401 || said.reason === "signedOut")
+      say({ state: "signedOut", message: said.message });
+    else if (answer && answer.status < 500 && answer.status !== 429)
+      say({ state: "refused", message: said.message });
     else {
       say({ state: "offline" });
       if (!stopped) later(timing.againMs);

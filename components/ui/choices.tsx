@@ -14,7 +14,12 @@ export function Choices({ name, label, choices, chosen, hint }: Props) {
   const wrong = useWrong(name);
   const refused = choices.filter((choice) => choice.reason);
   return (
-    <fieldset className="field" aria-invalid={wrong ? true : undefined} aria-describedby={wrong ? `${id}-wrong` : undefined} tabIndex={-1}>
+    <fieldset
+      className="field"
+      aria-invalid={wrong ? true : undefined}
+      aria-describedby={wrong ? `${id}-wrong` : undefined}
+      tabIndex={-1}
+    >
       <legend>{label}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
       <div className="seg">
@@ -29,7 +34,11 @@ export function Choices({ name, label, choices, chosen, hint }: Props) {
               aria-describedby={choice.reason ? `${id}-${n}` : undefined}
             />
             <span className="btn">{choice.label}</span>
-            {choice.reason ? <span className="hidden-words" id={`${id}-${n}`}>{choice.reason}</span> : null}
+            {choice.reason ? (
+              <span className="hidden-words" id={`${id}-${n}`}>
+                {choice.reason}
+              </span>
+            ) : null}
           </label>
         ))}
       </div>

@@ -26,7 +26,19 @@ type Props = {
  * @param props.reason the refusal's sentence; the button then stays, disabled
  * @param props.hidden what the form sends besides its children's fields
  */
-export function ConfirmSend({ label, reason, tone = "go", title, receivers, letter, labels, action, hidden = {}, firstKey, children }: Props) {
+export function ConfirmSend({
+  label,
+  reason,
+  tone = "go",
+  title,
+  receivers,
+  letter,
+  labels,
+  action,
+  hidden = {},
+  firstKey,
+  children,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState("");
   const id = useId();

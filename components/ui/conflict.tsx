@@ -28,11 +28,22 @@ export function Conflict({ mine, theirs, labels, onChoose }: Props) {
       </h2>
       <div className="both">
         <Version title={labels.mine} text={mine} take={labels.takeMine} onTake={() => onChoose(mine)} />
-        <Version title={labels.theirs} text={theirs} take={labels.takeTheirs} onTake={() => onChoose(theirs)} />
+        <Version
+          title={labels.theirs}
+          text={theirs}
+          take={labels.takeTheirs}
+          onTake={() => onChoose(theirs)}
+        />
       </div>
       <div className="field">
         <label htmlFor={`${id}-merged`}>{labels.merged}</label>
-        <textarea id={`${id}-merged`} dir="auto" rows={4} value={merged} onChange={(event) => setMerged(event.target.value)} />
+        <textarea
+          id={`${id}-merged`}
+          dir="auto"
+          rows={4}
+          value={merged}
+          onChange={(event) => setMerged(event.target.value)}
+        />
       </div>
       <p className="acts">
         <button type="button" className="btn" onClick={() => onChoose(merged)}>
@@ -43,7 +54,17 @@ export function Conflict({ mine, theirs, labels, onChoose }: Props) {
   );
 }
 
-function Version({ title, text, take, onTake }: { title: string; text: string; take: string; onTake: () => void }) {
+function Version({
+  title,
+  text,
+  take,
+  onTake,
+}: {
+  title: string;
+  text: string;
+  take: string;
+  onTake: () => void;
+}) {
   return (
     <div>
       <h3>{title}</h3>

@@ -25,7 +25,12 @@ export function Dialog({ label, tone = "plain", title, children, cancel, closeOn
   }, [closeOn]);
   return (
     <>
-      <button type="button" className={`btn ${tone}`} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={`btn ${tone}`}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         {label}
       </button>
       <dialog ref={dialog} aria-labelledby={id}>

@@ -62,13 +62,16 @@ export function DraftKeeper({ storageKey, labels }: Props) {
 function fieldsOf(form: HTMLFormElement): Typed[] {
   return Array.from(form.elements).filter(
     (field): field is Typed =>
-      (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement || field instanceof HTMLInputElement) &&
+      (field instanceof HTMLTextAreaElement ||
+        field instanceof HTMLSelectElement ||
+        field instanceof HTMLInputElement) &&
       Boolean(field.name) &&
       !["hidden", "file", "password", "submit", "button"].includes(field.type),
   );
 }
 
-const isTick = (field: Typed): field is HTMLInputElement => field.type === "radio" || field.type === "checkbox";
+const isTick = (field: Typed): field is HTMLInputElement =>
+  field.type === "radio" || field.type === "checkbox";
 
 function typedIn(form: HTMLFormElement): Draft {
   const draft: Draft = {};

@@ -1,5 +1,11 @@
 "use client";
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 import { useWrong } from "./form-reply";
 
 type About = { name: string; label: ReactNode; hint?: ReactNode; error?: string; needed?: string };

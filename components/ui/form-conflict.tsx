@@ -17,7 +17,11 @@ type Props = {
 export function FormConflict({ reply, form, name, labels }: Props) {
   const [settled, setSettled] = useState<number | null>(null);
   const field = form.current?.elements.namedItem(name);
-  if (settled === reply.version || !(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null;
+  if (
+    settled === reply.version ||
+    !(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
+  )
+    return null;
   return (
     <Conflict
       mine={field.value}

@@ -8,7 +8,10 @@ const SHAPES: Record<MarkKind, { tone: string; shape: ReactNode }> = {
   nothing: { tone: "ok", shape: <path d="M10 6a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM2.2 9.8 9.8 2.2" /> },
   preparing: { tone: "wait", shape: <path d="M1.6 6h.01M6 6h.01M10.4 6h.01" strokeWidth="2.4" /> },
   silent: { tone: "none", shape: <path d="M2.5 6h7" /> },
-  excused: { tone: "none", shape: <path d="M10 6a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z" strokeDasharray="1.6 1.54" /> },
+  excused: {
+    tone: "none",
+    shape: <path d="M10 6a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z" strokeDasharray="1.6 1.54" />,
+  },
   blocked: { tone: "bad", shape: <path d="M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5" /> },
 };
 

@@ -6,11 +6,11 @@ import type { ReactNode } from "react";
  */
 export function Said({ tone = "done", children }: { tone?: "done" | "refused"; children: ReactNode }) {
   return tone === "done" ? (
-    <p className="said" role="status" dir="auto">
+    <p className="said" role="status">
       {children}
     </p>
   ) : (
-    <p className="refusal" role="alert" dir="auto">
+    <p className="refusal" role="alert">
       {children}
     </p>
   );

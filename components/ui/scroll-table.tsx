@@ -9,11 +9,11 @@ type Props = { caption: string; captionShown?: boolean; className?: string; chil
 export function ScrollTable({ caption, captionShown = false, className, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <section className="scroll" aria-label={caption} tabIndex={0}>
       <table className={className}>
         <caption className={captionShown ? undefined : "hidden-words"}>{caption}</caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }
