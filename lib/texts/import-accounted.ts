@@ -1,0 +1,36 @@
+import { textsOf } from "./blocks";
+import { type ReadText, wellFormed } from "./import-text";
+
+/** Words; single signs; single characters of scripts that put no space between words. */
+const token = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}]+?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu;
+
+/** What may count as structure: signs alone, a line break tag, a typed number. Never a word. */
+const markupForm = /^(?:[^\p{L}\p{Nd}]*|<br ?\/?>|[([]?(?:[a-zA-Z]{1,6}|[\p{Nd}.]{1,12})[.)\]]*)$/iu;
+
+/**
+ * What of a text a reading would lose: every word and sign that is not white space must stand in a block, in the
+ * title, in a doubt's `removed`, or be one of the signs that became structure. Independent of how the text was read.
+ * @param text what was read
+ * @param reading what came of it
+ * @returns the words and signs lost; empty when nothing is
+ */
+export function accounted(text: string, reading: ReadText): string[] {
+  const kept = new Map<string, number>();
+  const keep = (part: string) => {
+    for (const word of part.match(token) ?? []) kept.set(word, (kept.get(word) ?? 0) + 1);
+  };
+  if (reading.title !== null) keep(reading.title);
+  for (const block of reading.blocks) {
+    for (const part of textsOf(block)) keep(part);
+    if (block.kind === "footnote") keep(block.mark);
+  }
+  for (const doubt of reading.doubts) keep(doubt.removed ?? "");
+  for (const sign of reading.markup) if (markupForm.test(sign)) keep(sign);
+  const lost: string[] = [];
+  for (const word of wellFormed(text).match(token) ?? []) {
+    const left = kept.get(word) ?? 0;
+    if (left > 0) kept.set(word, left - 1);
+    else lost.push(word);
+  }
+  return lost;
+}
