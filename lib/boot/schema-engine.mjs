@@ -79,7 +79,10 @@ async function openAdapter() {
   const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = await import("@prisma/driver-adapter-utils");
   const factory = new PrismaPg(datasourceUrl === "" ? {} : connection());
   if (datasourceUrl === "") factory.connect = async () => withoutDatabase(ColumnTypeEnum);
-  else readCharAsText();
+  else {
+    readCharAsText();
+    runScriptsWhole(factory);
+  }
   return bindMigrationAwareSqlAdapterFactory(factory);
 }
 
@@ -115,6 +118,18 @@ function readCharAsText() {
     for (const field of fields) if (field.dataTypeID === 18) field.dataTypeID = 25;
     return addFields.call(this, fields);
   };
+}
+
+/** @prisma/adapter-pg 7.10 cuts a script at every semicolon, also inside a function's body; Postgres reads it whole. */
+function runScriptsWhole(factory) {
+  for (const open of ["connect", "connectToShadowDb"]) {
+    const original = factory[open].bind(factory);
+    factory[open] = async () => {
+      const adapter = await original();
+      adapter.executeScript = async (script) => void (await adapter.client.query(script));
+      return adapter;
+    };
+  }
 }
 
 async function openEngine() {

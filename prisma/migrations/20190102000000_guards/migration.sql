@@ -52,3 +52,6 @@ ALTER TABLE sign_off ADD CONSTRAINT sign_off_state CHECK (state IN ('open', 'com
 ALTER TABLE position ADD CONSTRAINT position_kind CHECK (kind IN ('awaited', 'signedOff', 'declined'));
 ALTER TABLE installation ADD CONSTRAINT one_installation CHECK (id = 1);
 ALTER TABLE installation ADD CONSTRAINT clock_moves_in_a_demo_only CHECK (demo OR clock_offset_s = 0);
+
+-- Every installation draws its own secret; CHAPEAU_SECRET overrides it.
+INSERT INTO installation (secret) VALUES (replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''));
