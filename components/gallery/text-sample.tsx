@@ -69,8 +69,8 @@ export function TextSample() {
               </sup>{" "}
               Prevention has to change what makes a dishonest offer look like the best one there is.
             </div>
-            <a className="count" href="#c7" aria-label="Comment on paragraph 7">
-              {""}
+            <a className="count add" href="#c7" aria-label="Comment on paragraph 7">
+              +
             </a>
           </div>
           <div className="para open" data-walk>
@@ -88,7 +88,8 @@ export function TextSample() {
           <ul className="items">
             <li>
               <span className="no">(a)</span>Recruitment fees are borne by the employer{" "}
-              <span className="br">[</span>in all sectors<span className="br">]</span>;
+              <span className="br">[</span>in all sectors<span className="br">]</span>
+              {";"}
             </li>
             <li>
               <span className="no">(b)</span>Contracts are written in a language that is understood.
