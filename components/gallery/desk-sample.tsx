@@ -26,9 +26,9 @@ export function DeskSample() {
             />
           </div>
           <div className="what">
-            <h3 dir="auto">
+            <h2 dir="auto">
               <a href="#text">Comments on the joint submission to CEDAW, Draft 1</a>
-            </h3>
+            </h2>
             <p>
               Round 2 · 14 entities have answered · two colleagues in ILO left five comments for you to
               consolidate
@@ -44,12 +44,12 @@ export function DeskSample() {
             <b>in 2 days</b>Wednesday 12 June, 12:00 Geneva
           </div>
           <div className="what">
-            <h3 dir="auto">
+            <h2 dir="auto">
               <a href="#text">
                 Sign-off of the statement by the Office of the Special Representative of the Secretary-General
                 on Sexual Violence in Conflict
               </a>
-            </h3>
+            </h2>
             <p>18 of 25 entities have signed off.</p>
           </div>
           <div className="do">
@@ -61,7 +61,7 @@ export function DeskSample() {
             <b>in 6 days</b>Tuesday 18 June
           </div>
           <div className="what">
-            <h3 dir="auto">Draft summary of the Working Group meeting, Vienna</h3>
+            <h2 dir="auto">Draft summary of the Working Group meeting, Vienna</h2>
             <p>Three paragraphs report what ILO said. Silence is approval.</p>
           </div>
           <div className="do">

@@ -55,9 +55,9 @@ export function TextSample() {
           ))}
         </div>
         <article className="text" lang="en" dir="auto">
-          <h3>
+          <h2>
             <span className="no">II.</span>Prevention that reaches the causes
-          </h3>
+          </h2>
           <div className="para" data-walk>
             <a className="no" href="#p7">
               7

@@ -11,7 +11,7 @@ type Props = {
 /** The demo world's own time, and the way to its next deadline. Drawn in a demo world only. */
 export function ClockBar({ labels, iso, text, nextAction, reason }: Props) {
   return (
-    <div className="clock">
+    <section className="clock" aria-label={labels.world}>
       <span>
         {labels.world} · <time dateTime={iso}>{text}</time>
       </span>
@@ -30,6 +30,6 @@ export function ClockBar({ labels, iso, text, nextAction, reason }: Props) {
           </span>
         ) : null}
       </form>
-    </div>
+    </section>
   );
 }
