@@ -1,0 +1,28 @@
+/** Words of events. */
+export const events = {
+  title: "Events",
+  lede: "What the group has done in public, with whom, and who came.",
+  none: "No event has been recorded yet.",
+  noneAdvice: "A co-chair or the Secretariat records one after it has taken place.",
+  dayUnknown: "day not known",
+  entities: "By {list}",
+  partners: "With {list}",
+  attendance: "Attendance: {words}",
+  kinds: { sideEvent: "side event", highLevelEvent: "high-level event", briefing: "briefing", campaign: "campaign", publicEvent: "public event" },
+  record: "Record an event",
+  recorded: "The event is recorded.",
+  fields: {
+    kind: "Kind",
+    title: "Title",
+    place: "City and occasion",
+    on: "Date",
+    onHint: "2019-07-30, or 2019-07 if only the month is known.",
+    entities: "Entities that took part",
+    entitiesHint: "Choose several with Ctrl or ⌘.",
+    partners: "Partners",
+    attendance: "Attendance",
+    attendanceHint: "As the source says it, such as “more than 80”.",
+    summary: "What it was about",
+    source: "Source",
+  },
+} as const;
