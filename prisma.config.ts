@@ -1,11 +1,12 @@
+import { join } from "node:path";
 import { defineConfig } from "prisma/config";
 
-/**
- * Where Prisma's own commands find the schema, the migrations and the database. Run them through
- * `npm run prisma -- …`, which names the WebAssembly schema engine first (lib/boot/prisma.mjs).
- */
+/** Prisma's commands use the WebAssembly schema engine, which needs no download (lib/boot/schema-engine.mjs). */
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(process.cwd(), "lib/boot/schema-engine.mjs");
+
+/** Where Prisma's own commands find the schema, the migrations and the database: `npx prisma migrate status` and so on. */
 export default defineConfig({
   schema: "prisma/schema",
   migrations: { path: "prisma/migrations" },
-  datasource: { url: process.env.DATABASE_URL ?? "" },
+  datasource: { url: process.env.DATABASE_URL ?? "", shadowDatabaseUrl: process.env.SHADOW_DATABASE_URL },
 });
