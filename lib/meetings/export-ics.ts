@@ -79,5 +79,5 @@ function addLocal(event: ICAL.Component, name: "dtstart" | "dtend", at: Date, zo
 
 /** A parameter value may hold no double quote and no line break (RFC 5545, 3.2; RFC 6868 is not read everywhere). */
 function plain(words: string): string {
-  return words.replace(/["\r\n\t]+/g, " ").replaceAll("^", "").trim();
+  return words.replaceAll('"', "'").replace(/[\r\n\t]+/g, " ").replaceAll("^", "").trim();
 }
