@@ -53,8 +53,8 @@ export function TextSheet({ blocks, lang, openId, hrefOf, counts = {}, countLabe
 
 function Count({ href, count, label }: { href: string; count?: { n: number; red: number }; label: string }) {
   return (
-    <a className={count?.red ? "count red" : "count"} href={href} aria-label={label}>
-      {count?.n}
+    <a className={count?.red ? "count red" : count ? "count" : "count add"} href={href} aria-label={label}>
+      {count?.n ?? "+"}
     </a>
   );
 }

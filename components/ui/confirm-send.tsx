@@ -12,7 +12,9 @@ type Props = {
   reason?: string | null;
   tone?: Tone;
   title: string;
-  receivers: Receiver[];
+  /** What the act does, in a sentence. */
+  lede?: string;
+  receivers?: Receiver[];
   letter?: { subject: string; body: string; lang?: string };
   labels: { confirm: string; cancel: string; receivers: string; letter: string; form: FormLabels };
   action: (before: ActionReply | null, form: FormData) => Promise<ActionReply>;
@@ -31,7 +33,8 @@ export function ConfirmSend({
   reason,
   tone = "go",
   title,
-  receivers,
+  lede,
+  receivers = [],
   letter,
   labels,
   action,
@@ -72,17 +75,10 @@ export function ConfirmSend({
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
+          {lede ? <p>{lede}</p> : null}
           {children}
           <div className="field">
-            <h3 id={`${id}-receivers`}>{labels.receivers}</h3>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard */}
-            <ul className="receivers" aria-labelledby={`${id}-receivers`} tabIndex={0}>
-              {receivers.map((receiver) => (
-                <li key={`${receiver.name} ${receiver.detail}`} dir="auto">
-                  {receiver.name} {receiver.detail ? <small>{receiver.detail}</small> : null}
-                </li>
-              ))}
-            </ul>
+            {receivers.length > 0 ? <Receivers receivers={receivers} label={labels.receivers} /> : null}
             {letter ? (
               <>
                 <h3>{labels.letter}</h3>
@@ -102,5 +98,23 @@ export function ConfirmSend({
         </ActForm>
       </dialog>
     </span>
+  );
+}
+
+/** The people who will receive it, by name. */
+export function Receivers({ receivers, label }: { receivers: Receiver[]; label: string }) {
+  const id = useId();
+  return (
+    <>
+      <h3 id={id}>{label}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling list must be reachable by keyboard */}
+      <ul className="receivers" aria-labelledby={id} tabIndex={0}>
+        {receivers.map((receiver) => (
+          <li key={`${receiver.name} ${receiver.detail}`} dir="auto">
+            {receiver.name} {receiver.detail ? <small>{receiver.detail}</small> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

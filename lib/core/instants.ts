@@ -36,3 +36,13 @@ export function zoneName(zone: string, t: Translate): string {
 export function timeAt(at: Date, zone: string, t: Translate): string {
   return `${timeText(at, zone, t.language)} ${zoneName(zone, t)}`;
 }
+
+/**
+ * The zones a form offers: the duty stations, and the reader's own where it is none of them.
+ * @param reader who types
+ */
+export function zoneChoices({ t, actor }: Reader): { zone: string; name: string }[] {
+  const zones: string[] = DUTY_STATIONS.map((station) => station.zone);
+  if (!zones.includes(actor.zone)) zones.push(actor.zone);
+  return zones.map((zone) => ({ zone, name: zoneName(zone, t) }));
+}

@@ -5,7 +5,7 @@ import { enqueue, postpone } from "@/lib/core/jobs";
 import { post } from "@/lib/core/letters";
 import { Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
-import { ruleAt } from "@/lib/membership/settled";
+import { listMembersOn, ruleAt } from "@/lib/membership/settled";
 import { roundExtended, roundOpened } from "@/lib/rounds/emails";
 import { mayExtendRound, mayOpenRound } from "@/lib/rounds/rules";
 import { extendRoundInput, openRoundInput } from "@/lib/rounds/schema";
@@ -23,11 +23,7 @@ export const openRound = command("round.open")
     if (!versionId) throw new Error("the rule let a round open on no version");
     const bodyId = actor.seat.bodyId;
     const [sealed, partners] = [await ruleAt(tx, bodyId, "commentsSealed", now), await ruleAt(tx, bodyId, "partnersComment", now)];
-    const members = await tx.membership.findMany({
-      where: { bodyId, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }], status: { in: partners ? ["member", "partner"] : ["member"] } },
-      select: { entityId: true },
-      distinct: ["entityId"],
-    });
+    const members = (await listMembersOn(tx, bodyId, now)).filter(({ status }) => status === "member" || (partners && status === "partner"));
     const number = (await tx.round.count({ where: { submissionId: subject.id } })) + 1;
     const { id } = await tx.round.create({
       data: { submissionId: subject.id, versionId, number, sealed, opensAt: now, closesAt, zone: input.zone },

@@ -1,7 +1,7 @@
 import { command } from "@/lib/core/command";
 import { enqueue } from "@/lib/core/jobs";
 import { post } from "@/lib/core/letters";
-import { ruleAt } from "@/lib/membership/settled";
+import { listMembersOn, ruleAt } from "@/lib/membership/settled";
 import { deadline } from "@/lib/rounds/commands/open";
 import { recipientsOf } from "@/lib/rounds/commands/recipients";
 import { signOffOpened } from "@/lib/sign-off/emails";
@@ -23,11 +23,7 @@ export const openSignOff = command("signOff.open")
     if (!last) throw new Error("the rule let sign-off open on no version");
     const bodyId = actor.seat.bodyId;
     const partners = await ruleAt(tx, bodyId, "partnersSignOff", now);
-    const members = await tx.membership.findMany({
-      where: { bodyId, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }], status: { in: partners ? ["member", "partner"] : ["member"] } },
-      select: { entityId: true },
-      distinct: ["entityId"],
-    });
+    const members = (await listMembersOn(tx, bodyId, now)).filter(({ status }) => status === "member" || (partners && status === "partner"));
     const entityIds = members.map((member) => member.entityId);
     const number = (await tx.signOff.count({ where: { submissionId: subject.id } })) + 1;
     const { id } = await tx.signOff.create({

@@ -38,6 +38,8 @@ export type SubmissionHead = {
   state: SubmissionState;
   penholderId: string;
   penholder: string;
+  /** The acronym of the viewer's own entity. */
+  own: string;
   versions: VersionHead[];
   round: RoundHead | null;
   signOff: SignOffHead | null;
@@ -60,6 +62,7 @@ export const readSubmissionHead = cache(async (viewer: Viewer, id: string): Prom
   const [row] = await db().$queryRaw<Omit<SubmissionHead, "may">[]>`
     SELECT s.id, s.body_id AS "bodyId", s.kind, s.title, s.lang, s.addressee, s.call_url AS "callUrl", s.due_at AS "dueAt", s.state,
       s.penholder_id AS "penholderId", ${acronymSql(Prisma.sql`s.penholder_id`, language, now)} AS penholder,
+      ${acronymSql(Prisma.sql`${actor.seat.entityId}::uuid`, language, now)} AS own,
       (SELECT coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'label', v.label, 'symbol', v.symbol, 'sha256', v.sha256, 'issuedAt', v.issued_at) ORDER BY v.number), '[]')
         FROM text_version v WHERE v.submission_id = s.id) AS versions,
       (SELECT json_build_object('id', r.id, 'number', r.number, 'state', r.state, 'sealed', r.sealed, 'closesAt', r.closes_at, 'zone', r.zone, 'versionId', r.version_id,

@@ -18,8 +18,17 @@ export async function readVersion(viewer: Viewer, id: string, number?: number): 
   const head = await readSubmissionHead(viewer, id);
   const version = number === undefined ? head?.versions.at(-1) : head?.versions.find((one) => one.number === number);
   if (!head || !version) return null;
-  const [row] = await db().$queryRaw<{ blocks: Block[] }[]>`SELECT blocks FROM text_version WHERE id = ${version.id}::uuid`;
-  return row ? { head, version, blocks: row.blocks } : null;
+  return { head, version, blocks: await readVersionById(version.id) };
+}
+
+/**
+ * The words of an issued version whose id came out of a head that the viewer may see.
+ * @param versionId the version
+ */
+export async function readVersionById(versionId: string): Promise<Block[]> {
+  const [row] = await db().$queryRaw<{ blocks: Block[] }[]>`SELECT blocks FROM text_version WHERE id = ${versionId}::uuid`;
+  if (!row) throw new Error("an issued version cannot vanish");
+  return row.blocks;
 }
 
 /** A block of the working draft with the version that an edit has to start from. */

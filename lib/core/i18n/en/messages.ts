@@ -1,6 +1,13 @@
+import { events } from "./events";
 import { letters } from "./letters";
+import { meetings } from "./meetings";
+import { publications } from "./publications";
 import { refusals } from "./refusals";
+import { rounds } from "./rounds";
+import { signOff } from "./sign-off";
+import { submissions } from "./submissions";
 import { cities, invalid, ui } from "./ui";
+import { workPlan } from "./work-plan";
 
 /** English: the source of every other language, and the type that they have to fill. */
-export const messages = { ui, cities, invalid, refusals, letters } as const;
+export const messages = { ui, cities, invalid, refusals, letters, submissions, rounds, signOff, events, meetings, publications, workPlan } as const;

@@ -1,0 +1,56 @@
+import { SubmissionFrame } from "@/components/submissions/frame";
+import { Act } from "@/components/ui/act";
+import { ActForm } from "@/components/ui/act-form";
+import { Receivers } from "@/components/ui/confirm-send";
+import { Field } from "@/components/ui/field";
+import { ZoneField } from "@/components/ui/zone-field";
+import { localText } from "@/lib/core/dates";
+import { formLabels } from "@/lib/core/form-words";
+import { zoneChoices } from "@/lib/core/instants";
+import type { Translate } from "@/lib/core/i18n/translate";
+import { verdictReason } from "@/lib/core/reply";
+import type { ActionReply } from "@/lib/core/reply";
+import type { Verdict } from "@/lib/core/verdict";
+import type { Viewer } from "@/lib/core/viewer";
+import type { Receiver } from "@/lib/rounds/queries/receivers";
+import type { SubmissionHead } from "@/lib/submissions/queries/head";
+
+type Props = {
+  head: SubmissionHead;
+  viewer: Viewer & { t: Translate };
+  action: (before: ActionReply | null, form: FormData) => Promise<ActionReply>;
+  hidden: Record<string, string>;
+  words: { title: string; lede: string; closes: string; act: string };
+  proposed: { at: Date; zone: string };
+  may: Verdict;
+  receivers: Receiver[];
+  letter: { subject: string; text: string };
+};
+
+/** An act that asks other people: until when, exactly who receives it, and in which words (look 6). The page is the question. */
+export function AskingScreen({ head, viewer, action, hidden, words, proposed, may, receivers, letter }: Props) {
+  const { t } = viewer;
+  const people = receivers.flatMap(({ entity, people: names }) => (names.length > 0 ? names.map((name) => ({ name: entity, detail: name })) : [{ name: entity, detail: "–" }]));
+  return (
+    <SubmissionFrame head={head} viewer={viewer} tab="text">
+      <h2>{words.title}</h2>
+      <p>{words.lede}</p>
+      <ActForm action={action} labels={formLabels(t)} className="form wide">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div className="pair">
+          <Field name="closesLocal" label={words.closes} type="datetime-local" defaultValue={localText(proposed.at, proposed.zone)} needed={t("ui.needed")} />
+          <ZoneField label={t("submissions.zone")} zones={zoneChoices(viewer)} chosen={proposed.zone} />
+        </div>
+        <Receivers receivers={people} label={t("ui.receivers", { n: people.length })} />
+        <h3>{t("ui.letter")}</h3>
+        <div className="letter" dir="auto">
+          <b>{letter.subject}</b>
+          <p>{letter.text}</p>
+        </div>
+        <Act label={words.act} tone="go" reason={verdictReason(may, t)} />
+      </ActForm>
+    </SubmissionFrame>
+  );
+}

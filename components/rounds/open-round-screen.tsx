@@ -1,0 +1,61 @@
+import type { Translate } from "@/lib/core/i18n/translate";
+import type { Viewer } from "@/lib/core/viewer";
+import { extendRoundAction, openRoundAction } from "@/lib/rounds/actions";
+import { roundExtended, roundOpened } from "@/lib/rounds/emails";
+import type { Asking } from "@/lib/rounds/queries/asking";
+import { roundMay } from "@/lib/rounds/queries/may";
+import { AskingScreen } from "./asking-screen";
+
+type Props = { asking: Asking; viewer: Viewer & { t: Translate } };
+
+/** Opens a comment round: the deadline, who is asked, and the letter they get. */
+export function OpenRoundScreen({ asking, viewer }: Props) {
+  const { head, receivers, proposed, sealed } = asking;
+  const { t } = viewer;
+  const number = (head.round?.number ?? 0) + 1;
+  const symbol = head.versions.at(-1)?.symbol ?? "";
+  return (
+    <AskingScreen
+      {...asking}
+      viewer={viewer}
+      action={openRoundAction}
+      hidden={{ submissionId: head.id }}
+      words={{
+        title: t("rounds.openTitle", { n: number }),
+        lede: t("rounds.openLede", { n: receivers.length, symbol, sealed: String(sealed) }),
+        closes: t("rounds.closesLocal"),
+        act: t("rounds.open"),
+      }}
+      may={roundMay(viewer, head).open}
+      letter={roundOpened({ ...letterTo(viewer), submissionId: head.id, title: head.title, number, closesAt: proposed.at, zone: proposed.zone })}
+    />
+  );
+}
+
+/** Moves the deadline for all, from a day after the present one. */
+export function ExtendRoundScreen({ asking, viewer }: Props) {
+  const { head } = asking;
+  const { t } = viewer;
+  const round = head.round;
+  if (!round) return null;
+  const at = new Date(round.closesAt.getTime() + 86_400_000);
+  const receivers = asking.receivers.filter((one) => round.asked.includes(one.entityId));
+  return (
+    <AskingScreen
+      head={head}
+      receivers={receivers}
+      proposed={{ at, zone: round.zone }}
+      viewer={viewer}
+      action={extendRoundAction}
+      hidden={{ roundId: round.id }}
+      words={{ title: t("rounds.extendTitle"), lede: t("rounds.openUntil", { n: round.number }), closes: t("rounds.closesLocal"), act: t("rounds.extend") }}
+      may={roundMay(viewer, head).extend}
+      letter={roundExtended({ ...letterTo(viewer), submissionId: head.id, title: head.title, number: round.number, closesAt: at, zone: round.zone })}
+    />
+  );
+}
+
+/** The letter as the one who asks would get it. */
+export function letterTo({ actor, language }: Viewer) {
+  return { to: { personId: actor.personId ?? "", email: "", locale: language }, readerZone: actor.zone, bodyId: actor.seat.bodyId };
+}

@@ -1,0 +1,48 @@
+import { Act } from "@/components/ui/act";
+import { ActForm } from "@/components/ui/act-form";
+import { ConfirmSend } from "@/components/ui/confirm-send";
+import type { SubmissionView } from "@/components/submissions/submission-screen";
+import { formLabels, sendLabels } from "@/lib/core/form-words";
+import type { Translate } from "@/lib/core/i18n/translate";
+import { verdictReason } from "@/lib/core/reply";
+import type { Viewer } from "@/lib/core/viewer";
+import { answerNoCommentsAction, submitResponseAction, withdrawResponseAction } from "@/lib/rounds/actions";
+
+/** The entity's one response: where it stands, and the three acts that discharge it (domain 2.2, 5.1). */
+export function OwnResponse({ view: { head, may, entity }, viewer: { t } }: { view: SubmissionView; viewer: Viewer & { t: Translate } }) {
+  const round = head.round;
+  if (!round || (may.round.submit.ok === false && ["notFocalPoint", "notAsked"].includes(may.round.submit.reason))) return null;
+  const answered = round.mine === "submitted" || round.mine === "noComments";
+  const id = <input type="hidden" name="roundId" value={round.id} />;
+  return (
+    <section className="bar" aria-label={t("rounds.yours")}>
+      <span>
+        <b>{t("rounds.yours")}</b>: {t(`rounds.responses.${round.mine}`)}, {t("rounds.yoursCount", { n: round.mineComments })}
+      </span>
+      <div className="end">
+        {answered ? (
+          <ActForm action={withdrawResponseAction} labels={formLabels(t)} className="inline">
+            {id}
+            <Act label={t("rounds.withdraw")} reason={verdictReason(may.round.withdraw, t)} />
+          </ActForm>
+        ) : (
+          <>
+            <ActForm action={answerNoCommentsAction} labels={formLabels(t)} className="inline">
+              {id}
+              <Act label={t("rounds.noComments")} reason={verdictReason(may.round.noComments, t)} />
+            </ActForm>
+            <ConfirmSend
+              label={t("rounds.submit", { entity })}
+              reason={verdictReason(may.round.submit, t)}
+              title={t("rounds.submitTitle", { entity })}
+              lede={t("rounds.submitLede", { n: round.mineComments })}
+              labels={sendLabels(t, t("rounds.submit", { entity }), 0)}
+              action={submitResponseAction}
+              hidden={{ roundId: round.id }}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { ActForm } from "@/components/ui/act-form";
+import { Act } from "@/components/ui/act";
+import type { SubmissionView } from "@/components/submissions/submission-screen";
+import { formLabels } from "@/lib/core/form-words";
+import type { Translate } from "@/lib/core/i18n/translate";
+import { verdictReason } from "@/lib/core/reply";
+import type { Viewer } from "@/lib/core/viewer";
+import { removeCommentAction } from "@/lib/rounds/actions";
+import type { CommentView } from "@/lib/rounds/queries/comments";
+import { CommentForm } from "./comment-form";
+import { Note } from "./note";
+
+type Props = { view: SubmissionView; viewer: Viewer & { t: Translate }; reference: string | null };
+
+/** The margin: what is said about the chosen paragraph, and where to say something. */
+export function Side({ view, viewer, reference }: Props) {
+  const { head, comments, openId } = view;
+  const may = view.may.round;
+  const { t, actor } = viewer;
+  const round = head.round;
+  if (!round) return null;
+  if (openId === null || reference === null) {
+    return (
+      <aside className="side follows">
+        <p className="muted">{t("rounds.pick")}</p>
+        <p>
+          <Link href={`/submissions/${head.id}?at=whole`} prefetch={false}>
+            {t("rounds.whole")}
+          </Link>
+        </p>
+      </aside>
+    );
+  }
+  const block = view.blocks.find((one) => one.id === openId);
+  const paragraph = block?.text ?? "";
+  const form = { t, roundId: round.id, blockId: openId, seatId: actor.seat.id ?? "", paragraph };
+  return (
+    <aside className="side follows" aria-label={t("rounds.side", { reference })}>
+      <h2>{t("rounds.side", { reference })}</h2>
+      {comments.length === 0 ? <p className="muted">{t("rounds.sideNone")}</p> : null}
+      {comments.map((comment) => (
+        <Note key={comment.id} comment={comment} t={t}>
+          {comment.mine && !comment.submitted && may.comment.ok ? <OwnActs comment={comment} form={form} /> : null}
+        </Note>
+      ))}
+      {head.state === "comment" ? may.comment.ok ? <CommentForm {...form} /> : <Act label={t("rounds.add")} reason={verdictReason(may.comment, t)} /> : null}
+    </aside>
+  );
+}
+
+function OwnActs({ comment, form }: { comment: CommentView; form: Parameters<typeof CommentForm>[0] }) {
+  const { t } = form;
+  return (
+    <>
+      <details>
+        <summary>{t("rounds.edit")}</summary>
+        <CommentForm {...form} comment={comment} />
+      </details>
+      <ActForm action={removeCommentAction} labels={formLabels(t)} className="inline">
+        <input type="hidden" name="commentId" value={comment.id} />
+        <Act label={t("rounds.remove")} tone="quiet" />
+      </ActForm>
+    </>
+  );
+}

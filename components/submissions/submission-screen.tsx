@@ -1,0 +1,97 @@
+import { Act } from "@/components/ui/act";
+import { Empty } from "@/components/ui/empty";
+import { PositionCard } from "@/components/sign-off/position-card";
+import { OwnResponse } from "@/components/rounds/own-response";
+import { Side } from "@/components/rounds/side";
+import type { Translate } from "@/lib/core/i18n/translate";
+import { verdictReason } from "@/lib/core/reply";
+import type { Viewer } from "@/lib/core/viewer";
+import type { CommentView } from "@/lib/rounds/queries/comments";
+import type { RoundMay } from "@/lib/rounds/queries/may";
+import type { SignOffMay } from "@/lib/sign-off/queries/may";
+import type { SubmissionHead } from "@/lib/submissions/queries/head";
+import type { Block } from "@/lib/texts/blocks";
+import { referencesOf } from "@/lib/texts/numbers";
+import { SubmissionFrame } from "./frame";
+import { TextSheet } from "./text-sheet";
+import { referenceWords } from "./words";
+
+/** Everything the page of a text draws. */
+export type SubmissionView = {
+  head: SubmissionHead;
+  blocks: Block[];
+  counts: Record<string, { n: number; red: number }>;
+  openId: string | null;
+  comments: CommentView[];
+  may: { round: RoundMay; signOff: SignOffMay };
+  entity: string;
+};
+
+type Props = { view: SubmissionView; viewer: Viewer & { t: Translate } };
+
+/** A text opens on its words; what is said about a paragraph stands beside it (look 2). */
+export function SubmissionScreen({ view, viewer }: Props) {
+  const { head, blocks, counts, openId } = view;
+  const { t } = viewer;
+  const references = referencesOf(blocks);
+  const base = `/submissions/${head.id}`;
+  if (blocks.length === 0) {
+    return (
+      <SubmissionFrame head={head} viewer={viewer} tab="text" acts={<NextAct view={view} t={t} />}>
+        <Empty title={t(head.blocks > 0 ? "submissions.notIssued" : "submissions.noText")} />
+      </SubmissionFrame>
+    );
+  }
+  return (
+    <SubmissionFrame head={head} viewer={viewer} tab="text" acts={<NextAct view={view} t={t} />}>
+      {head.state === "signOff" || head.state === "adopted" ? <PositionCard view={view} viewer={viewer} /> : null}
+      {head.state === "comment" ? <OwnResponse view={view} viewer={viewer} /> : null}
+      <div className={head.round ? "sheet" : "sheet alone"}>
+        {head.round ? <Strip blocks={blocks} counts={counts} /> : null}
+        <TextSheet
+          blocks={blocks}
+          lang={head.lang}
+          openId={openId ?? undefined}
+          hrefOf={head.round ? (id) => `${base}?at=${id}#b-${id}` : undefined}
+          counts={counts}
+          countLabel={(id, n) => t("rounds.count", { n, reference: referenceWords(references[id], t) })}
+        />
+        {head.round ? <Side view={view} viewer={viewer} reference={openId === "" ? referenceWords(null, t) : openId ? referenceWords(references[openId], t) : null} /> : null}
+      </div>
+    </SubmissionFrame>
+  );
+}
+
+/** Where the comments fall: a strip along the margin. */
+function Strip({ blocks, counts }: { blocks: Block[]; counts: SubmissionView["counts"] }) {
+  const share = 100 / Math.max(blocks.length, 1);
+  return (
+    <div className="strip" aria-hidden="true">
+      {blocks.map((block, place) =>
+        counts[block.id] ? (
+          <i key={block.id} className={counts[block.id]?.red ? "r" : undefined} style={{ "--at": `${place * share}%`, "--of": `${share}%` } as React.CSSProperties} />
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+/** The acts that carry the text to its next stage; each stays, with its reason, where it may not be done. */
+function NextAct({ view: { head, may }, t }: { view: SubmissionView; t: Translate }) {
+  const base = `/submissions/${head.id}`;
+  if (head.state === "mandated") {
+    return <Act label={t("submissions.giveText")} tone="go" href={head.source ? `/readings/${head.source.id}` : `${base}/source`} reason={verdictReason(head.may.giveText, t)} />;
+  }
+  if (head.state === "drafting" || head.state === "resolution") {
+    const ready = head.versions.length > 0 && !head.changed;
+    return (
+      <>
+        <Act label={t("submissions.edit")} href={`${base}/draft`} reason={verdictReason(head.may.editDraft, t)} />
+        {ready ? <Act label={t("rounds.open")} href={`${base}/open-round`} reason={verdictReason(may.round.open, t)} /> : null}
+        {ready ? <Act label={t("signOff.open")} tone="go" href={`${base}/open-sign-off`} reason={verdictReason(may.signOff.open, t)} /> : null}
+      </>
+    );
+  }
+  if (head.state === "comment") return <Act label={t("rounds.extend")} href={`${base}/extend-round`} reason={verdictReason(may.round.extend, t)} />;
+  return null;
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import type { Viewer } from "@/lib/core/viewer";
+import { countComments, listComments } from "@/lib/rounds/queries/comments";
+import { roundMay } from "@/lib/rounds/queries/may";
+import { signOffMay } from "@/lib/sign-off/queries/may";
+import { readSubmissionHead } from "./head";
+import { readVersion } from "./text";
+
+/**
+ * Reads the page of a text: its last issued version, which is the one a round or a sign-off looks at, with the comments of the
+ * chosen paragraph only. Four statements, whatever the text.
+ * @param viewer who looks
+ * @param id the text
+ * @param at the chosen block's id, "whole" for the whole text, or nothing
+ */
+export async function readSubmission(viewer: Viewer, id: string, at?: string) {
+  const head = await readSubmissionHead(viewer, id);
+  if (!head) return null;
+  const openId = at === "whole" ? "" : at && /^[0-9a-f-]{36}$/i.test(at) ? at : null;
+  const [text, counts, comments] = await Promise.all([
+    readVersion(viewer, id),
+    head.round ? countComments(viewer, head.round.id) : {},
+    head.round && openId !== null ? listComments(viewer, { roundId: head.round.id, blockId: openId }) : [],
+  ]);
+  return { head, blocks: text?.blocks ?? [], counts, openId, comments, entity: head.own, may: { round: roundMay(viewer, head), signOff: signOffMay(viewer, head) } };
+}
