@@ -20,7 +20,7 @@ export function canonicalText(title: string, blocks: readonly Block[]): string {
   for (const note of notes) if (!marks.has(note.mark)) marks.set(note.mark, label(note));
 
   const inline = (text: string) => writeInline(text, marks);
-  const parts = [`# ${inline(oneLine(title))}`.trimEnd()];
+  const parts = [`# ${headingSigns(inline(oneLine(title)))}`.trimEnd()];
   let before: Block | undefined;
   for (const block of blocks) {
     if (block.kind === "footnote") continue;
@@ -52,7 +52,7 @@ type Inline = (text: string) => string;
 function writeBlock(block: Exclude<Block, { kind: "footnote" }>, label: string, inline: Inline): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level + 1)} ${label} ${inline(oneLine(block.text))}`.trimEnd();
+      return `${"#".repeat(block.level + 1)} ${label} ${headingSigns(inline(oneLine(block.text)))}`.trimEnd();
     case "paragraph":
       return label ? `${label} ${writeLines(block.text, inline)}` : writeLines(block.text, inline);
     case "item":
@@ -61,7 +61,7 @@ function writeBlock(block: Exclude<Block, { kind: "footnote" }>, label: string, 
       return `> ${writeLines(block.text, inline, "> ")}`;
     case "figure":
       return `![${lines(block.text)
-        .map((line) => captionSigns(inline(line)))
+        .map((line, at) => (at === 0 ? captionSigns(inline(line)) : safeStart(captionSigns(inline(line)), line)))
         .join("\\\n")}]()`;
     case "table":
       return writeTable(block, inline);
@@ -110,8 +110,13 @@ function writeInline(text: string, marks: ReadonlyMap<string, string>): string {
   );
 }
 
+/** Signs at a heading's end that would close it (CommonMark 4.2). */
+function headingSigns(written: string): string {
+  return written.replace(/(?<=^|\s)(?=#+$)/u, "\\");
+}
+
 function cellSigns(inline: Inline): (line: string) => string {
-  return (line) => inline(line).replaceAll("|", "\\|");
+  return (line) => inline(line).replaceAll("|", "\\|").replace(/^(?=[:-])/u, "\\");
 }
 
 function captionSigns(written: string): string {

@@ -11,16 +11,18 @@ const bracketed = /(?<!\[)\[(\p{Nd}{1,3})\](?!\()/gu;
  */
 export function linkFootnotes(reading: Reading): void {
   if (reading.format === "plain") takeBracketedBodies(reading);
-  const bodies = new Map<string, { piece: Piece; at: number; mark: string }[]>();
+  const bodies = new Map<string, { piece: Piece; at: number }[]>();
   reading.pieces.forEach((piece, at) => {
     if (piece.kind !== "footnote" || piece.mark === undefined) return;
     const same = bodies.get(piece.mark) ?? [];
-    bodies.set(piece.mark, [...same, { piece, at, mark: piece.mark }]);
-    if (same.length > 0) piece.mark = `${piece.mark}-${same.length + 1}`;
+    bodies.set(piece.mark, same);
+    same.push({ piece, at });
+    if (same.length > 1) piece.mark = `${piece.mark}-${same.length}`;
   });
   const bodyFor = (mark: string, at: number) => {
     const same = bodies.get(mark);
-    return same?.find((body) => body.at >= at)?.piece ?? same?.at(-1)?.piece;
+    while (same && same.length > 1 && (same[0]?.at ?? at) < at) same.shift();
+    return same?.[0]?.piece;
   };
   if (reading.format === "plain") {
     reading.pieces.forEach((piece, at) => {
@@ -51,14 +53,17 @@ function linkMarks(reading: Reading, piece: Piece, text: string, bodyFor: (mark:
     const body = bodyFor(mark);
     return body && body !== piece ? `[^${body.mark}]` : found;
   };
-  return text
+  const lone = new Set<string>();
+  const linked = text
     .replace(bracketed, (found, mark: string) => refer(found, mark))
     .replace(superscript, (mark: string, at: number, whole: string) => {
       if (whole.slice(Math.max(0, at - 2), at) === "[^") return mark;
       const linked = refer(mark, mark);
-      if (linked === mark && !/\p{Nd}$/u.test(whole.slice(0, at))) dangling(reading, piece, mark, mark);
+      if (linked === mark && !/\p{Nd}$/u.test(whole.slice(Math.max(0, at - 1), at))) lone.add(mark);
       return linked;
     });
+  for (const mark of lone) dangling(reading, piece, mark, mark);
+  return linked;
 }
 
 function danglingReferences(reading: Reading): void {

@@ -46,15 +46,25 @@ function readCaptions(reading: Reading): void {
 /** A paragraph that stops in mid-sentence goes on in the next one that begins with a small letter. */
 function joinAcrossBreaks(reading: Reading): void {
   const out: Piece[] = [];
+  let before: { piece: Piece; parts: string[] } | undefined;
+  const close = () => {
+    if (before) before.piece.text = before.parts.map((part, at, all) => (at === all.length - 1 || part.endsWith("-") ? part : `${part} `)).join("");
+  };
   for (const piece of reading.pieces) {
-    const before = out.findLast((earlier) => earlier.kind !== "figure");
-    const broken = before && (before.kind === "text" || before.kind === "item") && !endsSentence(before.text);
-    if (broken && piece.kind === "text" && piece.gap > 0 && before.text.length > 40 && /^\p{Ll}/u.test(piece.text)) {
+    const end = before?.parts.at(-1) ?? "";
+    const open = before && (before.piece.kind === "text" || before.piece.kind === "item") && !endsSentence(end);
+    if (before && open && piece.kind === "text" && piece.gap > 0 && end.length > 40 && /^\p{Ll}/u.test(piece.text)) {
       const tail = piece.text;
-      const excerpt = `${before.text.slice(-60)} ‖ ${tail.slice(0, 60)}`;
-      before.text += before.text.endsWith("-") ? tail : ` ${tail}`;
-      addDoubt(reading, "joinedAcrossBreak", [before], [{ do: "join" }, { do: "split", tail, newId: newBlockId() }], { excerpt });
-    } else out.push(piece);
+      const excerpt = `${end.slice(-60)} ‖ ${tail.slice(0, 60)}`;
+      before.parts.push(tail);
+      addDoubt(reading, "joinedAcrossBreak", [before.piece], [{ do: "join" }, { do: "split", tail, newId: newBlockId() }], { excerpt });
+      continue;
+    }
+    out.push(piece);
+    if (piece.kind === "figure") continue;
+    close();
+    before = { piece, parts: [piece.text] };
   }
+  close();
   reading.pieces = out;
 }

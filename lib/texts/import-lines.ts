@@ -5,7 +5,7 @@ const superscripts = "[⁰¹²³⁴-⁹]{1,3}";
 const plainBullet = /^([-*+•▪▫‣●○◦■–—·])\s+(.*)$/u;
 const markdownBullet = /^([-*+])\s+(.*)$/u;
 const footnoteBody = /^\[\^([^\s[\]^]{1,20})\]:\s*(.*)$/u;
-const plainFootnoteBody = new RegExp(`^(${superscripts})\\s*(.*)$`, "u");
+const plainFootnoteBody = new RegExp(`^(${superscripts})\\s*(.+)$`, "u");
 
 /** A short line; a longer one in a text that does not wrap its lines is a paragraph of its own. */
 const SHORT = 80;
@@ -20,6 +20,7 @@ export function readLines(reading: Reading, text: string): void {
   lines.forEach((line, at) => {
     scan.line(line, lines[at + 1] ?? "");
   });
+  scan.settle();
 }
 
 /** Whether the lines were broken to a width: none is long, and lines inside a group are mostly full. */
@@ -32,6 +33,11 @@ function wraps(lines: readonly string[]): boolean {
 class Scan {
   private gap = 0;
   private open: Piece | null = null;
+  /** The last line of the open piece, and how many it has: long pieces are never looked through again. */
+  private last = "";
+  private count = 0;
+  private capitals = false;
+  private forced = false;
   private indents: number[] = [];
   private tableLines = 0;
   private readonly items = new ItemLevels();
@@ -85,11 +91,14 @@ class Scan {
 
   /** A line of = or - under a text makes it a heading; alone it is a rule, which a text here does not have. */
   private rule(line: string): boolean {
-    const single = this.open?.kind === "text" && this.gap === 0 && !this.open.text.includes("\n");
+    const single = this.open?.kind === "text" && this.gap === 0 && this.count === 1;
     if (/^(={2,}|-{2,})$/u.test(line) && single && this.open) {
       Object.assign(this.open, { kind: "heading", level: line.startsWith("=") ? 1 : 2 });
     } else if (!/^([-*_=])(\s*\1){2,}$/u.test(line)) return false;
-    else this.open = null;
+    else {
+      this.settle();
+      this.open = null;
+    }
     this.reading.markup.push(line);
     return true;
   }
@@ -97,7 +106,7 @@ class Scan {
   private quote(line: string): boolean {
     const text = line.replace(/^>\s*/u, "");
     this.reading.markup.push(">");
-    if (this.open?.kind === "quote" && this.gap === 0) this.open.text += joint(this.open, text, this.reading, true);
+    if (this.open?.kind === "quote" && this.gap === 0) this.add(text);
     else this.start("quote", text);
     return true;
   }
@@ -130,20 +139,44 @@ class Scan {
     if (open.kind === "quote" && !markdown) return false;
     if (typedNumber(line, "paragraph")) return false;
     if (markdown || this.wrapped || (indent > 0 && open.kind !== "text")) {
-      const caps = open.kind === "text" && !markdown && isCapitals(open.text) && !isCapitals(line);
-      if (caps) return false;
-      open.text += joint(open, line, reading, markdown);
+      if (open.kind === "text" && !markdown && this.capitals && !isCapitals(line)) return false;
+      this.add(line);
       return true;
     }
-    const short = open.kind === "text" && line.length < SHORT && lastLine(open.text).length < SHORT;
-    if (short) open.text += `\n${line}`;
+    const short = open.kind === "text" && line.length < SHORT && this.last.length < SHORT;
+    if (short) this.put("\n", line);
     return short;
+  }
+
+  /** A forced break stays a break; Chinese and Japanese lines join without a space (UAX #14). */
+  private add(line: string): void {
+    const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+    const space = han.test(this.last.slice(-1)) && han.test(line.slice(0, 1)) ? "" : " ";
+    if (this.forced) this.reading.markup.push("\\");
+    this.put(this.forced ? "\n" : space, line);
+  }
+
+  private put(space: string, line: string): void {
+    this.forced = this.reading.format === "markdown" && line.endsWith("\\");
+    this.capitals = (this.count === 0 || this.capitals) && isCapitals(line);
+    this.last = line;
+    this.count++;
+    if (this.open) this.open.text += space + (this.forced ? line.slice(0, -1) : line);
+  }
+
+  /** A backslash with no line after it is a backslash. */
+  settle(): void {
+    if (this.forced && this.open) this.open.text += "\\";
+    this.forced = false;
   }
 
   private start(kind: Piece["kind"], text: string, more: Partial<Piece> = {}): void {
     if (kind === "text" || kind === "heading") this.items.reset();
     if (kind !== "item" && kind !== "text") this.indents = [];
-    this.open = newPiece(kind, text, this.gap, more);
+    this.settle();
+    this.open = newPiece(kind, "", this.gap, more);
+    this.count = 0;
+    this.put("", text);
     this.reading.pieces.push(this.open);
   }
 
@@ -177,21 +210,6 @@ class ItemLevels {
     this.roman = roman;
     return level;
   }
-}
-
-/** How a line joins the one before: a forced break stays, Chinese and Japanese join without a space (UAX #14). */
-function joint(open: Piece, line: string, reading: Reading, markdown: boolean): string {
-  if (markdown && open.text.endsWith("\\")) {
-    reading.markup.push("\\");
-    open.text = open.text.slice(0, -1);
-    return `\n${line}`;
-  }
-  const han = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-  return han.test(open.text.slice(-1)) && han.test(line.slice(0, 1)) ? line : ` ${line}`;
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf("\n") + 1);
 }
 
 function isRuler(line: string): boolean {

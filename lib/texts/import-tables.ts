@@ -21,7 +21,8 @@ function readTable(reading: Reading, table: Piece): Piece[] {
   const filled = rows.filter((row) => row.some((cell) => cell !== ""));
   if (filled.length === 0) return [];
   const bullets = filled.flat().filter((cell) => bullet.test(cell));
-  if (bullets.length > 0 && bullets.length === filled.flat().filter((cell) => cell !== "").length) {
+  const guess = reading.format === "plain" && bullets.some((cell) => cell.split(bullet).length > 2);
+  if (guess && bullets.length === filled.flat().filter((cell) => cell !== "").length) {
     return readList(reading, bullets, table.gap);
   }
   const headless = table.header && rows[0]?.every((cell) => cell === "");

@@ -39,7 +39,7 @@ export function readText(text: string, format: TextFormat): ReadText {
     readHeadings(reading);
   }
   takeNumbers(reading);
-  const pieces = reading.pieces.map(shown).filter((piece) => piece.text !== "" || piece.kind === "table");
+  const pieces = reading.pieces.map(shown).filter((piece) => piece.text !== "" || piece.kind === "table" || piece.kind === "footnote");
   const blocks = pieces.map(blockOf);
   judgeNumbers(reading, blocks);
   const standing = new Set(pieces.map((piece) => piece.id));

@@ -9,6 +9,9 @@ export interface WordRun {
 /** Beyond this many differing words two texts count as wholly different, so that no text can hold a page up. */
 const MAX_EDITS = 2_000;
 
+/** Texts of more words than this are first asked whether they have enough in common to be worth comparing. */
+const LONG = 400;
+
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const token = /\[\^[^\s[\]^]{1,20}\]|[\p{L}\p{M}\p{N}]+(?:['’\u200c\u200d-][\p{L}\p{M}\p{N}]+)*|[ \t]+|[^]/gu;
 
@@ -34,7 +37,9 @@ export function wordsOf(text: string): string[] {
  */
 export function compareWords(before: string, after: string): WordRun[] {
   if (before === after) return before === "" ? [] : [{ op: "same", text: before }];
-  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MAX_EDITS });
+  const [old, young] = [wordsOf(before), wordsOf(after)];
+  if (old.length + young.length > LONG && similarity(before, after) < 0.25) return whole(before, after);
+  const parts = diffArrays(old, young, { maxEditLength: MAX_EDITS });
   if (!parts) return whole(before, after);
   return readable(
     parts.map((part) => ({ op: part.added ? "ins" : part.removed ? "del" : "same", text: part.value.join("") })),
