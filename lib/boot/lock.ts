@@ -1,28 +1,32 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { birthMark } from "./processes";
 import { BootRefusal } from "./refusal";
 
 type Holder = { pid: number; mark: string; work: string };
 
 /**
- * Takes the data folder for this process, so that two servers never run in it (reliability R3).
+ * Takes a folder for this process, so that two servers never run in it (reliability R3).
  * A holder that died, even by kill -9, holds nothing: its pid and its time of birth must both still be there.
- * @param dataDir the folder CHAPEAU_DATA names
+ * @param folder the folder CHAPEAU_DATA names, or another that only one process may work in
  * @param work what this process does there, in words for the one who is refused
+ * @param patienceMs how long to wait for a holder that is about to end
  * @returns gives the folder back
  * @throws BootRefusal naming the process that holds it
  */
-export function takeLock(dataDir: string, work: string): () => void {
-  mkdirSync(dataDir, { recursive: true });
-  const path = join(dataDir, "lock.json");
+export async function takeLock(folder: string, work: string, patienceMs = 0): Promise<() => void> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "lock.json");
   const mine = `${path}.${process.pid}`;
+  const deadline = performance.now() + patienceMs;
   writeFileSync(mine, JSON.stringify({ pid: process.pid, mark: birthMark(process.pid) ?? "", work }));
   try {
     while (!linked(mine, path)) {
-      const holder = lockHolder(dataDir);
-      if (holder) throw new BootRefusal(inUse(dataDir, holder));
-      rmSync(path, { force: true });
+      const holder = lockHolder(folder);
+      if (!holder) rmSync(path, { force: true });
+      else if (performance.now() < deadline) await pause(50);
+      else throw new BootRefusal(inUse(folder, holder));
     }
   } finally {
     rmSync(mine, { force: true });
@@ -31,16 +35,17 @@ export function takeLock(dataDir: string, work: string): () => void {
 }
 
 /**
- * Who works in the data folder now.
+ * Who works in the folder now.
  * @returns the living holder, or undefined
  */
-export function lockHolder(dataDir: string): Holder | undefined {
-  const holder = readHolder(join(dataDir, "lock.json"));
+export function lockHolder(folder: string): Holder | undefined {
+  const holder = readHolder(join(folder, "lock.json"));
   return holder && birthMark(holder.pid) === holder.mark ? holder : undefined;
 }
 
-function inUse(dataDir: string, { pid, work }: Holder): string {
-  return `${work} already runs in ${dataDir} (process ${pid}).\nStop it first, or give this one another folder with CHAPEAU_DATA and another PORT.`;
+function inUse(folder: string, { pid, work }: Holder): string {
+  const remedy = "Stop it first, or give this one another folder with CHAPEAU_DATA and another PORT.";
+  return `${work} already runs in ${folder} (process ${pid}).\n${remedy}`;
 }
 
 /** A link is made whole or not at all, so no reader ever sees a lock half written. */

@@ -37,7 +37,9 @@ export async function compareMigrations(url: string): Promise<{ pending: string[
 export async function migrate(url: string): Promise<string[]> {
   const { pending, unknown } = await compareMigrations(url);
   if (unknown.length > 0) {
-    throw new BootRefusal(`This database belongs to a newer version of Chapeau (it knows ${unknown.join(", ")}). Start that version.`);
+    throw new BootRefusal(
+      `This database belongs to a newer version of Chapeau (it knows ${unknown.join(", ")}). Start that version.`,
+    );
   }
   if (pending.length > 0) await runPrisma(["migrate", "deploy"], url);
   return pending;
@@ -51,21 +53,33 @@ export async function migrate(url: string): Promise<string[]> {
  */
 export async function runPrisma(words: string[], url = ""): Promise<void> {
   const PATH = `${join(ROOT, "node_modules", ".bin")}${delimiter}${process.env.PATH}`;
-  const env = { ...process.env, PATH, DATABASE_URL: url, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+  const env = {
+    ...process.env,
+    PATH,
+    DATABASE_URL: url,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  };
   const cli = join(ROOT, "node_modules", "prisma", "build", "index.js");
-  await promisify(execFile)(process.execPath, [cli, ...words], { cwd: ROOT, env, maxBuffer: 2 ** 26 }).catch((error) => {
-    throw new BootRefusal(`prisma ${words.join(" ")} did not succeed:\n${error.stdout}${error.stderr}`);
-  });
+  await promisify(execFile)(process.execPath, [cli, ...words], { cwd: ROOT, env, maxBuffer: 2 ** 26 }).catch(
+    (error) => {
+      throw new BootRefusal(`prisma ${words.join(" ")} did not succeed:\n${error.stdout}${error.stderr}`);
+    },
+  );
 }
 
 async function appliedMigrations(url: string): Promise<string[]> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    const { rows } = await client.query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS known");
+    const { rows } = await client.query(
+      "SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS known",
+    );
     if (!rows[0].known) return [];
     const finished = "finished_at IS NOT NULL AND rolled_back_at IS NULL";
-    const applied = await client.query(`SELECT migration_name FROM _prisma_migrations WHERE ${finished} ORDER BY 1`);
+    const applied = await client.query(
+      `SELECT migration_name FROM _prisma_migrations WHERE ${finished} ORDER BY 1`,
+    );
     return applied.rows.map((row) => row.migration_name);
   } finally {
     await client.end();

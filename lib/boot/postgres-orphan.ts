@@ -37,7 +37,9 @@ async function stopOrphan(cluster: string, pid: number): Promise<void> {
   while (commandLine(pid)?.includes(cluster)) {
     const waited = performance.now() - started;
     if (waited > PATIENCE_MS) {
-      throw new BootRefusal(`A Postgres left over from an earlier run (process ${pid}) does not stop. End it, then start again.`);
+      throw new BootRefusal(
+        `A Postgres left over from an earlier run (process ${pid}) does not stop. End it, then start again.`,
+      );
     }
     if (waited > PATIENCE_MS / 2 && !urged) {
       urged = true;

@@ -56,14 +56,19 @@ test("what was written is there after a stop and a start", async () => {
 test("when it dies it is started again by itself", async () => {
   const before = postgres?.pid() ?? 0;
   process.kill(before, "SIGKILL");
-  await vi.waitFor(async () => expect(await value("SELECT n FROM kept")).toBe(7), { timeout: 15_000, interval: 50 });
+  await vi.waitFor(async () => expect(await value("SELECT n FROM kept")).toBe(7), {
+    timeout: 15_000,
+    interval: 50,
+  });
   expect(postgres?.pid()).not.toBe(before);
 });
 
 test("one that a killed process left running is replaced, and its data is there", async () => {
   await postgres?.stop();
   const script = `const { startPostgres } = await import("@/lib/boot/postgres"); const p = await startPostgres(process.argv[1]); console.log(p.pid()); setInterval(() => {}, 1000);`;
-  const owner = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script, dir], { stdio: ["ignore", "pipe", "inherit"] });
+  const owner = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script, dir], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const orphan = Number(await firstLine(owner));
   owner.kill("SIGKILL");
   expect(commandLine(orphan)).toContain(dir);
@@ -75,26 +80,38 @@ test("one that a killed process left running is replaced, and its data is there"
 test("a stale postmaster.pid with somebody else's pid hurts nobody", async () => {
   await postgres?.stop();
   const stranger = spawn("sleep", ["60"]);
-  const lines = [stranger.pid, join(dir, "postgres/cluster"), 1700000000, 5432, "", "127.0.0.1", "  1 1", "ready"];
+  const lines = [
+    stranger.pid,
+    join(dir, "postgres/cluster"),
+    1700000000,
+    5432,
+    "",
+    "127.0.0.1",
+    "  1 1",
+    "ready",
+  ];
   writeFileSync(join(dir, "postgres/cluster/postmaster.pid"), lines.join("\n"));
   postgres = await startPostgres(dir);
   expect(await value("SELECT n FROM kept")).toBe(7);
   expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
-  expect(readFileSync(join(dir, "postgres/cluster/postmaster.pid"), "utf8")).toContain(String(postgres.pid()));
+  expect(readFileSync(join(dir, "postgres/cluster/postmaster.pid"), "utf8")).toContain(
+    String(postgres.pid()),
+  );
   stranger.kill();
 });
 
-test("a second server in the same folder is refused, and told which process has it", () => {
-  const release = takeLock(dir, "Chapeau");
-  expect(() => takeLock(dir, "Chapeau")).toThrow(BootRefusal);
-  expect(() => takeLock(dir, "Chapeau")).toThrow(`process ${process.pid}`);
+test("a second server in the same folder is refused, and told which process has it", async () => {
+  const release = await takeLock(dir, "Chapeau");
+  await expect(takeLock(dir, "Chapeau")).rejects.toThrow(BootRefusal);
+  await expect(takeLock(dir, "Chapeau")).rejects.toThrow(`process ${process.pid}`);
   release();
-  takeLock(dir, "Chapeau")();
+  (await takeLock(dir, "Chapeau"))();
 });
 
-test("the lock of a dead process holds nothing, even when its pid lives again as another", () => {
-  writeFileSync(join(dir, "lock.json"), JSON.stringify({ pid: process.pid, mark: "an earlier life", work: "Chapeau" }));
-  takeLock(dir, "Chapeau")();
+test("the lock of a dead process holds nothing, even when its pid lives again as another", async () => {
+  const stale = { pid: process.pid, mark: "an earlier life", work: "Chapeau" };
+  writeFileSync(join(dir, "lock.json"), JSON.stringify(stale));
+  (await takeLock(dir, "Chapeau"))();
 });
 
 function firstLine(child: ChildProcess): Promise<string> {

@@ -1,11 +1,21 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, type SpawnOptions } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Client } from "pg";
+import { spawnOwned } from "./children";
 import { findHome, giveTo, type Home } from "./postgres-home";
 import { clearOrphan, runningPostmaster } from "./postgres-orphan";
 import { BootRefusal } from "./refusal";
@@ -42,7 +52,9 @@ export async function startPostgres(dataDir: string, options: PostgresOptions = 
   const watch = (watched: ChildProcess) =>
     watched.once("exit", async (code, signal) => {
       if (stopping) return;
-      options.onDeath?.(`Postgres ended by itself (${signal ?? code}); starting it again. Its log: ${logFile(home)}`);
+      options.onDeath?.(
+        `Postgres ended by itself (${signal ?? code}); starting it again. Its log: ${logFile(home)}`,
+      );
       await pause(Math.min(100 * 2 ** failures++, LONGEST_BACKOFF_MS));
       if (stopping) return;
       child = launch(home, port, options.settings);
@@ -101,13 +113,15 @@ async function initialise(home: Home): Promise<void> {
 /** Its own process group, so that Ctrl-C reaches only us and requests in flight still have a database. */
 function launch(home: Home, port: number, settings: string[] = []): ChildProcess {
   const log = openSync(logFile(home), "a");
-  const wanted = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].flatMap((one) => ["-c", one]);
-  const child = spawn(join(home.bin, "postgres"), ["-D", cluster(home), "-p", String(port), ...wanted], {
-    ...surroundings(home),
-    detached: true,
-    stdio: ["ignore", log, log],
-  });
+  const wanted = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].flatMap((one) => [
+    "-c",
+    one,
+  ]);
+  const words = ["-D", cluster(home), "-p", String(port), ...wanted];
+  const how: SpawnOptions = { ...surroundings(home), detached: true, stdio: ["ignore", log, log] };
+  const child = spawnOwned(join(home.bin, "postgres"), words, how, "SIGINT");
   child.unref();
+  closeSync(log);
   return child;
 }
 

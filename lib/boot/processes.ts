@@ -37,7 +37,9 @@ function read(path: string): string | undefined {
 /** macOS and the BSDs: `ps` ends with 1 when the process is gone. */
 function ask(column: string, pid: number): string | undefined {
   try {
-    return execFileSync("ps", ["-ww", "-o", column, "-p", String(pid)], { encoding: "utf8" }).trim() || undefined;
+    return (
+      execFileSync("ps", ["-ww", "-o", column, "-p", String(pid)], { encoding: "utf8" }).trim() || undefined
+    );
   } catch (error) {
     if ((error as { status?: number }).status === 1) return undefined;
     throw error;

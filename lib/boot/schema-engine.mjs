@@ -54,7 +54,12 @@ function connection() {
 /** The CLI skips the first line of standard error, then reads every line as JSON. */
 function fail(message, code) {
   const fields = { message, is_panic: false, error_code: code };
-  const line = { timestamp: new Date().toISOString(), level: "ERROR", fields, target: "schema_engine::logger" };
+  const line = {
+    timestamp: new Date().toISOString(),
+    level: "ERROR",
+    fields,
+    target: "schema_engine::logger",
+  };
   process.stderr.write(`\n${JSON.stringify(line)}`);
   process.exit(1);
 }
@@ -63,7 +68,9 @@ function fail(message, code) {
 async function loadEngine() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { message: "", set_message: (text) => (panic.text = text) };
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const file = require.resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
+  const file = require
+    .resolve("@prisma/schema-engine-wasm")
+    .replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": glue });
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
@@ -76,7 +83,9 @@ async function loadEngine() {
  */
 async function openAdapter() {
   const { PrismaPg } = await import("@prisma/adapter-pg");
-  const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = await import("@prisma/driver-adapter-utils");
+  const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = await import(
+    "@prisma/driver-adapter-utils"
+  );
   const factory = new PrismaPg(datasourceUrl === "" ? {} : connection());
   if (datasourceUrl === "") factory.connect = async () => withoutDatabase(ColumnTypeEnum);
   else {
@@ -86,7 +95,7 @@ async function openAdapter() {
   return bindMigrationAwareSqlAdapterFactory(factory);
 }
 
-function withoutDatabase({ Boolean, Text, Int32 }) {
+function withoutDatabase(types) {
   return {
     provider: "postgres",
     adapterName: "@prisma/adapter-pg",
@@ -95,7 +104,7 @@ function withoutDatabase({ Boolean, Text, Int32 }) {
       if (!sql.includes("server_version_num")) return needsDatabase();
       return {
         columnNames: ["exists", "version", "numeric_version"],
-        columnTypes: [Boolean, Text, Int32],
+        columnTypes: [types.Boolean, types.Text, types.Int32],
         rows: [[true, "PostgreSQL 15.0", 150000]],
       };
     },
@@ -148,7 +157,8 @@ async function serve() {
     try {
       engine ??= await openEngine();
       const result = await engine[method === "getDatabaseVersion" ? "version" : method](params);
-      if (method === "diff" && result.stdout) send({ id: 1, method: "print", params: { content: result.stdout } });
+      if (method === "diff" && result.stdout)
+        send({ id: 1, method: "print", params: { content: result.stdout } });
       send({ id, result: result ?? {} });
     } catch (error) {
       send({ id, error: explain(error) });

@@ -18,7 +18,12 @@ test("an installation with its own database is not a demo unless it says so", ()
 });
 
 test("all that is wrong is said at once, by name and without its value", () => {
-  const wrong = { PORT: "12x", APP_ORIGIN: "chapeau.example.org", CHAPEAU_SECRET: "hunter2", DATABASE_URL: "mysql://x" };
+  const wrong = {
+    PORT: "12x",
+    APP_ORIGIN: "chapeau.example.org",
+    CHAPEAU_SECRET: "hunter2",
+    DATABASE_URL: "mysql://x",
+  };
   const say = () => readEnv(wrong);
   expect(say).toThrow(BadEnvironment);
   for (const name of Object.keys(wrong)) expect(say).toThrow(name);

@@ -9,7 +9,10 @@ export const environment = z.object({
   PORT: port(3000),
   HOST: z.string().default("0.0.0.0"),
   APP_ORIGIN: address(WEB, "an address such as https://chapeau.example.org, without a path").optional(),
-  DATABASE_URL: address(CLIENTS, "a Postgres address such as postgresql://user:password@host:5432/chapeau").optional(),
+  DATABASE_URL: address(
+    CLIENTS,
+    "a Postgres address such as postgresql://user:password@host:5432/chapeau",
+  ).optional(),
   TEST_DATABASE_URL: address(CLIENTS, "a Postgres address whose user may create databases").optional(),
   DATABASE_POOL: whole(10, 2, 200, "a whole number of connections from 2 to 200"),
   CHAPEAU_DATA: z.string().default(".data"),
@@ -17,7 +20,10 @@ export const environment = z.object({
   CHAPEAU_WORKER: choice(["on", "off"]).default("on"),
   CHAPEAU_WORLD: choice(["demo", "none"]).optional(),
   SMTP_URL: address(MAILS, "a mail server such as smtp://user:password@host:587").optional(),
-  MAIL_FROM: z.string().includes("@", "a sender such as Chapeau <chapeau@example.org>").default("Chapeau <chapeau@localhost>"),
+  MAIL_FROM: z
+    .string()
+    .includes("@", "a sender such as Chapeau <chapeau@example.org>")
+    .default("Chapeau <chapeau@localhost>"),
   OIDC_ISSUER: address(WEB, "the agency's OpenID Connect issuer, an https address").optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -47,7 +53,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const faults = read.success
     ? missingTogether(given)
     : read.error.issues.map((issue) => `${issue.path.join(".")}: expected ${issue.message}`);
-  if (!read.success || faults.length > 0) throw new BadEnvironment(`The environment is not right.\n  ${faults.join("\n  ")}`);
+  if (!read.success || faults.length > 0)
+    throw new BadEnvironment(`The environment is not right.\n  ${faults.join("\n  ")}`);
   return {
     ...read.data,
     APP_ORIGIN: new URL(read.data.APP_ORIGIN ?? `http://localhost:${read.data.PORT}`).origin,
@@ -74,11 +81,15 @@ export function forgetEnv(): void {
 function missingTogether(given: Record<string, string | undefined>): string[] {
   const set = OIDC.filter((name) => given[name]);
   if (set.length === 0 || set.length === OIDC.length) return [];
-  return OIDC.filter((name) => !given[name]).map((name) => `${name}: expected a value, because ${set[0]} is set`);
+  return OIDC.filter((name) => !given[name]).map(
+    (name) => `${name}: expected a value, because ${set[0]} is set`,
+  );
 }
 
 function address(protocols: string[], expected: string) {
-  return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), expected);
+  return z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), expected);
 }
 
 function port(standard: number) {

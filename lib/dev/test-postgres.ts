@@ -18,7 +18,9 @@ export default async function setUpTestPostgres(): Promise<() => Promise<void>> 
   const given = process.env.TEST_DATABASE_URL;
   const dir = mkdtempSync(join(tmpdir(), "chapeau-test-"));
   chmodSync(dir, 0o755);
-  const own: Postgres | undefined = given ? undefined : await startPostgres(dir, { name: "start", settings: QUICK });
+  const own: Postgres | undefined = given
+    ? undefined
+    : await startPostgres(dir, { name: "start", settings: QUICK });
   const admin = given || own?.url || "";
   const template = `chapeau_template_${process.pid}`;
   await ask(admin, `DROP DATABASE IF EXISTS ${template}`, `CREATE DATABASE ${template}`);

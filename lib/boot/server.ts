@@ -1,0 +1,87 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import next from "next";
+import { Pool } from "pg";
+import { env } from "@/lib/core/env";
+import { BootRefusal } from "./refusal";
+
+const READY_WITHIN_MS = 1_000;
+const DRAIN_MS = 10_000;
+const IDLE_MS = 5_000;
+
+/** The running server, and the way to end it without cutting anyone off. */
+export type Serving = { port: number; stop: () => Promise<void> };
+
+/**
+ * One process, one port: Next's pages behind `/healthz` (the process lives) and `/readyz` (the database answers).
+ * @param url the database `/readyz` asks
+ * @param dev Next's development server instead of the built pages
+ * @throws BootRefusal when the port is taken
+ */
+export async function serve(url: string, dev: boolean): Promise<Serving> {
+  const probe = new Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: READY_WITHIN_MS,
+    application_name: "chapeau readyz",
+  });
+  probe.on("error", () => undefined);
+  const server = createServer();
+  const port = await listen(server);
+  const app = next({ dev, dir: process.cwd(), hostname: env().HOST, port, httpServer: server });
+  const prepared = app.prepare();
+  const pages = app.getRequestHandler();
+  let draining = false;
+
+  server.on("request", async (request, response) => {
+    if (draining) response.setHeader("Connection", "close");
+    if (request.url === "/healthz") return say(response, 200, "alive");
+    if (request.url === "/readyz") return sayReady(response, probe, draining);
+    await prepared;
+    await pages(request, response);
+  });
+  await prepared;
+
+  const stop = async () => {
+    draining = true;
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    await closed;
+    clearTimeout(cut);
+    await (globalThis as { chapeauStop?: () => Promise<void> }).chapeauStop?.();
+    await app.close();
+    await probe.end();
+  };
+  return { port, stop };
+}
+
+async function sayReady(response: ServerResponse, probe: Pool, draining: boolean): Promise<void> {
+  if (draining) return say(response, 503, "stopping");
+  const asked = probe.query("SELECT 1").then(
+    () => true,
+    () => false,
+  );
+  const late = new Promise<false>((resolve) => setTimeout(resolve, READY_WITHIN_MS, false).unref());
+  return (await Promise.race([asked, late]))
+    ? say(response, 200, "ready")
+    : say(response, 503, "no database");
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+  response.end(`${text}\n`);
+}
+
+function listen(server: Server): Promise<number> {
+  server.keepAliveTimeout = IDLE_MS;
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${env().PORT} is taken by another program. Set PORT to a free one.`;
+      reject(error.code === "EADDRINUSE" ? new BootRefusal(taken) : error);
+    });
+    server.listen(env().PORT, env().HOST, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : env().PORT);
+    });
+  });
+}
