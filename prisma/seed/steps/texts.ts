@@ -1,0 +1,61 @@
+import { db } from "@/lib/core/db";
+import { editBlock } from "@/lib/submissions/commands/draft";
+import { issueVersion } from "@/lib/submissions/commands/issue";
+import { openSubmission } from "@/lib/submissions/commands/open";
+import { acceptText, giveText } from "@/lib/submissions/commands/text";
+import { type Block, blockSchema } from "@/lib/texts/blocks";
+import { act, as } from "@/prisma/seed/world";
+
+type NewText = { kind: "jointSubmission" | "jointStatement" | "issueBrief"; title: string; addressee: string; penholder: string; dueLocal: string; words: string };
+
+/**
+ * Opens a text and gives it its words.
+ * @param text what it is
+ * @param opener the seat that opens it
+ * @returns its id
+ */
+export async function beginText(text: NewText, opener: string): Promise<string> {
+  const secretariat = await as(opener);
+  const penholder = await db().entity.findFirstOrThrow({ where: { slug: text.penholder, groupId: secretariat.seat.groupId } });
+  const submissionId = await act(openSubmission, secretariat, {
+    kind: text.kind,
+    title: text.title,
+    addressee: text.addressee,
+    dueLocal: text.dueLocal,
+    zone: "Europe/Zurich",
+    penholderId: penholder.id,
+  });
+  const sourceId = await act(giveText, secretariat, { submissionId, raw: text.words, format: "markdown" });
+  await act(acceptText, secretariat, { sourceId });
+  return submissionId;
+}
+
+/** Issues the working draft. */
+export async function issue(submissionId: string, penholder: string): Promise<void> {
+  await act(issueVersion, await as(penholder), { submissionId });
+}
+
+/**
+ * The numbered paragraphs of a working draft, in order: what "paragraph 7" means.
+ * @param submissionId the text
+ */
+export async function paragraphsOf(submissionId: string): Promise<{ block: Block; version: number }[]> {
+  const rows = await db().draftBlock.findMany({ where: { submissionId }, orderBy: { ord: "asc" } });
+  return rows.map((row) => ({ block: blockSchema.parse(row.content), version: row.version })).filter(({ block }) => block.kind === "paragraph" && !block.unnumbered);
+}
+
+/**
+ * Writes new words into paragraphs.
+ * @param submissionId the text
+ * @param penholder the seat that writes
+ * @param edits paragraph number → words
+ */
+export async function rewrite(submissionId: string, penholder: string, edits: readonly { paragraph: number; newText: string }[]): Promise<void> {
+  const paragraphs = await paragraphsOf(submissionId);
+  const hand = await as(penholder);
+  for (const { paragraph, newText } of edits) {
+    const found = paragraphs[paragraph - 1];
+    if (!found) throw new Error(`no paragraph ${paragraph}`);
+    await act(editBlock, hand, { submissionId, blockId: found.block.id, text: newText, version: found.version });
+  }
+}
