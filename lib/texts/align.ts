@@ -74,7 +74,9 @@ function pairAlike(
 
 /** The blocks that share the rarest words, which are the likely ones; at most `REACH`. */
 function candidates(bag: WordBag, index: ReadonlyMap<string, readonly number[]>): number[] {
-  const lists = Array.from(bag.words.keys(), (word) => index.get(word) ?? []).filter((list) => list.length > 0);
+  const lists = Array.from(bag.words.keys(), (word) => index.get(word) ?? []).filter(
+    (list) => list.length > 0,
+  );
   lists.sort((x, y) => x.length - y.length);
   const chosen = new Set<number>();
   for (const list of lists.slice(0, 12)) {

@@ -67,16 +67,20 @@ type Rename = (text: string) => string;
 
 function lone(block: Block, kind: "inserted" | "deleted", mark: Rename): Change {
   const op = kind === "inserted" ? "ins" : "del";
-  const run = (text: string): WordRun[] => (text === "" ? [] : [{ op, text: op === "del" ? mark(text) : text }]);
+  const run = (text: string): WordRun[] =>
+    text === "" ? [] : [{ op, text: op === "del" ? mark(text) : text }];
   const common = { kind, edited: true, reshaped: false, words: run(block.text) };
-  const rows = block.kind === "table" ? { rows: block.rows.map((row) => ({ kind, cells: row.map(run) })) } : {};
+  const rows =
+    block.kind === "table" ? { rows: block.rows.map((row) => ({ kind, cells: row.map(run) })) } : {};
   return kind === "inserted" ? { ...common, after: block, ...rows } : { ...common, before: block, ...rows };
 }
 
 function paired(before: Block, after: Block, stayed: boolean, mark: Rename): Change {
   const words = compareWords(mark(before.text), after.text);
-  const rows = after.kind === "table" && before.kind === "table" ? compareRows(before, after, mark) : undefined;
-  const edited = words.some((run) => run.op !== "same") || (rows?.some((row) => row.kind !== "same") ?? false);
+  const rows =
+    after.kind === "table" && before.kind === "table" ? compareRows(before, after, mark) : undefined;
+  const edited =
+    words.some((run) => run.op !== "same") || (rows?.some((row) => row.kind !== "same") ?? false);
   const reshaped = shapeOf(before) !== shapeOf(after);
   const kind = stayed ? (edited || reshaped ? "changed" : "same") : "moved";
   return { kind, before, after, edited, reshaped, words, ...(rows ? { rows } : {}) };
@@ -90,7 +94,8 @@ function compareRows(before: BlockOf<"table">, after: BlockOf<"table">, mark: Re
   const out: RowChange[] = [];
   let deleted: string[][] = [];
   const flush = () => {
-    for (const row of deleted) out.push({ kind: "deleted", cells: row.map((cell) => compareWords(cell, "")) });
+    for (const row of deleted)
+      out.push({ kind: "deleted", cells: row.map((cell) => compareWords(cell, "")) });
     deleted = [];
   };
   for (const run of runs) {
@@ -102,9 +107,13 @@ function compareRows(before: BlockOf<"table">, after: BlockOf<"table">, mark: Re
         const partner = run.added ? deleted[at] : row;
         if (!run.added) flush();
         const behind = at > 0 ? deleted.splice(0, at) : [];
-        for (const gone of behind) out.push({ kind: "deleted", cells: gone.map((cell) => compareWords(cell, "")) });
+        for (const gone of behind)
+          out.push({ kind: "deleted", cells: gone.map((cell) => compareWords(cell, "")) });
         if (run.added && partner) deleted.shift();
-        out.push({ kind: !run.added ? "same" : partner ? "changed" : "inserted", cells: compareCells(partner ?? [], row) });
+        out.push({
+          kind: !run.added ? "same" : partner ? "changed" : "inserted",
+          cells: compareCells(partner ?? [], row),
+        });
       }
   }
   flush();
@@ -138,9 +147,13 @@ function markNames(before: readonly Block[], after: readonly Block[], partner: r
     const old = before[partner[a] ?? -1];
     if (block.kind === "footnote" && old?.kind === "footnote") names.set(old.mark, block.mark);
   });
-  const current = new Set(after.flatMap((block) => (block.kind === "footnote" ? [block.mark] : textsOf(block).flatMap(marksIn))));
+  const current = new Set(
+    after.flatMap((block) => (block.kind === "footnote" ? [block.mark] : textsOf(block).flatMap(marksIn))),
+  );
   for (const block of before)
-    if (block.kind === "footnote" && !names.has(block.mark) && current.has(block.mark)) names.set(block.mark, `${block.mark}′`);
+    if (block.kind === "footnote" && !names.has(block.mark) && current.has(block.mark))
+      names.set(block.mark, `${block.mark}′`);
   if ([...names].every(([old, name]) => old === name)) return (text) => text;
-  return (text) => text.replace(/\[\^([^\s[\]^]{1,20})\]/gu, (found, old: string) => `[^${names.get(old) ?? old}]` || found);
+  return (text) =>
+    text.replace(/\[\^([^\s[\]^]{1,20})\]/gu, (found, old: string) => `[^${names.get(old) ?? old}]` || found);
 }

@@ -30,7 +30,8 @@ export function canonicalText(title: string, blocks: readonly Block[]): string {
     before = block;
   }
   const inOrder = notes.toSorted((a, b) => Number(label(a)) - Number(label(b)));
-  for (const note of inOrder) parts.push(`[^${label(note)}]: ${writeLines(note.text, inline, "    ")}`.trimEnd());
+  for (const note of inOrder)
+    parts.push(`[^${label(note)}]: ${writeLines(note.text, inline, "    ")}`.trimEnd());
   return `${parts.join("\n\n").normalize("NFC")}\n`;
 }
 
@@ -61,7 +62,9 @@ function writeBlock(block: Exclude<Block, { kind: "footnote" }>, label: string, 
       return `> ${writeLines(block.text, inline, "> ")}`;
     case "figure":
       return `![${lines(block.text)
-        .map((line, at) => (at === 0 ? captionSigns(inline(line)) : safeStart(captionSigns(inline(line)), line)))
+        .map((line, at) =>
+          at === 0 ? captionSigns(inline(line)) : safeStart(captionSigns(inline(line)), line),
+        )
         .join("\\\n")}]()`;
     case "table":
       return writeTable(block, inline);
@@ -71,7 +74,11 @@ function writeBlock(block: Exclude<Block, { kind: "footnote" }>, label: string, 
 function writeTable(table: Extract<Block, { kind: "table" }>, inline: Inline): string {
   const width = Math.max(1, ...table.rows.map((row) => row.length));
   const row = (cells: readonly string[]) => {
-    const full = Array.from({ length: width }, (_, at) => lines(cells[at] ?? "").map(cellSigns(inline)).join("<br>"));
+    const full = Array.from({ length: width }, (_, at) =>
+      lines(cells[at] ?? "")
+        .map(cellSigns(inline))
+        .join("<br>"),
+    );
     return `| ${full.join(" | ")} |`;
   };
   const [head, ...body] = table.header ? table.rows : [[], ...table.rows];
@@ -116,11 +123,16 @@ function headingSigns(written: string): string {
 }
 
 function cellSigns(inline: Inline): (line: string) => string {
-  return (line) => inline(line).replaceAll("|", "\\|").replace(/^(?=[:-])/u, "\\");
+  return (line) =>
+    inline(line)
+      .replaceAll("|", "\\|")
+      .replace(/^(?=[:-])/u, "\\");
 }
 
 function captionSigns(written: string): string {
-  return written.replace(/\\.|\[\^[^\s[\]^]{1,20}\]|[[\]]/gsu, (part) => (part.length === 1 ? `\\${part}` : part));
+  return written.replace(/\\.|\[\^[^\s[\]^]{1,20}\]|[[\]]/gsu, (part) =>
+    part.length === 1 ? `\\${part}` : part,
+  );
 }
 
 /** A backslash where a line would start a heading, a list, a number, a quotation, a table or a footnote. */

@@ -2,7 +2,8 @@ import { textsOf } from "./blocks";
 import { type ReadText, wellFormed } from "./import-text";
 
 /** Words; single signs; single characters of scripts that put no space between words. */
-const token = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}]+?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu;
+const token =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}]+?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu;
 
 /** What may count as structure: signs alone, a line break tag, a typed number. Never a word. */
 const markupForm = /^(?:[^\p{L}\p{Nd}]*|<br ?\/?>|[([]?(?:[a-zA-Z]{1,6}|[\p{Nd}.]{1,12})[.)\]]*)$/iu;
@@ -26,11 +27,20 @@ export function accounted(text: string, reading: ReadText): string[] {
   }
   for (const doubt of reading.doubts) keep(doubt.removed ?? "");
   for (const sign of reading.markup) if (markupForm.test(sign)) keep(sign);
-  const lost: string[] = [];
-  for (const word of wellFormed(text).match(token) ?? []) {
-    const left = kept.get(word) ?? 0;
-    if (left > 0) kept.set(word, left - 1);
-    else lost.push(word);
-  }
-  return lost;
+  const missing = (wellFormed(text).match(token) ?? []).filter((word) => !takeOne(kept, word));
+  return missing.length === 0 ? [] : notRejoined(missing, kept);
+}
+
+/** Words that stand in the reading after all, joined to a neighbour where a sign between them was taken out. */
+function notRejoined(missing: readonly string[], kept: ReadonlyMap<string, number>): string[] {
+  const letters = new Map<string, number>();
+  for (const [word, count] of kept)
+    for (const letter of word) letters.set(letter, (letters.get(letter) ?? 0) + count);
+  return missing.filter((word) => !Array.from(word, (letter) => takeOne(letters, letter)).every(Boolean));
+}
+
+function takeOne(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0;
+  if (left > 0) counts.set(key, left - 1);
+  return left > 0;
 }

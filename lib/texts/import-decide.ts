@@ -11,7 +11,8 @@ import type { Choice, Doubt } from "./import-doubts";
  */
 export function decide(blocks: readonly Block[], doubt: Doubt, choice: Choice): Block[] {
   const about = new Set(doubt.blockIds);
-  const change = (make: (block: Block) => Block) => blocks.map((block) => (about.has(block.id) ? make(block) : block));
+  const change = (make: (block: Block) => Block) =>
+    blocks.map((block) => (about.has(block.id) ? make(block) : block));
   switch (choice.do) {
     case "keep":
       return [...blocks];
@@ -22,7 +23,9 @@ export function decide(blocks: readonly Block[], doubt: Doubt, choice: Choice): 
     case "join":
       return join(blocks, doubt.blockIds);
     case "split":
-      return blocks.flatMap((block) => (about.has(block.id) ? split(block, choice.tail, choice.newId) : [block]));
+      return blocks.flatMap((block) =>
+        about.has(block.id) ? split(block, choice.tail, choice.newId) : [block],
+      );
     case "restore":
       return change((block) => ({ ...block, text: `${choice.starts[block.id] ?? ""}${block.text}` }));
     case "replace":
@@ -32,7 +35,9 @@ export function decide(blocks: readonly Block[], doubt: Doubt, choice: Choice): 
     case "nest": {
       const deeper = new Set(choice.blockIds);
       return blocks.map((block) =>
-        block.kind === "heading" && deeper.has(block.id) ? { ...block, level: Math.min(4, block.level + 1) } : block,
+        block.kind === "heading" && deeper.has(block.id)
+          ? { ...block, level: Math.min(4, block.level + 1) }
+          : block,
       );
     }
     case "insertHeading":
@@ -73,7 +78,8 @@ function split(block: Block, tail: string, newId: string): Block[] {
   const at = block.text.lastIndexOf(tail);
   if (at <= 0) return [block];
   const head = block.text.slice(0, at).trimEnd();
-  const first: Block = block.kind === "quote" ? { id: block.id, kind: "paragraph", text: head } : { ...block, text: head };
+  const first: Block =
+    block.kind === "quote" ? { id: block.id, kind: "paragraph", text: head } : { ...block, text: head };
   return [first, { id: newId, kind: "paragraph", text: block.text.slice(at) }];
 }
 
@@ -91,7 +97,12 @@ function asTable(blocks: readonly Block[], about: ReadonlySet<string>, newId: st
   return rest.toSpliced(at, 0, { id: newId, kind: "table", rows, header: false, text: "" });
 }
 
-function addFootnote(blocks: readonly Block[], about: ReadonlySet<string>, mark: string, id: string): Block[] {
+function addFootnote(
+  blocks: readonly Block[],
+  about: ReadonlySet<string>,
+  mark: string,
+  id: string,
+): Block[] {
   if (blocks.some((block) => block.id === id)) return [...blocks];
   const taken = blocks.some((block) => block.kind === "footnote" && block.mark === mark);
   const fresh = taken ? `${mark}-${newBlockId().slice(0, 4)}` : mark;

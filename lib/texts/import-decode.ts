@@ -48,12 +48,17 @@ export function decodeText(bytes: Uint8Array): DecodedText | { refusal: TextRefu
  * @returns the refusal, or null
  */
 export function refuseText(text: string): TextRefusal | null {
-  if (text.length > MAX_TEXT_BYTES || new TextEncoder().encode(text).length > MAX_TEXT_BYTES) return "tooLarge";
+  if (text.length > MAX_TEXT_BYTES || new TextEncoder().encode(text).length > MAX_TEXT_BYTES)
+    return "tooLarge";
   if (text.trim() === "") return "empty";
   return looksBinary(text) ? "binary" : null;
 }
 
-function accept(text: string | null, encoding: TextEncoding, doubtful: boolean): ReturnType<typeof decodeText> {
+function accept(
+  text: string | null,
+  encoding: TextEncoding,
+  doubtful: boolean,
+): ReturnType<typeof decodeText> {
   if (text === null) return { refusal: "binary" };
   const refusal = refuseText(text);
   return refusal ? { refusal } : { text, encoding, doubtful };
@@ -90,7 +95,8 @@ function looksBinary(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0) return true;
-    if ((code < 32 && !(code >= 9 && code <= 13)) || (code >= 0x7f && code <= 0x9f && code !== 0x85)) controls++;
+    if ((code < 32 && !(code >= 9 && code <= 13)) || (code >= 0x7f && code <= 0x9f && code !== 0x85))
+      controls++;
   }
   return controls > 8 && controls > text.length / 100;
 }

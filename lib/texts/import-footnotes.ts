@@ -48,7 +48,12 @@ function takeBracketedBodies(reading: Reading): void {
   }
 }
 
-function linkMarks(reading: Reading, piece: Piece, text: string, bodyFor: (mark: string) => Piece | undefined): string {
+function linkMarks(
+  reading: Reading,
+  piece: Piece,
+  text: string,
+  bodyFor: (mark: string) => Piece | undefined,
+): string {
   const refer = (found: string, mark: string) => {
     const body = bodyFor(mark);
     return body && body !== piece ? `[^${body.mark}]` : found;
@@ -77,7 +82,9 @@ function dangling(reading: Reading, piece: Piece, mark: string, from: string): v
   const make = { do: "footnote", mark, newId: newPiece("footnote", "", 0).id } as const;
   const choices = [{ do: "keep" } as const, make, { do: "replace", from, to: "" } as const] as const;
   const at = Math.max(0, piece.text.indexOf(from) - 60);
-  addDoubt(reading, "markWithoutFootnote", [piece], [...choices], { excerpt: piece.text.slice(at, at + 140) });
+  addDoubt(reading, "markWithoutFootnote", [piece], [...choices], {
+    excerpt: piece.text.slice(at, at + 140),
+  });
 }
 
 function moveToEnd(reading: Reading): void {
@@ -91,6 +98,11 @@ function moveToEnd(reading: Reading): void {
   reading.pieces = [...rest, ...notes.toSorted((a, b) => rank(a) - rank(b))];
   for (const note of notes) {
     if (place.has(note.mark ?? "")) continue;
-    addDoubt(reading, "footnoteWithoutMark", [note], [{ do: "keep" }, { do: "become", as: "paragraph" }, { do: "setAside" }]);
+    addDoubt(
+      reading,
+      "footnoteWithoutMark",
+      [note],
+      [{ do: "keep" }, { do: "become", as: "paragraph" }, { do: "setAside" }],
+    );
   }
 }

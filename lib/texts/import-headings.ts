@@ -24,7 +24,7 @@ export function readHeadings(reading: Reading): void {
   const signatures = signaturesIn(pieces);
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at];
-    if (!piece || piece.kind !== "text" || signatures.has(piece) || !leadsOn(pieces, at)) continue;
+    if (piece?.kind !== "text" || signatures.has(piece) || !leadsOn(pieces, at)) continue;
     const capitals = isCapitals(piece.text) && piece.text.length <= 160 && !piece.text.endsWith(".");
     const numbered = typedNumber(piece.text, "heading") !== null;
     const short = !piece.text.includes("\n") && piece.text.length <= 90 && !endsSentence(piece.text);
@@ -34,11 +34,16 @@ export function readHeadings(reading: Reading): void {
     piece.level = 1;
     piece.text = piece.text.replace(/\n/gu, " ");
     if (!capitals && !numbered) {
-      addDoubt(reading, "headingOrParagraph", [piece], [
-        { do: "become", as: "heading", level: 1 },
-        { do: "become", as: "paragraph" },
-        { do: "become", as: "unnumbered" },
-      ]);
+      addDoubt(
+        reading,
+        "headingOrParagraph",
+        [piece],
+        [
+          { do: "become", as: "heading", level: 1 },
+          { do: "become", as: "paragraph" },
+          { do: "become", as: "unnumbered" },
+        ],
+      );
     }
   }
   readFront(reading);
@@ -63,7 +68,10 @@ function signaturesIn(pieces: readonly Piece[]): Set<Piece> {
   const found = new Set<Piece>();
   pieces.forEach((piece, at) => {
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
-    const name = piece.kind === "text" && /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,5}$/u.test(piece.text) && !isCapitals(piece.text);
+    const name =
+      piece.kind === "text" &&
+      /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,5}$/u.test(piece.text) &&
+      !isCapitals(piece.text);
     if (!name || before?.kind !== "text" || !endsSentence(before.text)) return;
     if (after?.kind !== "text" || after.text.length > 160 || endsSentence(after.text)) return;
     found.add(piece).add(after);
@@ -88,7 +96,8 @@ function readLoose(reading: Reading, signatures: ReadonlySet<Piece>): void {
     piece.kind === "text" && !piece.unnumbered && !endsSentence(piece.text) && piece.text.length < LONG;
   const lastHeading = body.findLastIndex((piece) => piece.kind === "heading" || piece.kind === "item");
   const back = body.findIndex((piece, at) => at > lastHeading && piece.gap >= 3 && loose(piece));
-  const cover = back < 0 ? [] : body.slice(back).filter((piece) => piece.kind === "text" && piece.text.length < LONG * 3);
+  const cover =
+    back < 0 ? [] : body.slice(back).filter((piece) => piece.kind === "text" && piece.text.length < LONG * 3);
   if (back > 0 && body.length - back <= 8) setUnnumbered(reading, "coverLines", cover);
   const signed = pieces.filter((piece) => signatures.has(piece));
   if (signed.length > 0) setUnnumbered(reading, "looseLine", signed);
@@ -121,4 +130,3 @@ function doubtLevels(reading: Reading): void {
   const nests = ids.map((_, count) => ({ do: "nest" as const, blockIds: ids.slice(0, count + 1) }));
   addDoubt(reading, "headingLevel", [parent, ...after], [{ do: "keep" }, ...nests]);
 }
-

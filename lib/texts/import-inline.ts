@@ -19,7 +19,7 @@ export function showEscapes(text: string): string {
 }
 
 /** A character that plain text can hold but a database or a page cannot show. */
-export const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+const controlCharacters = /(?![\s\u0085])\p{Cc}/gu;
 
 /** Takes signs out of the running text: links, HTML, emphasis, stray backslashes. Lists what it took. */
 export function readInline(reading: Reading): void {
@@ -41,13 +41,16 @@ export function readInline(reading: Reading): void {
     }
     piece.text = clean(piece.text);
     piece.rows = piece.rows?.map((row) => row.map(clean));
-    if (reading.format === "plain") unescape(reading, piece);
+    if (reading.format === "plain") stripBackslashes(reading, piece);
   }
   for (const kind of ["htmlTags", "emphasis"] as const) {
     const { pieces, removed } = taken[kind];
     if (removed.length === 0) continue;
     const excerpt = kind === "htmlTags" ? removed.join(" ") : undefined;
-    addDoubt(reading, kind, pieces, [{ do: "keep" }], { removed: removed.join(" "), ...(excerpt ? { excerpt } : {}) });
+    addDoubt(reading, kind, pieces, [{ do: "keep" }], {
+      removed: removed.join(" "),
+      ...(excerpt ? { excerpt } : {}),
+    });
   }
 }
 
@@ -64,10 +67,13 @@ export function withoutControls(reading: Reading, text: string): string {
 }
 
 function withoutAngles(text: string, reading: Reading): string {
-  return text.replace(/<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/gu, (_, url: string) => {
-    reading.markup.push("<", ">");
-    return url;
-  });
+  return text.replace(
+    /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/gu,
+    (_, url: string) => {
+      reading.markup.push("<", ">");
+      return url;
+    },
+  );
 }
 
 const tags =
@@ -114,7 +120,7 @@ function withoutEmphasis(text: string, take: (kind: "emphasis", sign: string) =>
 }
 
 /** A backslash before $ or * in plain text is what a converter left; it goes, and is shown. */
-function unescape(reading: Reading, piece: Piece): void {
+function stripBackslashes(reading: Reading, piece: Piece): void {
   const found = piece.text.match(/\\[$*_#%&]/gu);
   if (!found) return;
   for (const escaped of new Set(found)) {
@@ -125,6 +131,9 @@ function unescape(reading: Reading, piece: Piece): void {
     piece.text = piece.text.replaceAll(escaped, sign);
     const back = { do: "replace", from: sign, to: escaped } as const;
     const removed = "\\".repeat(times);
-    addDoubt(reading, "escapedCharacter", [piece], [{ do: "replace", from: escaped, to: sign }, back], { removed, excerpt });
+    addDoubt(reading, "escapedCharacter", [piece], [{ do: "replace", from: escaped, to: sign }, back], {
+      removed,
+      excerpt,
+    });
   }
 }

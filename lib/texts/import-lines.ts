@@ -10,6 +10,9 @@ const plainFootnoteBody = new RegExp(`^(${superscripts})\\s*(.+)$`, "u");
 /** A short line; a longer one in a text that does not wrap its lines is a paragraph of its own. */
 const SHORT = 80;
 
+/** From here on a number at the start of a line that goes on is rather a year. */
+const YEAR = 1000;
+
 /**
  * Cuts a text into pieces by its lines (CommonMark 0.31 and GFM tables; in plain text also superscript footnotes,
  * other bullets and lists numbered (a) or 1.). Pure form: what the pieces are is for the next steps to say.
@@ -134,10 +137,11 @@ class Scan {
 
   private continued(line: string, indent: number): boolean {
     const { open, reading } = this;
-    if (!open || this.gap > 0 || open.kind === "table" || open.kind === "heading" || open.kind === "figure") return false;
+    if (!open || this.gap > 0 || open.kind === "table" || open.kind === "heading" || open.kind === "figure")
+      return false;
     const markdown = reading.format === "markdown";
     if (open.kind === "quote" && !markdown) return false;
-    if (typedNumber(line, "paragraph")) return false;
+    if ((typedNumber(line, "paragraph")?.digits ?? YEAR) < YEAR) return false;
     if (markdown || this.wrapped || (indent > 0 && open.kind !== "text")) {
       if (open.kind === "text" && !markdown && this.capitals && !isCapitals(line)) return false;
       this.add(line);

@@ -12,11 +12,20 @@ export function takeNumbers(reading: Reading): void {
   headingNumbers(reading);
   const numbered = reading.pieces.flatMap((piece) => {
     const typed = piece.kind === "text" ? typedNumber(piece.text, "paragraph") : null;
-    return typed && typed.rest !== "" ? [{ piece, typed }] : [];
+    const year = (typed?.digits ?? 0) > Math.max(999, reading.pieces.length);
+    return typed && typed.rest !== "" && !year ? [{ piece, typed }] : [];
   });
   for (const { piece, typed } of numbered) take(piece, typed);
-  if (!runOn(numbered.map(({ typed }) => typed.digits ?? 0), reading.format === "markdown" ? 1 : 2)) return;
-  const without = reading.pieces.filter((piece) => piece.kind === "text" && !piece.typed && !piece.unnumbered);
+  if (
+    !runOn(
+      numbered.map(({ typed }) => typed.digits ?? 0),
+      reading.format === "markdown" ? 1 : 2,
+    )
+  )
+    return;
+  const without = reading.pieces.filter(
+    (piece) => piece.kind === "text" && !piece.typed && !piece.unnumbered,
+  );
   for (const piece of without) piece.unnumbered = true;
   if (reading.format === "plain" && without.length > 0) {
     addDoubt(reading, "unnumberedParagraph", without, [
@@ -50,7 +59,8 @@ function take(piece: Piece, typed: TypedNumber): void {
 
 /** Lines numbered 1. 2. 3. without space between them are a list, not paragraphs. */
 function tightLists(pieces: readonly Piece[]): void {
-  const start = (piece: Piece | undefined) => (piece?.kind === "text" ? typedNumber(piece.text, "paragraph") : null);
+  const start = (piece: Piece | undefined) =>
+    piece?.kind === "text" ? typedNumber(piece.text, "paragraph") : null;
   let run: Piece[] = [];
   pieces.forEach((piece, at) => {
     if (start(piece) === null) return;

@@ -7,7 +7,12 @@ export function readTables(reading: Reading): void {
   const out: Piece[] = [];
   for (const piece of reading.pieces) {
     const table = out.at(-1);
-    if (piece.kind === "text" && table?.kind === "table" && piece.text.startsWith(": ") && table.text === "") {
+    if (
+      piece.kind === "text" &&
+      table?.kind === "table" &&
+      piece.text.startsWith(": ") &&
+      table.text === ""
+    ) {
       table.text = piece.text.slice(2);
       reading.markup.push(":");
     } else if (piece.kind === "table") out.push(...readTable(reading, piece));

@@ -39,7 +39,9 @@ export function readText(text: string, format: TextFormat): ReadText {
     readHeadings(reading);
   }
   takeNumbers(reading);
-  const pieces = reading.pieces.map(shown).filter((piece) => piece.text !== "" || piece.kind === "table" || piece.kind === "footnote");
+  const pieces = reading.pieces
+    .map(shown)
+    .filter((piece) => piece.text !== "" || piece.kind === "table" || piece.kind === "footnote");
   const blocks = pieces.map(blockOf);
   judgeNumbers(reading, blocks);
   const standing = new Set(pieces.map((piece) => piece.id));
@@ -81,7 +83,12 @@ function blockOf(piece: Piece): Block {
     case "table":
       return { id, kind: "table", rows: piece.rows ?? [], header: piece.header ?? false, text };
     case "footnote":
-      return { id, kind: "footnote", mark: footnoteMark.test(piece.mark ?? "") ? (piece.mark ?? "") : "?", text };
+      return {
+        id,
+        kind: "footnote",
+        mark: footnoteMark.test(piece.mark ?? "") ? (piece.mark ?? "") : "?",
+        text,
+      };
     case "quote":
     case "figure":
       return { id, kind: piece.kind, text };

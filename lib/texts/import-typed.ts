@@ -11,8 +11,9 @@ export interface TypedNumber {
 }
 
 const forms = {
-  heading: /^(?:\(([a-zA-Z])\)|([IVXLC]{1,6}|[A-Z])\.|(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3})[.)]?(?=\s))(?:\s+|$)/u,
-  paragraph: /^()()(\p{Nd}{1,3})[.)](?:\s+|$)/u,
+  heading:
+    /^(?:\(([a-zA-Z])\)|([IVXLC]{1,6}|[A-Z])\.|(\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3})[.)]?(?=\s))(?:\s+|$)/u,
+  paragraph: /^()()(\p{Nd}{1,4})[.)](?:\s+|$)/u,
   item: /^(?:\(([a-z]{1,6}|\p{Nd}{1,2})\)|([a-z]{1,6})[.)])()(?:\s+|$)/u,
 } as const;
 
@@ -40,7 +41,9 @@ export function typedNumber(text: string, form: keyof typeof forms): TypedNumber
  * @param computed bare, as `numberBlocks` gives it
  */
 export function fits(typed: TypedNumber, computed: string): boolean {
-  const values = [letterValue(computed), romanValue(computed), digitsValue(computed)].filter((value) => value !== null);
+  const values = [letterValue(computed), romanValue(computed), digitsValue(computed)].filter(
+    (value) => value !== null,
+  );
   return [typed.letter, typed.roman, typed.digits].some((value) => value !== null && values.includes(value));
 }
 

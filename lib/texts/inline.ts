@@ -8,7 +8,8 @@ export type Inline =
   | { kind: "url"; text: string; href: string }
   | { kind: "bracket"; parts: Inline[] };
 
-const pattern = /\[\^[^\s[\]^]{1,20}\]|\[|\]|\n|https?:\/\/[^\s<>"“”«»\]]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\.\p{L}{2,}/gu;
+const pattern =
+  /\[\^[^\s[\]^]{1,20}\]|\[|\]|\n|https?:\/\/[^\s<>"“”«»\]]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\.\p{L}{2,}/gu;
 
 /**
  * Cuts a block's text into what a screen draws: plain text, forced breaks, footnote references, http(s) and mail
@@ -39,7 +40,7 @@ export function inlineParts(text: string): Inline[] {
     } else if (found.startsWith("[^") && footnoteMark.test(found.slice(2, -1))) {
       top().push({ kind: "footnote", mark: found.slice(2, -1) });
     } else if (found.startsWith("http")) {
-      const url = found.replace(/[.,;:!?'’)»。，、؛،]+$/u, (tail) => (tail === ")" && found.includes("(") ? tail : ""));
+      const url = withoutTail(found);
       top().push({ kind: "url", text: url, href: url });
       end = match.index + url.length;
     } else if (found.includes("@")) top().push({ kind: "url", text: found, href: `mailto:${found}` });
@@ -49,16 +50,24 @@ export function inlineParts(text: string): Inline[] {
   return unmatched(stack);
 }
 
+/** Punctuation after an address belongs to the sentence; a closing parenthesis too, unless one was opened inside. */
+function withoutTail(url: string): string {
+  const tail = url.includes("(") ? /[.,;:!?'’。，、؛،]+$/u : /[.,;:!?'’)。，、؛،]+$/u;
+  return url.replace(tail, "");
+}
+
 /** Opening brackets never closed go back into the text. */
-function unmatched(stack: Inline[][]): Inline[] {
-  return stack.reduce((outer, parts) => {
-    const [first, ...rest] = parts;
-    const last = outer.at(-1);
-    const head = first?.kind === "text" ? `[${first.text}` : "[";
-    const tail = first?.kind === "text" ? rest : parts;
-    if (last?.kind === "text") return [...outer.slice(0, -1), { kind: "text", text: last.text + head }, ...tail];
-    return [...outer, { kind: "text", text: head }, ...tail];
-  });
+function unmatched([first = [], ...open]: readonly Inline[][]): Inline[] {
+  const out = [...first];
+  for (const parts of open) {
+    const [head, ...rest] = parts;
+    const last = out.at(-1);
+    const text = head?.kind === "text" ? `[${head.text}` : "[";
+    if (last?.kind === "text") last.text += text;
+    else out.push({ kind: "text", text });
+    out.push(...(head?.kind === "text" ? rest : parts));
+  }
+  return out;
 }
 
 /**

@@ -11,13 +11,52 @@ import { numberBlocks, referencesOf } from "./numbers";
 import { compareWords } from "./words";
 
 const word = fc.oneof(
-  fc.constantFrom("States", "women", "Übung", "l’État", "اللاجئون", "委员会", "торговля", "5", "2019", "(a)", "12.", "[ open", "]", "|"),
-  fc.constantFrom("*", "_x_", "**b**", "#", "-", ">", "~~", "\\", "`", "<b>", "&amp;", "iv.", "¹", "[1]", ":", "![x](y)", "http://a.org/b_c"),
+  fc.constantFrom(
+    "States",
+    "women",
+    "Übung",
+    "l’État",
+    "اللاجئون",
+    "委员会",
+    "торговля",
+    "5",
+    "2019",
+    "(a)",
+    "12.",
+    "[ open",
+    "]",
+    "|",
+  ),
+  fc.constantFrom(
+    "*",
+    "_x_",
+    "**b**",
+    "#",
+    "-",
+    ">",
+    "~~",
+    "\\",
+    "`",
+    "<b>",
+    "&amp;",
+    "iv.",
+    "¹",
+    "[1]",
+    ":",
+    "![x](y)",
+    "http://a.org/b_c",
+  ),
   fc.string({ minLength: 1, maxLength: 6, unit: "grapheme" }),
 );
 const line = fc
   .array(word, { minLength: 1, maxLength: 8 })
-  .map((words) => words.join(" ").replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, "").replace(/\s+/gu, " ").trim())
+  .map((words) =>
+    words
+      .join(" ")
+      .replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, "")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  )
   .map((text) => text.normalize("NFC"))
   .filter((text) => text !== "" && !text.includes("[^"));
 const text = fc.array(line, { minLength: 1, maxLength: 2 }).map((lines) => lines.join("\n"));
@@ -26,7 +65,12 @@ const draft = fc.oneof(
   fc.record({ kind: fc.constant("heading" as const), level: fc.integer({ min: 1, max: 4 }), text: line }),
   fc.record({ kind: fc.constant("paragraph" as const), text }),
   fc.record({ kind: fc.constant("paragraph" as const), unnumbered: fc.constant(true as const), text }),
-  fc.record({ kind: fc.constant("item" as const), level: fc.integer({ min: 1, max: 3 }), ordered: fc.boolean(), text }),
+  fc.record({
+    kind: fc.constant("item" as const),
+    level: fc.integer({ min: 1, max: 3 }),
+    ordered: fc.boolean(),
+    text,
+  }),
   fc.record({ kind: fc.constant("quote" as const), text }),
   fc.record({ kind: fc.constant("figure" as const), text }),
   fc.record({ kind: fc.constant("footnote" as const), text }),
@@ -34,7 +78,11 @@ const draft = fc.oneof(
     kind: fc.constant("table" as const),
     header: fc.boolean(),
     text: fc.option(line, { nil: "" }),
-    rows: fc.integer({ min: 1, max: 3 }).chain((width) => fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 })),
+    rows: fc
+      .integer({ min: 1, max: 3 })
+      .chain((width) =>
+        fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
+      ),
   }),
 );
 
@@ -64,11 +112,21 @@ const anyText: fc.Arbitrary<Block[]> = fc.array(draft, { maxLength: 14 }).map((d
 /** A text as it is apart from ids and the names of footnote marks. */
 function structure(blocks: readonly Block[]): object[] {
   const numbers = numberBlocks(blocks);
-  const names = new Map(blocks.flatMap((block) => (block.kind === "footnote" ? [[block.mark, numbers[block.id]?.number ?? ""]] : [])));
-  const rename = (part: string) => part.replace(/\[\^([^\s[\]^]+)\]/gu, (_, mark: string) => `[^${names.get(mark) ?? mark}]`);
+  const names = new Map(
+    blocks.flatMap((block) =>
+      block.kind === "footnote" ? [[block.mark, numbers[block.id]?.number ?? ""]] : [],
+    ),
+  );
+  const rename = (part: string) =>
+    part.replace(/\[\^([^\s[\]^]+)\]/gu, (_, mark: string) => `[^${names.get(mark) ?? mark}]`);
   return blocks.map(({ id, ...block }) => {
-    if (block.kind === "table") return { ...block, text: rename(block.text), rows: block.rows.map((row) => row.map(rename)) };
-    return { ...block, text: rename(block.text), ...("mark" in block ? { mark: names.get(block.mark) } : {}) };
+    if (block.kind === "table")
+      return { ...block, text: rename(block.text), rows: block.rows.map((row) => row.map(rename)) };
+    return {
+      ...block,
+      text: rename(block.text),
+      ...("mark" in block ? { mark: names.get(block.mark) } : {}),
+    };
   });
 }
 
@@ -77,7 +135,10 @@ describe("any text", () => {
     fc.assert(
       fc.property(anyText, (blocks) => {
         const numbers = numberBlocks(blocks);
-        const run = (kind: BlockKind) => blocks.filter((block) => block.kind === kind && numbers[block.id]).map((block) => Number(numbers[block.id]?.number));
+        const run = (kind: BlockKind) =>
+          blocks
+            .filter((block) => block.kind === kind && numbers[block.id])
+            .map((block) => Number(numbers[block.id]?.number));
         expect(run("paragraph")).toEqual(run("paragraph").map((_, at) => at + 1));
         expect(run("footnote").toSorted((a, b) => a - b)).toEqual(run("footnote").map((_, at) => at + 1));
         const references = Object.values(referencesOf(blocks)).map((reference) => JSON.stringify(reference));
@@ -90,7 +151,10 @@ describe("any text", () => {
   test("comes back from its canonical form, which is the same for the same text", () => {
     fc.assert(
       fc.property(line, anyText, (title, blocks) => {
-        fc.pre(blocks.every((block) => block.kind !== "paragraph" || !block.unnumbered) || blocks.some((block) => block.kind === "paragraph" && !block.unnumbered));
+        fc.pre(
+          blocks.every((block) => block.kind !== "paragraph" || !block.unnumbered) ||
+            blocks.some((block) => block.kind === "paragraph" && !block.unnumbered),
+        );
         const written = canonicalText(title, blocks);
         const read = readText(written, "markdown");
         expect(structure(read.blocks)).toEqual(structure(blocks));
@@ -103,7 +167,26 @@ describe("any text", () => {
   });
 
   test("is read from anything typed with nothing lost and a valid result, and every choice keeps it valid", () => {
-    const typed = fc.array(fc.oneof(line, line, fc.constantFrom("", "", "TITLE", "| a | b |", "|---|---|", "====", "- item", "(i) one", "1. one", "¹Note", "and so on")), { maxLength: 25 });
+    const typed = fc.array(
+      fc.oneof(
+        line,
+        line,
+        fc.constantFrom(
+          "",
+          "",
+          "TITLE",
+          "| a | b |",
+          "|---|---|",
+          "====",
+          "- item",
+          "(i) one",
+          "1. one",
+          "¹Note",
+          "and so on",
+        ),
+      ),
+      { maxLength: 25 },
+    );
     fc.assert(
       fc.property(typed, fc.constantFrom("plain" as const, "markdown" as const), (lines, format) => {
         const source = lines.join("\n");
@@ -111,7 +194,8 @@ describe("any text", () => {
         expect(accounted(source, read)).toEqual([]);
         expect(blocksSchema.safeParse(read.blocks).success).toBe(true);
         for (const doubt of read.doubts)
-          for (const choice of doubt.choices) expect(blocksSchema.safeParse(decide(read.blocks, doubt, choice)).success).toBe(true);
+          for (const choice of doubt.choices)
+            expect(blocksSchema.safeParse(decide(read.blocks, doubt, choice)).success).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -119,7 +203,11 @@ describe("any text", () => {
 });
 
 describe("any two texts", () => {
-  const side = (runs: Change["words"], op: "ins" | "del") => runs.filter((run) => run.op === "same" || run.op === op).map((run) => run.text).join("");
+  const side = (runs: Change["words"], op: "ins" | "del") =>
+    runs
+      .filter((run) => run.op === "same" || run.op === op)
+      .map((run) => run.text)
+      .join("");
 
   test("differ by runs of words that give either back", () => {
     fc.assert(
@@ -133,10 +221,14 @@ describe("any two texts", () => {
 
   test("differ by changes that, applied to the first, give the second", () => {
     const edited = anyText.chain((before) =>
-      fc.tuple(fc.constant(before), fc.shuffledSubarray(before), anyText, fc.boolean()).map(([, kept, added, fresh]) => {
-        const after = [...added, ...kept].map((block, at): Block => (at % 3 === 0 ? { ...block, text: `${block.text} more` } : block));
-        return { before, after: fresh ? after.map((block) => ({ ...block, id: newBlockId() })) : after };
-      }),
+      fc
+        .tuple(fc.constant(before), fc.shuffledSubarray(before), anyText, fc.boolean())
+        .map(([, kept, added, fresh]) => {
+          const after = [...added, ...kept].map(
+            (block, at): Block => (at % 3 === 0 ? { ...block, text: `${block.text} more` } : block),
+          );
+          return { before, after: fresh ? after.map((block) => ({ ...block, id: newBlockId() })) : after };
+        }),
     );
     fc.assert(
       fc.property(edited, ({ before, after }) => {
@@ -148,7 +240,9 @@ describe("any two texts", () => {
           if (change.after) expect(side(change.words, "ins")).toBe(change.after.text);
           const { after: table, before: old, rows = [] } = change;
           if (table?.kind === "table" && (!old || old.kind === "table")) {
-            const cells = rows.filter((row) => row.kind !== "deleted").map((row) => row.cells.map((cell) => side(cell, "ins")));
+            const cells = rows
+              .filter((row) => row.kind !== "deleted")
+              .map((row) => row.cells.map((cell) => side(cell, "ins")));
             expect(cells.map((row, at) => row.slice(0, table.rows[at]?.length))).toEqual(table.rows);
           }
         }

@@ -12,8 +12,10 @@ const MAX_EDITS = 2_000;
 /** Texts of more words than this are first asked whether they have enough in common to be worth comparing. */
 const LONG = 400;
 
-const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const token = /\[\^[^\s[\]^]{1,20}\]|[\p{L}\p{M}\p{N}]+(?:['’\u200c\u200d-][\p{L}\p{M}\p{N}]+)*|[ \t]+|[^]/gu;
+const spaceless =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const token =
+  /\[\^[^\s[\]^]{1,20}\]|[\p{L}\p{M}\p{N}]+(?:(?:['’-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*|[ \t]+|[\s\S]/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -26,7 +28,9 @@ export function wordsOf(text: string): string[] {
   if (!spaceless.test(text)) return words;
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const cut = segmenter;
-  return words.flatMap((word) => (spaceless.test(word) ? Array.from(cut.segment(word), (part) => part.segment) : [word]));
+  return words.flatMap((word) =>
+    spaceless.test(word) ? Array.from(cut.segment(word), (part) => part.segment) : [word],
+  );
 }
 
 /**
@@ -42,7 +46,10 @@ export function compareWords(before: string, after: string): WordRun[] {
   const parts = diffArrays(old, young, { maxEditLength: MAX_EDITS });
   if (!parts) return whole(before, after);
   return readable(
-    parts.map((part) => ({ op: part.added ? "ins" : part.removed ? "del" : "same", text: part.value.join("") })),
+    parts.map((part) => ({
+      op: part.added ? "ins" : part.removed ? "del" : "same",
+      text: part.value.join(""),
+    })),
   );
 }
 
@@ -94,9 +101,16 @@ function readable(runs: readonly WordRun[]): WordRun[] {
   const out: WordRun[] = [];
   let del = "";
   let ins = "";
+  const add = (op: WordRun["op"], text: string) => {
+    const last = out.at(-1);
+    if (last?.op === op) last.text += text;
+    else if (text !== "") out.push({ op, text });
+  };
   const flush = () => {
-    if (del) out.push({ op: "del", text: del });
-    if (ins) out.push({ op: "ins", text: ins });
+    const space = del.endsWith(" ") && ins.endsWith(" ") ? " " : "";
+    add("del", space ? del.slice(0, -1) : del);
+    add("ins", space ? ins.slice(0, -1) : ins);
+    add("same", space);
     del = "";
     ins = "";
   };
@@ -109,7 +123,7 @@ function readable(runs: readonly WordRun[]): WordRun[] {
       ins += run.text;
     } else {
       flush();
-      out.push(run);
+      add("same", run.text);
     }
   });
   flush();
