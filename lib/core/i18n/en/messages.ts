@@ -1,6 +1,9 @@
+import { door } from "./door";
 import { events } from "./events";
 import { letters } from "./letters";
 import { meetings } from "./meetings";
+import { membership } from "./membership";
+import { people } from "./people";
 import { publications } from "./publications";
 import { refusals } from "./refusals";
 import { rounds } from "./rounds";
@@ -10,4 +13,4 @@ import { cities, invalid, ui } from "./ui";
 import { workPlan } from "./work-plan";
 
 /** English: the source of every other language, and the type that they have to fill. */
-export const messages = { ui, cities, invalid, refusals, letters, submissions, rounds, signOff, events, meetings, publications, workPlan } as const;
+export const messages = { ui, cities, invalid, refusals, letters, submissions, rounds, signOff, events, meetings, publications, workPlan, door, membership, people } as const;

@@ -60,5 +60,7 @@ export const invalid = {
   empty: "The text is empty.",
   binary: "This is not a text file. Give a .txt or .md file, or paste the text.",
   textTooLarge: "The text is longer than 2 MB or 3,000 paragraphs.",
+  notAnAddress: "This is not one e-mail address, such as name@agency.org.",
+  closedAccount: "The account of this address was closed. Ask the operator of this installation.",
   other: "This cannot be accepted as it is.",
 } as const;
