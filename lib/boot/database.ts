@@ -64,7 +64,7 @@ async function checked(database: Database): Promise<Database> {
     await database.release();
     throw error;
   }
-  process.env.DATABASE_URL = database.url;
+  Object.assign(process.env, { CHAPEAU_WORLD: env().CHAPEAU_WORLD, DATABASE_URL: database.url });
   forgetEnv();
   return database;
 }

@@ -5,6 +5,7 @@
  *   node lib/boot/start.mjs --run FILE [...]   a TypeScript program of this project
  */
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { install, pinnedNode } from "./install.mjs";
@@ -29,8 +30,22 @@ const child = spawn(node, [...conditions, "--import", "tsx", ...program], {
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : code));
 
-/* npm killed without a word takes this process's parent away: end as if asked to. */
-const parent = process.ppid;
+/* npm killed without a word (kill -9) cannot pass it on: when it is gone, end as if asked to. */
 if (process.env.npm_lifecycle_event) {
-  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
+  const npm = launcher();
+  setInterval(() => launcher() !== npm && child.kill("SIGTERM"), 300).unref();
+}
+
+/** npm's pid: our parent, or the parent of the shell that npm started us through. */
+function launcher() {
+  const parent = process.ppid;
+  if (process.platform !== "linux") return parent;
+  try {
+    const isShell = readFileSync(`/proc/${parent}/cmdline`, "utf8").includes("start.mjs");
+    const stat = readFileSync(`/proc/${parent}/stat`, "utf8");
+    return isShell ? Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]) : parent;
+  } catch (error) {
+    if (error.code === "ENOENT") return 1;
+    throw error;
+  }
 }
