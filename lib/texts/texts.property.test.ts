@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyLine, anyLines, anyText } from "./any-text";
 import { type Block, type BlockKind, blocksSchema, newBlockId, textsOf } from "./blocks";
 import { type Change, compareTexts } from "./compare";
 import { canonicalText } from "./export-text";
@@ -9,105 +10,6 @@ import { readText } from "./import-text";
 import { type Inline, inlineParts } from "./inline";
 import { numberBlocks, referencesOf } from "./numbers";
 import { compareWords } from "./words";
-
-const word = fc.oneof(
-  fc.constantFrom(
-    "States",
-    "women",
-    "Übung",
-    "l’État",
-    "اللاجئون",
-    "委员会",
-    "торговля",
-    "5",
-    "2019",
-    "(a)",
-    "12.",
-    "[ open",
-    "]",
-    "|",
-  ),
-  fc.constantFrom(
-    "*",
-    "_x_",
-    "**b**",
-    "#",
-    "-",
-    ">",
-    "~~",
-    "\\",
-    "`",
-    "<b>",
-    "&amp;",
-    "iv.",
-    "¹",
-    "[1]",
-    ":",
-    "![x](y)",
-    "http://a.org/b_c",
-  ),
-  fc.string({ minLength: 1, maxLength: 6, unit: "grapheme" }),
-);
-const line = fc
-  .array(word, { minLength: 1, maxLength: 8 })
-  .map((words) =>
-    words
-      .join(" ")
-      .replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, "")
-      .replace(/\s+/gu, " ")
-      .trim(),
-  )
-  .map((text) => text.normalize("NFC"))
-  .filter((text) => text !== "" && !text.includes("[^"));
-const text = fc.array(line, { minLength: 1, maxLength: 2 }).map((lines) => lines.join("\n"));
-
-const draft = fc.oneof(
-  fc.record({ kind: fc.constant("heading" as const), level: fc.integer({ min: 1, max: 4 }), text: line }),
-  fc.record({ kind: fc.constant("paragraph" as const), text }),
-  fc.record({ kind: fc.constant("paragraph" as const), unnumbered: fc.constant(true as const), text }),
-  fc.record({
-    kind: fc.constant("item" as const),
-    level: fc.integer({ min: 1, max: 3 }),
-    ordered: fc.boolean(),
-    text,
-  }),
-  fc.record({ kind: fc.constant("quote" as const), text }),
-  fc.record({ kind: fc.constant("figure" as const), text }),
-  fc.record({ kind: fc.constant("footnote" as const), text }),
-  fc.record({
-    kind: fc.constant("table" as const),
-    header: fc.boolean(),
-    text: fc.option(line, { nil: "" }),
-    rows: fc
-      .integer({ min: 1, max: 3 })
-      .chain((width) =>
-        fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
-      ),
-  }),
-);
-
-/** A text with footnotes at its end, each referred to, and lists that skip no level: what Markdown can express. */
-const anyText: fc.Arbitrary<Block[]> = fc.array(draft, { maxLength: 14 }).map((drafts) => {
-  const blocks: Block[] = [];
-  const notes: Block[] = [];
-  let level = 0;
-  for (const one of drafts) {
-    const id = newBlockId();
-    if (one.kind === "footnote") {
-      const into = blocks.at(-1);
-      const mark = `n${notes.length + 1}`;
-      if (!into || into.kind === "heading") continue;
-      into.text = `${into.text || "t"}[^${mark}]`;
-      notes.push({ id, ...one, mark });
-    } else if (one.kind === "item") {
-      level = Math.min(one.level, level + 1);
-      blocks.push({ id, ...one, level });
-      continue;
-    } else blocks.push({ id, ...one });
-    if (one.kind !== "footnote") level = 0;
-  }
-  return [...blocks, ...notes];
-});
 
 /** A text as it is apart from ids and the names of footnote marks. */
 function structure(blocks: readonly Block[]): object[] {
@@ -150,7 +52,7 @@ describe("any text", () => {
 
   test("comes back from its canonical form, which is the same for the same text", () => {
     fc.assert(
-      fc.property(line, anyText, (title, blocks) => {
+      fc.property(anyLine, anyText, (title, blocks) => {
         fc.pre(
           blocks.every((block) => block.kind !== "paragraph" || !block.unnumbered) ||
             blocks.some((block) => block.kind === "paragraph" && !block.unnumbered),
@@ -169,8 +71,8 @@ describe("any text", () => {
   test("is read from anything typed with nothing lost and a valid result, and every choice keeps it valid", () => {
     const typed = fc.array(
       fc.oneof(
-        line,
-        line,
+        anyLine,
+        anyLine,
         fc.constantFrom(
           "",
           "",
@@ -211,7 +113,7 @@ describe("any two texts", () => {
 
   test("differ by runs of words that give either back", () => {
     fc.assert(
-      fc.property(text, text, (before, after) => {
+      fc.property(anyLines, anyLines, (before, after) => {
         const runs = compareWords(before, after);
         expect(side(runs, "del")).toBe(before);
         expect(side(runs, "ins")).toBe(after);
