@@ -30,13 +30,15 @@ const actors = new Map<string, Actor>();
 /**
  * Somebody of the world, by the seat's name on the sign-in page.
  * @param seat "ilo-focal-point", "osce-co-chair", "unodc-secretariat"
+ * @param body the body in which they act
  */
-export async function as(seat: string): Promise<Actor> {
-  const known = actors.get(seat);
+export async function as(seat: string, body = "working-group"): Promise<Actor> {
+  const key = `${seat} ${body}`;
+  const known = actors.get(key);
   if (known) return known;
-  const person = await db().person.findUniqueOrThrow({ where: { demoSeat: seat }, include: { seats: { include: { body: { select: { groupId: true } } }, orderBy: { from: "desc" } } } });
-  const held = person.seats[0];
-  if (!held) throw new Error(`${seat} holds no seat`);
+  const person = await db().person.findUniqueOrThrow({ where: { demoSeat: seat }, include: { seats: { include: { body: { select: { groupId: true, slug: true } } } } } });
+  const held = person.seats.find((one) => one.body.slug === body);
+  if (!held) throw new Error(`${seat} holds no seat in ${body}`);
   const actor: Actor = {
     personId: person.id,
     name: person.name,
@@ -44,7 +46,7 @@ export async function as(seat: string): Promise<Actor> {
     zone: person.zone,
     seat: { id: held.id, bodyId: held.bodyId, groupId: held.body.groupId, entityId: held.entityId, role: held.role as Role },
   };
-  actors.set(seat, actor);
+  actors.set(key, actor);
   return actor;
 }
 
@@ -61,7 +63,7 @@ export function forgetActors(): void {
  * @param input what is asked
  * @returns what the command returned
  */
-export async function act<In, I, S, R>(cmd: Command<In, I, S, R>, actor: Actor, input: In): Promise<R> {
+export async function act<In, I, S, R>(cmd: Command<In, I, S, R>, actor: Actor, input: In | Record<string, unknown>): Promise<R> {
   const outcome = await perform(cmd, actor, input);
   if (outcome.kind === "done") return outcome.value;
   throw new Error(`${cmd.name} by ${actor.name}: ${JSON.stringify(outcome)}`);
