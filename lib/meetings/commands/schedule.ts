@@ -36,7 +36,7 @@ export const changeMeeting = command("meeting.change")
   .rule(mayChangeMeeting)
   .run(async (tx, { input, subject, now, record }) => {
     const { startsLocal, endsLocal, meetingId, version, ...fields } = input;
-    if (version !== subject.version) throw new Conflict(`${subject.startsAt.toISOString()} ${subject.place}`.trim(), subject.version);
+    if (version !== subject.version) throw new Conflict(subject.place, subject.version);
     const times = timesOf(input, now);
     const changed = { ...fields, ...times };
     if (Object.entries(changed).every(([name, value]) => sameAs(subject[name as keyof typeof changed], value))) {

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { ArrangeScreen } from "@/components/meetings/arrange-screen";
+import { currentViewer, orNotFound } from "@/lib/core/viewer";
+import { readItemChoices } from "@/lib/meetings/queries/asked";
+import { readMeeting } from "@/lib/meetings/queries/page";
+
+type Props = { params: Promise<{ meetingId: string }>; searchParams: Promise<{ text?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentViewer()).t("meetings.arrange") };
+}
+
+export default async function ArrangePage({ params, searchParams }: Props) {
+  const viewer = await currentViewer();
+  const view = orNotFound(await readMeeting(viewer, (await params).meetingId));
+  const choices = await readItemChoices(viewer, view.id);
+  const { text } = await searchParams;
+  return <ArrangeScreen view={view} agenda={orNotFound(view.agenda)} choices={choices} text={String(text ?? "")} viewer={viewer} />;
+}
