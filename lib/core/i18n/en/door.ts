@@ -23,8 +23,6 @@ export const door = {
   everywhere: "Sign out everywhere",
   everywhereLede: "Also in this browser.",
   deviceUnknown: "Unknown browser",
-  deviceOn: "{browser} on {system}",
-  device: "{browser}",
   letters: {
     code: {
       subject: "Your code for Chapeau",
