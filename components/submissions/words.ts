@@ -24,3 +24,8 @@ export function referenceWords(reference: Reference | null | undefined, t: Trans
   if (kind === "paragraph") return /^\d+$/.test(number) ? t("submissions.references.paragraph", { number }) : t("submissions.references.unnumbered");
   return t(`submissions.references.${kind}`);
 }
+
+/** The words of an upload, in the reader's language. */
+export function uploadLabels(t: Translate, own: { send: string; tooLarge: string }) {
+  return { ...own, sending: t("submissions.uploading"), unreachable: t("ui.unreachable") };
+}

@@ -35,10 +35,11 @@ export async function keepReading(
   source: { raw: string; format: "plain" | "markdown"; encoding: string; fileId: string | null },
   at: Date,
 ): Promise<{ id: string; counts: { blocks: number; doubts: number } }> {
-  if (source.raw.trim() === "") throw new Invalid({ raw: "empty" });
-  if (Buffer.byteLength(source.raw) > MAX_TEXT_BYTES) throw new Invalid({ raw: "textTooLarge" });
+  const field = source.fileId ? "file" : "raw";
+  if (source.raw.trim() === "") throw new Invalid({ [field]: "empty" });
+  if (Buffer.byteLength(source.raw) > MAX_TEXT_BYTES) throw new Invalid({ [field]: "textTooLarge" });
   const { blocks, doubts } = readText(source.raw, source.format);
-  if (!blocksSchema.safeParse(blocks).success) throw new Invalid({ raw: "textTooLarge" });
+  if (!blocksSchema.safeParse(blocks).success) throw new Invalid({ [field]: "textTooLarge" });
   // Postgres text holds no NUL; a paste that carries one loses only that.
   const { id } = await tx.sourceText.create({
     data: { submissionId: subject.id, fileId: source.fileId, encoding: source.encoding, raw: source.raw.replaceAll("\0", ""), blocks, doubts, at },

@@ -6,6 +6,8 @@ export const refusals = {
   keyReused: "This form was already sent with other content. Reload the page to send it again.",
   notJson: "The request could not be read.",
   tooLarge: "The file is larger than 25 MB. Nothing was stored.",
+  noRoom: "The server has no room left for the file. Nothing was stored; tell the operator, and try again later.",
+  tooManyUploads: "Too many files in a short time. Wait an hour, then upload again.",
   tooManyTries: "Too many tries. Wait a while, then ask for a new code.",
   notSecretariat: "Only the Secretariat may do this.",
   notCoChair: "Only a co-chair may do this.",

@@ -1,0 +1,1 @@
+export { uploadText as POST } from "@/lib/submissions/doors";

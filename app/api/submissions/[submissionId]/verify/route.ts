@@ -1,0 +1,1 @@
+export { verifyCopy as POST } from "@/lib/submissions/doors";
