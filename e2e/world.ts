@@ -41,7 +41,7 @@ export const test = base.extend<{ as: World["as"]; setClock: World["setClock"] }
   },
   setClock: async ({ product }, use) => {
     await use(async (iso) => {
-      await product.database.query("UPDATE installation SET clock_offset_s = round(extract(epoch FROM $1::timestamptz - clock_timestamp()))", [iso]);
+      await product.database.query("UPDATE installation SET clock_offset_s = ceil(extract(epoch FROM $1::timestamptz - clock_timestamp()))", [iso]);
     });
   },
 });

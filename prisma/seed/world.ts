@@ -22,7 +22,7 @@ export function on(local: string, zone = "Europe/Vienna"): Date {
  * @param at the instant that "now" becomes
  */
 export async function setClock(at: Date): Promise<void> {
-  await db().$executeRaw`UPDATE installation SET demo = true, clock_offset_s = round(extract(epoch FROM ${at}::timestamptz - clock_timestamp())) WHERE id = 1`;
+  await db().$executeRaw`UPDATE installation SET demo = true, clock_offset_s = ceil(extract(epoch FROM ${at}::timestamptz - clock_timestamp())) WHERE id = 1`;
 }
 
 const actors = new Map<string, Actor>();
