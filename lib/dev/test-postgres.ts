@@ -5,8 +5,8 @@ import { Client } from "pg";
 import { migrate } from "@/lib/boot/migrate";
 import { type Postgres, startPostgres } from "@/lib/boot/postgres";
 
-/** Postgres may forget everything at a power cut: the tests build it anew each time. */
-const QUICK = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
+/** Commits need not reach the disk before they are answered. `fsync` stays on: the product refuses to start without. */
+const QUICK = ["synchronous_commit=off", "max_connections=300"];
 
 /**
  * One Postgres for a whole run of tests, with a migrated template that every test file copies: an embedded one in a
