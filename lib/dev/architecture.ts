@@ -68,7 +68,7 @@ export const BANS: Ban[] = [
     says: "formats a date. That is lib/core/dates.ts's work.",
   },
   {
-    where: code,
+    where: (path) => /\.tsx?$/.test(path),
     pattern: /(from|import\()\s*["']\.\.\//,
     says: "imports by ../ — write @/… across folders and ./… inside one.",
   },

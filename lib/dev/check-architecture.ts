@@ -126,7 +126,7 @@ function crossing(path: string, from: string, isType: boolean): string[] {
     found.push(
       `lib/${noun} imports lib/${target}, which comes after it. Let ${target} do it, or listen to an event of ${noun}.`,
     );
-  if (!isTool && ["boot", "dev", "bench"].includes(target))
+  if (!isTool && path.includes("/") && ["boot", "dev", "bench"].includes(target))
     found.push(`imports lib/${target}, which is a tool of the shop floor.`);
   if (ORDER.includes(noun) && isPure(path)) found.push(...impurities(from, part, isType));
   return found;
