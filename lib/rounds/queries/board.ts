@@ -3,7 +3,7 @@ import { Prisma } from "@/prisma/client/client";
 import { db } from "@/lib/core/db";
 import { acronymSql, nameSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { maySeeWhoAnswered } from "@/lib/rounds/rules";
+import { isOwnVoice, maySeeWhoAnswered } from "@/lib/rounds/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 
 /** One entity's row: what it answered in the last round, and in sign-off. Null means "not shown to you yet", or "not asked". */
@@ -51,7 +51,7 @@ function veiled(row: BoardRow, viewer: Viewer, head: SubmissionHead): BoardRow {
   if (!row.asked || !head.round) return { ...row, response: null, comments: null, red: null };
   const sealed = head.round.state === "open" && head.round.sealed;
   if (!sealed) return row.response === "preparing" && head.round.state === "closed" ? { ...row, response: "none" } : row;
-  const own = row.entityId === viewer.actor.seat.entityId;
+  const own = row.entityId === viewer.actor.seat.entityId && isOwnVoice(viewer.actor);
   if (own) return { ...row, comments: head.round.mineComments };
   if (!maySeeWhoAnswered(viewer.actor, head.round).ok) return { ...row, response: null, comments: null, red: null };
   // Preparing is inside the entity: whoever reminds sees only "answered" or "not yet".
