@@ -25,7 +25,10 @@ export function AgendaTable({ agenda, zone, readerZone, t }: Props) {
       </thead>
       <tbody>
         {agenda.map((item) => (
-          <tr key={item.id} className={item.action === "pause" ? "pause" : item.level === 2 ? "sub" : undefined}>
+          <tr
+            key={item.id}
+            className={item.action === "pause" ? "pause" : item.level === 2 ? "sub" : undefined}
+          >
             <td className="t">
               <Times item={item} zone={zone} readerZone={readerZone} t={t} />
             </td>
@@ -35,7 +38,13 @@ export function AgendaTable({ agenda, zone, readerZone, t }: Props) {
             <td className="subject">
               <Subject item={item} t={t} />
             </td>
-            <td className="kind">{item.action === "pause" ? null : <Chip tone={BLUE.has(item.action) ? "blue" : undefined}>{t(`meetings.actions.${item.action}`)}</Chip>}</td>
+            <td className="kind">
+              {item.action === "pause" ? null : (
+                <Chip tone={BLUE.has(item.action) ? "blue" : undefined}>
+                  {t(`meetings.actions.${item.action}`)}
+                </Chip>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -43,8 +52,21 @@ export function AgendaTable({ agenda, zone, readerZone, t }: Props) {
   );
 }
 
-function Times({ item, zone, readerZone, t }: { item: Item; zone: string; readerZone: string; t: Translate }) {
-  const [mine, theirs] = [timeText(item.startsAt, readerZone, t.language), timeText(item.startsAt, zone, t.language)];
+function Times({
+  item,
+  zone,
+  readerZone,
+  t,
+}: {
+  item: Item;
+  zone: string;
+  readerZone: string;
+  t: Translate;
+}) {
+  const [mine, theirs] = [
+    timeText(item.startsAt, readerZone, t.language),
+    timeText(item.startsAt, zone, t.language),
+  ];
   return (
     <>
       <time dateTime={item.startsAt.toISOString()}>

@@ -9,12 +9,17 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import { moveAgendaItemAction, removeAgendaItemAction } from "@/lib/meetings/actions";
 import { moved, type Placed } from "@/lib/meetings/agenda";
-import type { ItemChoices } from "@/lib/meetings/queries/asked";
 import type { ItemRow, MeetingView } from "@/lib/meetings/queries/page";
-import { ItemForm } from "./item-form";
+import { type ItemChoices, ItemForm } from "./item-form";
 
 type Reader = Viewer & { t: Translate };
-type Props = { view: MeetingView; agenda: Placed<ItemRow>[]; choices: ItemChoices; text: string; viewer: Reader };
+type Props = {
+  view: MeetingView;
+  agenda: Placed<ItemRow>[];
+  choices: ItemChoices;
+  text: string;
+  viewer: Reader;
+};
 
 /** The agenda as its makers see it: what stands where, and what may still be put on it. */
 export function ArrangeScreen({ view, agenda, choices, text, viewer }: Props) {
@@ -27,7 +32,12 @@ export function ArrangeScreen({ view, agenda, choices, text, viewer }: Props) {
         </Link>
       </p>
       <h1>{t("meetings.arrange")}</h1>
-      <p className="lede">{t("meetings.minutesOf", { used: view.minutes, all: (view.endsAt.getTime() - view.startsAt.getTime()) / 60_000 })}</p>
+      <p className="lede">
+        {t("meetings.minutesOf", {
+          used: view.minutes,
+          all: (view.endsAt.getTime() - view.startsAt.getTime()) / 60_000,
+        })}
+      </p>
       {agenda.length === 0 ? <Empty title={t("meetings.emptyAgenda")} /> : null}
       <ol className="rows plain">
         {agenda.map((item) => (
@@ -43,13 +53,21 @@ export function ArrangeScreen({ view, agenda, choices, text, viewer }: Props) {
         ))}
       </ol>
       <h2>{t("meetings.addItem")}</h2>
-      <ItemForm meetingId={view.id} agenda={agenda} choices={choices} text={text} viewer={viewer} reason={verdictReason(view.may.editAgenda, t)} />
+      <ItemForm
+        meetingId={view.id}
+        agenda={agenda}
+        choices={choices}
+        text={text}
+        viewer={viewer}
+        reason={verdictReason(view.may.editAgenda, t)}
+      />
     </>
   );
 }
 
 function ItemActs({ item, agenda, t }: { item: ItemRow; agenda: Placed<ItemRow>[]; t: Translate }) {
-  const reason = (direction: "up" | "down") => (moved(agenda, item.id, direction) ? undefined : t("invalid.noFurther"));
+  const reason = (direction: "up" | "down") =>
+    moved(agenda, item.id, direction) ? undefined : t("invalid.noFurther");
   return (
     <fieldset className="acts item-acts">
       <legend className="hidden-words">{t("meetings.itemActs", { item: item.title })}</legend>

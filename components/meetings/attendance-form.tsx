@@ -32,7 +32,11 @@ export function AttendanceForm({ meetingId, rows, modes, labels, words, children
                 <bdi id={`entity-${row.entityId}`}>{row.acronym}</bdi>
               </th>
               <td>
-                <select name="attendance[]" defaultValue={`${row.entityId}:${row.mode ?? ""}`} aria-labelledby={`entity-${row.entityId}`}>
+                <select
+                  name="attendance[]"
+                  defaultValue={`${row.entityId}:${row.mode ?? ""}`}
+                  aria-labelledby={`entity-${row.entityId}`}
+                >
                   {modes.map(({ value, words: said }) => (
                     <option key={value} value={`${row.entityId}:${value}`}>
                       {said}

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { Act } from "@/components/ui/act";
 import { AttendanceForm } from "@/components/meetings/attendance-form";
+import { Act } from "@/components/ui/act";
 import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
@@ -9,8 +9,17 @@ import type { MeetingView } from "@/lib/meetings/queries/page";
 import { ATTENDANCE_MODES } from "@/lib/meetings/schema";
 
 /** Records by entity who takes part (domain 7.6). */
-export function AttendanceScreen({ view, viewer: { t } }: { view: MeetingView; viewer: Viewer & { t: Translate } }) {
-  const modes = [{ value: "", words: t("meetings.attendanceModes.unknown") }, ...ATTENDANCE_MODES.map((mode) => ({ value: mode, words: t(`meetings.attendanceModes.${mode}`) }))];
+export function AttendanceScreen({
+  view,
+  viewer: { t },
+}: {
+  view: MeetingView;
+  viewer: Viewer & { t: Translate };
+}) {
+  const modes = [
+    { value: "", words: t("meetings.attendanceModes.unknown") },
+    ...ATTENDANCE_MODES.map((mode) => ({ value: mode, words: t(`meetings.attendanceModes.${mode}`) })),
+  ];
   return (
     <>
       <p className="kicker">
@@ -19,8 +28,22 @@ export function AttendanceScreen({ view, viewer: { t } }: { view: MeetingView; v
         </Link>
       </p>
       <h1>{t("meetings.attendance")}</h1>
-      <AttendanceForm meetingId={view.id} rows={view.attendance} modes={modes} labels={formLabels(t)} words={{ entity: t("meetings.entity"), takesPart: t("meetings.takesPart"), caption: t("meetings.attendance") }}>
-        <Act label={t("meetings.keepAttendance")} tone="go" reason={verdictReason(view.may.recordAttendance, t)} />
+      <AttendanceForm
+        meetingId={view.id}
+        rows={view.attendance}
+        modes={modes}
+        labels={formLabels(t)}
+        words={{
+          entity: t("meetings.entity"),
+          takesPart: t("meetings.takesPart"),
+          caption: t("meetings.attendance"),
+        }}
+      >
+        <Act
+          label={t("meetings.keepAttendance")}
+          tone="go"
+          reason={verdictReason(view.may.recordAttendance, t)}
+        />
       </AttendanceForm>
     </>
   );

@@ -4,7 +4,12 @@ import { ScrollTable } from "@/components/ui/scroll-table";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { AttendanceRow, MeetingView } from "@/lib/meetings/queries/page";
 
-const MARKS: Record<NonNullable<AttendanceRow["mode"]>, MarkKind> = { room: "done", remote: "done", excused: "excused", absent: "silent" };
+const MARKS: Record<NonNullable<AttendanceRow["mode"]>, MarkKind> = {
+  room: "done",
+  remote: "done",
+  excused: "excused",
+  absent: "silent",
+};
 
 /** Who takes part, or took part, by entity: one symbol and one word (look 3). */
 export function AttendanceTable({ view, t }: { view: MeetingView; t: Translate }) {
@@ -24,7 +29,11 @@ export function AttendanceTable({ view, t }: { view: MeetingView; t: Translate }
             <th scope="row">
               <bdi>{row.acronym}</bdi>
             </th>
-            <td>{row.mode ? <Mark kind={MARKS[row.mode]}>{t(`meetings.attendanceModes.${row.mode}`)}</Mark> : null}</td>
+            <td>
+              {row.mode ? (
+                <Mark kind={MARKS[row.mode]}>{t(`meetings.attendanceModes.${row.mode}`)}</Mark>
+              ) : null}
+            </td>
           </tr>
         ))}
       </tbody>

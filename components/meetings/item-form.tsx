@@ -7,17 +7,34 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import { addAgendaItemAction } from "@/lib/meetings/actions";
 import type { Placed } from "@/lib/meetings/agenda";
-import type { ItemChoices } from "@/lib/meetings/queries/asked";
 import type { ItemRow } from "@/lib/meetings/queries/page";
 import { ITEM_ACTIONS } from "@/lib/meetings/schema";
 
-type Props = { meetingId: string; agenda: Placed<ItemRow>[]; choices: ItemChoices; text: string; viewer: Viewer & { t: Translate }; reason?: string };
+/** What an item may be about, and who may introduce it. */
+export type ItemChoices = {
+  texts: { id: string; title: string }[];
+  entities: { slug: string; acronym: string }[];
+};
+
+type Props = {
+  meetingId: string;
+  agenda: Placed<ItemRow>[];
+  choices: ItemChoices;
+  text: string;
+  viewer: Viewer & { t: Translate };
+  reason?: string;
+};
 
 /** Puts an item, or one of the group's texts, on an agenda (domain 7.2). */
 export function ItemForm({ meetingId, agenda, choices, text, viewer, reason }: Props) {
   const { t, actor } = viewer;
   return (
-    <ActForm action={addAgendaItemAction} labels={formLabels(t)} clears signInHref={`/sign-in?next=/meetings/${meetingId}/agenda`}>
+    <ActForm
+      action={addAgendaItemAction}
+      labels={formLabels(t)}
+      clears
+      signInHref={`/sign-in?next=/meetings/${meetingId}/agenda`}
+    >
       <DraftKeeper storageKey={`item:${meetingId}:${actor.seat.id}`} labels={draftLabels(t)} />
       <input type="hidden" name="meetingId" value={meetingId} />
       <Field as="select" name="submissionId" label={t("meetings.fields.text")} defaultValue={text}>
@@ -28,7 +45,12 @@ export function ItemForm({ meetingId, agenda, choices, text, viewer, reason }: P
           </option>
         ))}
       </Field>
-      <Field name="title" label={t("meetings.fields.itemTitle")} hint={t("meetings.fields.itemTitleHint")} maxLength={300} />
+      <Field
+        name="title"
+        label={t("meetings.fields.itemTitle")}
+        hint={t("meetings.fields.itemTitleHint")}
+        maxLength={300}
+      />
       <div className="pair">
         <Field as="select" name="action" label={t("meetings.fields.action")} defaultValue="discussion">
           {ITEM_ACTIONS.map((action) => (
@@ -37,7 +59,14 @@ export function ItemForm({ meetingId, agenda, choices, text, viewer, reason }: P
             </option>
           ))}
         </Field>
-        <Field name="minutes" type="number" min={0} max={600} label={t("meetings.fields.minutes")} defaultValue={15} />
+        <Field
+          name="minutes"
+          type="number"
+          min={0}
+          max={600}
+          label={t("meetings.fields.minutes")}
+          defaultValue={15}
+        />
       </div>
       <div className="pair">
         <Field as="select" name="level" label={t("meetings.fields.level")}>

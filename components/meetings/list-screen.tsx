@@ -3,8 +3,8 @@ import { Act } from "@/components/ui/act";
 import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { Instant } from "@/components/ui/instant";
-import { instantView } from "@/lib/core/instants";
 import type { Translate } from "@/lib/core/i18n/translate";
+import { instantView } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MeetingLine, MeetingListView } from "@/lib/meetings/queries/list";
@@ -20,12 +20,25 @@ export function MeetingListScreen({ view, viewer }: { view: MeetingListView; vie
       <h1>{t("meetings.title")}</h1>
       <p className="lede">{t("meetings.lede")}</p>
       <p className="acts">
-        <Act label={t("meetings.schedule")} tone="go" href="/meetings/new" reason={verdictReason(view.may.schedule, t)} />
+        <Act
+          label={t("meetings.schedule")}
+          tone="go"
+          href="/meetings/new"
+          reason={verdictReason(view.may.schedule, t)}
+        />
       </p>
       <h2>{t("meetings.ahead")}</h2>
-      {view.ahead.length === 0 ? <Empty title={t("meetings.noneAhead")} /> : <Lines lines={view.ahead} viewer={viewer} />}
+      {view.ahead.length === 0 ? (
+        <Empty title={t("meetings.noneAhead")} />
+      ) : (
+        <Lines lines={view.ahead} viewer={viewer} />
+      )}
       <h2>{t("meetings.past")}</h2>
-      {view.past.length === 0 ? <Empty title={t("meetings.nonePast")} /> : <Lines lines={view.past} viewer={viewer} />}
+      {view.past.length === 0 ? (
+        <Empty title={t("meetings.nonePast")} />
+      ) : (
+        <Lines lines={view.past} viewer={viewer} />
+      )}
     </>
   );
 }
@@ -44,7 +57,13 @@ function Lines({ lines, viewer }: { lines: MeetingLine[]; viewer: Reader }) {
               <bdi>{line.title}</bdi>
             </Link>
             <p className="muted" dir="auto">
-              {[line.city, line.host && t("meetings.hostedBy", { host: line.host }), t(`meetings.modes.${line.mode}`)].filter(Boolean).join(" · ")}
+              {[
+                line.city,
+                line.host && t("meetings.hostedBy", { host: line.host }),
+                t(`meetings.modes.${line.mode}`),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <p>
               <Instant at={instantView(line.startsAt, viewer)} label={t("ui.dutyTimes")} />

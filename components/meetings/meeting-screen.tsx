@@ -2,8 +2,8 @@ import { Act } from "@/components/ui/act";
 import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { Said } from "@/components/ui/said";
-import { zoneName } from "@/lib/core/instants";
 import type { Translate } from "@/lib/core/i18n/translate";
+import { zoneName } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MeetingView } from "@/lib/meetings/queries/page";
@@ -24,24 +24,44 @@ export function MeetingScreen({ view, receivers, viewer }: Props) {
       <h1 dir="auto">{view.title}</h1>
       <p className="lede">
         <Chip tone={TONES[view.state]}>{t(`meetings.states.${view.state}`)}</Chip>{" "}
-        {[view.place, view.city, view.host && t("meetings.hostedBy", { host: view.host }), t(`meetings.modes.${view.mode}`), view.published ? t("meetings.provisionalAgenda", { symbol: view.symbol }) : ""]
+        {[
+          view.place,
+          view.city,
+          view.host && t("meetings.hostedBy", { host: view.host }),
+          t(`meetings.modes.${view.mode}`),
+          view.published ? t("meetings.provisionalAgenda", { symbol: view.symbol }) : "",
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {view.state === "cancelled" ? <Said tone="refused">{t("meetings.calledOff", { reason: view.cancelledFor })}</Said> : null}
+      {view.state === "cancelled" ? (
+        <Said tone="refused">{t("meetings.calledOff", { reason: view.cancelledFor })}</Said>
+      ) : null}
       <Zones {...view} readerZone={actor.zone} t={t} />
       <Bar view={view} viewer={viewer} />
       <p className="acts">
         <PublishAgenda view={view} receivers={receivers} viewer={viewer} />
-        <Act label={t("meetings.arrange")} href={`/meetings/${view.id}/agenda`} reason={verdictReason(view.may.editAgenda, t)} />
-        <Act label={t("meetings.change")} href={`/meetings/${view.id}/change`} reason={verdictReason(view.may.change, t)} />
+        <Act
+          label={t("meetings.arrange")}
+          href={`/meetings/${view.id}/agenda`}
+          reason={verdictReason(view.may.editAgenda, t)}
+        />
+        <Act
+          label={t("meetings.change")}
+          href={`/meetings/${view.id}/change`}
+          reason={verdictReason(view.may.change, t)}
+        />
         <CancelMeeting view={view} receivers={receivers} viewer={viewer} />
       </p>
       <Agenda view={view} viewer={viewer} />
       <h2>{t("meetings.attendance")}</h2>
       <AttendanceTable view={view} t={t} />
       <p className="acts">
-        <Act label={t("meetings.editAttendance")} href={`/meetings/${view.id}/attendance`} reason={verdictReason(view.may.recordAttendance, t)} />
+        <Act
+          label={t("meetings.editAttendance")}
+          href={`/meetings/${view.id}/attendance`}
+          reason={verdictReason(view.may.recordAttendance, t)}
+        />
       </p>
     </>
   );
@@ -53,10 +73,22 @@ function Bar({ view, viewer: { t } }: { view: MeetingView; viewer: Reader }) {
   const missing = view.quorum - members;
   return (
     <div className="bar">
-      <span>{t(view.state === "held" ? "meetings.came" : "meetings.coming", { n: entities, all: view.attendance.length, online })}</span>
-      <span>{missing > 0 ? t("meetings.quorumMissing", { n: view.quorum, missing }) : t("meetings.quorumReached", { n: view.quorum })}</span>
+      <span>
+        {t(view.state === "held" ? "meetings.came" : "meetings.coming", {
+          n: entities,
+          all: view.attendance.length,
+          online,
+        })}
+      </span>
+      <span>
+        {missing > 0
+          ? t("meetings.quorumMissing", { n: view.quorum, missing })
+          : t("meetings.quorumReached", { n: view.quorum })}
+      </span>
       {view.agenda ? <span>{t("meetings.minutesOf", { used: view.minutes, all: length })}</span> : null}
-      {view.agenda && view.minutes > length ? <span className="bad">{t("meetings.minutesOver", { over: view.minutes - length })}</span> : null}
+      {view.agenda && view.minutes > length ? (
+        <span className="bad">{t("meetings.minutesOver", { over: view.minutes - length })}</span>
+      ) : null}
       <div className="end">
         {view.link && view.state !== "cancelled" ? (
           <a className="btn" href={view.link} rel="noreferrer">
@@ -88,9 +120,15 @@ function Agenda({ view, viewer }: { view: MeetingView; viewer: Reader }) {
       {heading}
       <p className="kicker">
         {view.published ? null : <>{t("meetings.draftAgenda")}. </>}
-        {t(mine === theirs || actor.zone === view.zone ? "meetings.timesHere" : "meetings.timesShown", { city: mine })}
+        {t(mine === theirs || actor.zone === view.zone ? "meetings.timesHere" : "meetings.timesShown", {
+          city: mine,
+        })}
       </p>
-      {view.agenda.length === 0 ? <Empty title={t("meetings.emptyAgenda")} /> : <AgendaTable agenda={view.agenda} zone={view.zone} readerZone={actor.zone} t={t} />}
+      {view.agenda.length === 0 ? (
+        <Empty title={t("meetings.emptyAgenda")} />
+      ) : (
+        <AgendaTable agenda={view.agenda} zone={view.zone} readerZone={actor.zone} t={t} />
+      )}
     </>
   );
 }

@@ -15,7 +15,15 @@ type Reader = Viewer & { t: Translate };
 type Receiver = { name: string; detail: string };
 
 /** Calls a meeting; exactly who gets the date is shown before it leaves (look 6). */
-export function NewMeetingScreen({ receivers, may, viewer }: { receivers: Receiver[]; may: Verdict; viewer: Reader }) {
+export function NewMeetingScreen({
+  receivers,
+  may,
+  viewer,
+}: {
+  receivers: Receiver[];
+  may: Verdict;
+  viewer: Reader;
+}) {
   const { t, actor } = viewer;
   return (
     <>
@@ -31,7 +39,15 @@ export function NewMeetingScreen({ receivers, may, viewer }: { receivers: Receiv
 }
 
 /** Gives a meeting another time or place. */
-export function ChangeMeetingScreen({ view, receivers, viewer }: { view: MeetingView; receivers: Receiver[]; viewer: Reader }) {
+export function ChangeMeetingScreen({
+  view,
+  receivers,
+  viewer,
+}: {
+  view: MeetingView;
+  receivers: Receiver[];
+  viewer: Reader;
+}) {
   const { t } = viewer;
   return (
     <>
@@ -39,7 +55,12 @@ export function ChangeMeetingScreen({ view, receivers, viewer }: { view: Meeting
         {view.title}
       </p>
       <h1>{t("meetings.change")}</h1>
-      <ActForm action={changeMeetingAction} labels={formLabels(t)} text="place" signInHref={`/sign-in?next=/meetings/${view.id}/change`}>
+      <ActForm
+        action={changeMeetingAction}
+        labels={formLabels(t)}
+        text="place"
+        signInHref={`/sign-in?next=/meetings/${view.id}/change`}
+      >
         <input type="hidden" name="meetingId" value={view.id} />
         <input type="hidden" name="version" value={view.version} />
         <MeetingFields viewer={viewer} meeting={view} />

@@ -8,7 +8,11 @@ import { cancelMeetingAction, publishAgendaAction } from "@/lib/meetings/actions
 import { type MeetingLetterKind, meetingLetter } from "@/lib/meetings/emails";
 import type { MeetingView } from "@/lib/meetings/queries/page";
 
-type Props = { view: MeetingView; receivers: { name: string; detail: string }[]; viewer: Viewer & { t: Translate } };
+type Props = {
+  view: MeetingView;
+  receivers: { name: string; detail: string }[];
+  viewer: Viewer & { t: Translate };
+};
 
 /** Publishes the agenda: exactly who receives it, and in which words (look 6). */
 export function PublishAgenda({ view, receivers, viewer }: Props) {
@@ -42,7 +46,14 @@ export function CancelMeeting({ view, receivers, viewer }: Props) {
       action={cancelMeetingAction}
       hidden={{ meetingId: view.id }}
     >
-      <Field as="textarea" name="reason" label={t("meetings.reason")} hint={t("meetings.reasonHint")} needed={t("ui.needed")} maxLength={1000} />
+      <Field
+        as="textarea"
+        name="reason"
+        label={t("meetings.reason")}
+        hint={t("meetings.reasonHint")}
+        needed={t("ui.needed")}
+        maxLength={1000}
+      />
     </ConfirmSend>
   );
 }
@@ -50,6 +61,10 @@ export function CancelMeeting({ view, receivers, viewer }: Props) {
 /** The letter as the sender would get it; the reason of a cancellation is not written yet. */
 function preview(kind: MeetingLetterKind, view: MeetingView, { actor, language }: Viewer) {
   const agenda = kind === "published" ? (view.agenda ?? []) : [];
-  const { subject, text } = meetingLetter(kind, { ...view, reason: "…", agenda }, { locale: language, zone: actor.zone });
+  const { subject, text } = meetingLetter(
+    kind,
+    { ...view, reason: "…", agenda },
+    { locale: language, zone: actor.zone },
+  );
   return { subject, body: text, lang: language };
 }

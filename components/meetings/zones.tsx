@@ -1,6 +1,6 @@
 import { DUTY_STATIONS, dayText, instantText, timeText } from "@/lib/core/dates";
-import { zoneName } from "@/lib/core/instants";
 import type { Translate } from "@/lib/core/i18n/translate";
+import { zoneName } from "@/lib/core/instants";
 
 type Props = { startsAt: Date; endsAt: Date; zone: string; city: string; readerZone: string; t: Translate };
 

@@ -36,10 +36,10 @@ export async function openTestDatabase(now: string): Promise<() => Promise<void>
   };
 }
 
-/** Moves the group's clock, as a demo world may. */
+/** Moves the group's clock, as a demo world may; within the second after the instant, never before it. */
 export async function setClock(now: string): Promise<void> {
   await db().$executeRaw`
-    UPDATE installation SET demo = true, clock_offset_s = extract(epoch FROM ${now}::timestamptz - clock_timestamp())::bigint`;
+    UPDATE installation SET demo = true, clock_offset_s = ceil(extract(epoch FROM ${now}::timestamptz - clock_timestamp()))::bigint`;
 }
 
 /**

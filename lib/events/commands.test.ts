@@ -7,7 +7,14 @@ import { recordEvent } from "./commands";
 
 let close: () => Promise<void>;
 let body: BuiltBody;
-const FORUM = { kind: "sideEvent", title: "What technology can give", place: "New York", on: "2019-05", entities: ["osce", "ilo"], attendance: "more than 80" };
+const FORUM = {
+  kind: "sideEvent",
+  title: "What technology can give",
+  place: "New York",
+  on: "2019-05",
+  entities: ["osce", "ilo"],
+  attendance: "more than 80",
+};
 
 beforeAll(async () => {
   close = await openTestDatabase("2019-06-10T08:00:00Z");
@@ -17,9 +24,18 @@ afterAll(() => close());
 
 it("keeps of the date what is known, and says it in the record", async () => {
   const outcome = await perform(recordEvent, await body.actor("coChair", "osce"), FORUM);
-  const row = await db().event.findUniqueOrThrow({ where: { id: outcome.kind === "done" ? outcome.value : "" } });
-  expect([row.precision, row.heldOn.toISOString().slice(0, 10), row.attendance]).toEqual(["month", "2019-05-01", "more than 80"]);
-  expect(await db().recordEntry.findFirstOrThrow({ where: { subjectId: row.id } })).toMatchObject({ type: "event.recorded", data: { title: FORUM.title } });
+  const row = await db().event.findUniqueOrThrow({
+    where: { id: outcome.kind === "done" ? outcome.value : "" },
+  });
+  expect([row.precision, row.heldOn.toISOString().slice(0, 10), row.attendance]).toEqual([
+    "month",
+    "2019-05-01",
+    "more than 80",
+  ]);
+  expect(await db().recordEntry.findFirstOrThrow({ where: { subjectId: row.id } })).toMatchObject({
+    type: "event.recorded",
+    data: { title: FORUM.title },
+  });
 });
 
 it.each<[Exclude<Role, "system">, string]>([
@@ -42,5 +58,8 @@ it.each([
   [{ entities: ["nobody"] }, { entities: "invalid_value" }],
   [{ kind: "party" }, { kind: "invalid_value" }],
 ])("asks back what cannot be, row %#", async (part, fields) => {
-  expect(await perform(recordEvent, await body.actor("secretariat", "ilo"), { ...FORUM, ...part })).toEqual({ kind: "invalid", fields });
+  expect(await perform(recordEvent, await body.actor("secretariat", "ilo"), { ...FORUM, ...part })).toEqual({
+    kind: "invalid",
+    fields,
+  });
 });

@@ -8,7 +8,9 @@ import { recordEventInput } from "./schema";
 export const recordEvent = command("event.record")
   .input(recordEventInput)
   .load(async (tx, { actor }) => {
-    const [body] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR SHARE`;
+    const [body] = await tx.$queryRaw<
+      { id: string }[]
+    >`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR SHARE`;
     return body ?? null;
   })
   .rule(mayRecordEvent)
@@ -18,7 +20,9 @@ export const recordEvent = command("event.record")
     if (!date?.on) throw new Invalid({ on: "notADay" });
     // A day has come when it has begun anywhere on earth.
     if (date.on.getTime() > now.getTime() + 14 * 3_600_000) throw new Invalid({ on: "inTheFuture" });
-    const known = await tx.entity.count({ where: { groupId: actor.seat.groupId, slug: { in: input.entities } } });
+    const known = await tx.entity.count({
+      where: { groupId: actor.seat.groupId, slug: { in: input.entities } },
+    });
     if (known !== new Set(input.entities).size) throw new Invalid({ entities: "invalid_value" });
     const data = { ...fields, bodyId: actor.seat.bodyId, heldOn: date.on, precision: date.precision };
     const { id } = await tx.event.create({ data, select: { id: true } });

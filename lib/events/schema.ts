@@ -10,8 +10,14 @@ export const recordEventInput = z.strictObject({
   kind: z.enum(EVENT_KINDS),
   title: z.string().trim().min(3).max(300),
   place: words(300),
-  on: z.string().trim().regex(/^\d{4}-\d\d(-\d\d)?$/),
-  entities: z.array(z.string().regex(/^[a-z0-9-]{1,40}$/)).max(60).default([]),
+  on: z
+    .string()
+    .trim()
+    .regex(/^\d{4}-\d\d(-\d\d)?$/),
+  entities: z
+    .array(z.string().regex(/^[a-z0-9-]{1,40}$/))
+    .max(60)
+    .default([]),
   partners: words(500),
   attendance: words(200),
   summary: words(2000),

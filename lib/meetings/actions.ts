@@ -4,11 +4,20 @@ import { addAgendaItem, moveAgendaItem, publishAgenda, removeAgendaItem } from "
 import { recordAttendance } from "./commands/attendance";
 import { cancelMeeting, changeMeeting, scheduleMeeting } from "./commands/schedule";
 
-export const scheduleMeetingAction = action(scheduleMeeting, { done: "meetings.scheduled", then: (id) => `/meetings/${id}` });
-export const changeMeetingAction = action(changeMeeting, { done: "meetings.changed", then: (id) => `/meetings/${id}` });
+export const scheduleMeetingAction = action(scheduleMeeting, {
+  done: "meetings.scheduled",
+  then: (id) => `/meetings/${id}`,
+});
+export const changeMeetingAction = action(changeMeeting, {
+  done: "meetings.changed",
+  then: (id) => `/meetings/${id}`,
+});
 export const cancelMeetingAction = action(cancelMeeting, { done: "meetings.cancelled" });
 export const publishAgendaAction = action(publishAgenda, { done: "meetings.published" });
 export const addAgendaItemAction = action(addAgendaItem, { done: "meetings.itemAdded" });
 export const moveAgendaItemAction = action(moveAgendaItem, { done: "meetings.itemMoved" });
 export const removeAgendaItemAction = action(removeAgendaItem, { done: "meetings.itemRemoved" });
-export const recordAttendanceAction = action(recordAttendance, { done: "meetings.attendanceKept", then: (id) => `/meetings/${id}` });
+export const recordAttendanceAction = action(recordAttendance, {
+  done: "meetings.attendanceKept",
+  then: (id) => `/meetings/${id}`,
+});

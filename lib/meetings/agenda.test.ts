@@ -1,13 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { blockOf, type Entry, minutesOf, moved, placed } from "./agenda";
 
-const entry = (id: string, minutes: number, level = 1, action = "discussion"): Entry => ({ id, minutes, level, action });
-const AGENDA = [entry("open", 5), entry("drafts", 0), entry("cedaw", 45, 2), entry("day", 20, 2), entry("break", 15, 1, "pause"), entry("end", 5)];
+const entry = (id: string, minutes: number, level = 1, action = "discussion"): Entry => ({
+  id,
+  minutes,
+  level,
+  action,
+});
+const AGENDA = [
+  entry("open", 5),
+  entry("drafts", 0),
+  entry("cedaw", 45, 2),
+  entry("day", 20, 2),
+  entry("break", 15, 1, "pause"),
+  entry("end", 5),
+];
 const nine = new Date("2019-09-24T13:00:00Z");
 
 describe("an agenda", () => {
   it("computes every number and time from order and minutes", () => {
-    const rows = placed(AGENDA, nine).map((row) => [row.id, row.number, row.startsAt.toISOString().slice(11, 16), row.endsAt.toISOString().slice(11, 16)]);
+    const rows = placed(AGENDA, nine).map((row) => [
+      row.id,
+      row.number,
+      row.startsAt.toISOString().slice(11, 16),
+      row.endsAt.toISOString().slice(11, 16),
+    ]);
     expect(rows).toEqual([
       ["open", "1", "13:00", "13:05"],
       ["drafts", "2", "13:05", "13:05"],
@@ -20,7 +37,10 @@ describe("an agenda", () => {
   });
 
   it("starts the letters again under each item, and takes a sub-item without an item for an item", () => {
-    const rows = placed([entry("x", 5, 2), entry("a", 5), entry("b", 5, 2), entry("c", 5), entry("d", 5, 2)], nine);
+    const rows = placed(
+      [entry("x", 5, 2), entry("a", 5), entry("b", 5, 2), entry("c", 5), entry("d", 5, 2)],
+      nine,
+    );
     expect(rows.map((row) => row.number)).toEqual(["1", "2", "(a)", "3", "(a)"]);
   });
 

@@ -43,13 +43,21 @@ export function moved(entries: readonly Entry[], id: string, direction: "up" | "
   const mine = blockOf(entries, id);
   if (!mine) return null;
   const level = entries[mine.from]?.level ?? 1;
-  const neighbour = direction === "down" ? entries[mine.to] : entries.slice(0, mine.from).findLast((entry) => entry.level <= level);
+  const neighbour =
+    direction === "down"
+      ? entries[mine.to]
+      : entries.slice(0, mine.from).findLast((entry) => entry.level <= level);
   if (!neighbour || neighbour.level !== level) return null;
   const other = blockOf(entries, neighbour.id);
   if (!other) return null;
   const [first, second] = direction === "down" ? [mine, other] : [other, mine];
   const ids = entries.map((entry) => entry.id);
-  return [...ids.slice(0, first.from), ...ids.slice(second.from, second.to), ...ids.slice(first.from, first.to), ...ids.slice(second.to)];
+  return [
+    ...ids.slice(0, first.from),
+    ...ids.slice(second.from, second.to),
+    ...ids.slice(first.from, first.to),
+    ...ids.slice(second.to),
+  ];
 }
 
 /**

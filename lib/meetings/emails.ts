@@ -30,7 +30,11 @@ const ALWAYS = ["Europe/Vienna", "America/New_York"];
  * @param m the meeting
  * @param reader their language and zone
  */
-export function meetingLetter(kind: MeetingLetterKind, m: MeetingLetterFacts, reader: { locale: Language; zone: string }): { subject: string; text: string } {
+export function meetingLetter(
+  kind: MeetingLetterKind,
+  m: MeetingLetterFacts,
+  reader: { locale: Language; zone: string },
+): { subject: string; text: string } {
   const t = translator(reader.locale);
   const values = { title: m.title, reason: m.reason };
   const parts = [
@@ -41,14 +45,24 @@ export function meetingLetter(kind: MeetingLetterKind, m: MeetingLetterFacts, re
     m.agenda.map((item) => agendaLine(item, reader.zone, t)).join("\n"),
     kind === "cancelled" ? "" : m.link && t("meetings.letters.online", { link: m.link }),
     placeOf(`/meetings/${m.id}`),
-    t(kind === "cancelled" ? "meetings.letters.calendarGone" : "meetings.letters.calendar", { link: placeOf(`/meetings/${m.id}/calendar`) }),
+    t(kind === "cancelled" ? "meetings.letters.calendarGone" : "meetings.letters.calendar", {
+      link: placeOf(`/meetings/${m.id}/calendar`),
+    }),
   ];
-  return { subject: t(`meetings.letters.${kind}.subject`, values), text: `${parts.filter(Boolean).join("\n\n")}\n` };
+  return {
+    subject: t(`meetings.letters.${kind}.subject`, values),
+    text: `${parts.filter(Boolean).join("\n\n")}\n`,
+  };
 }
 
 function timesText(m: MeetingLetterFacts, readerZone: string, t: Translate): string {
   const zones = [...new Set([readerZone, m.zone, ...ALWAYS])];
-  return zones.map((zone) => `  ${instantText(m.startsAt, zone, t.language)}–${timeText(m.endsAt, zone, t.language)} (${zone})`).join("\n");
+  return zones
+    .map(
+      (zone) =>
+        `  ${instantText(m.startsAt, zone, t.language)}–${timeText(m.endsAt, zone, t.language)} (${zone})`,
+    )
+    .join("\n");
 }
 
 function agendaLine(item: Placed<Entry & { title: string }>, zone: string, t: Translate): string {

@@ -38,18 +38,25 @@ function observances(zone: string, year: number, changes: Change[]): ICAL.Compon
 function ruleOf(change: Change, changes: Change[]): string | null {
   const month = local(change).getUTCMonth();
   const like = changes.filter((other) => local(other).getUTCMonth() === month && other.to === change.to);
-  const sameHour = like.every((other) => local(other).getUTCDay() === local(change).getUTCDay() && timeOf(other) === timeOf(change));
+  const sameHour = like.every(
+    (other) => local(other).getUTCDay() === local(change).getUTCDay() && timeOf(other) === timeOf(change),
+  );
   if (like.length !== 3 || !sameHour) return null;
   const nth = Math.ceil(local(change).getUTCDate() / 7);
   const counts = like.every((other) => Math.ceil(local(other).getUTCDate() / 7) === nth);
-  const last = like.every((other) => local(new Date(other.at + 7 * 24 * HOUR), other.from).getUTCMonth() !== month);
+  const last = like.every(
+    (other) => local(new Date(other.at + 7 * 24 * HOUR), other.from).getUTCMonth() !== month,
+  );
   if (!counts && !last) return null;
   return `FREQ=YEARLY;BYMONTH=${month + 1};BYDAY=${last ? -1 : nth}${DAYS[local(change).getUTCDay()]}`;
 }
 
 function observance(change: Change, base: number, rule?: string | null): ICAL.Component {
   const part = new ICAL.Component(change.to > base ? "daylight" : "standard");
-  part.addPropertyWithValue("dtstart", ICAL.Time.fromDateTimeString(local(change).toISOString().slice(0, 19)));
+  part.addPropertyWithValue(
+    "dtstart",
+    ICAL.Time.fromDateTimeString(local(change).toISOString().slice(0, 19)),
+  );
   part.addPropertyWithValue("tzoffsetfrom", ICAL.UtcOffset.fromSeconds(change.from * 60));
   part.addPropertyWithValue("tzoffsetto", ICAL.UtcOffset.fromSeconds(change.to * 60));
   if (rule) part.addPropertyWithValue("rrule", ICAL.Recur.fromString(rule));

@@ -11,7 +11,8 @@ const facts = (part: Partial<CalendarFacts> = {}): CalendarFacts => ({
   endsAt: new Date("2019-09-24T16:00:00Z"),
   zone: "America/New_York",
   summary: 'Working Group, second meeting; "informal"',
-  description: "1  Opening, adoption\n2  Text; with \\ and “quotes”\n(a)  ملخص الاجتماع 关于下次会议的日期和地点以及其他事项的说明和讨论安排",
+  description:
+    "1  Opening, adoption\n2  Text; with \\ and “quotes”\n(a)  ملخص الاجتماع 关于下次会议的日期和地点以及其他事项的说明和讨论安排",
   location: "UN Women, 220 East 42nd Street",
   url: "https://chapeau.example.org/meetings/3f1c0e56-5f0e-4b7d-9f43-8d2c7c1f0a11",
   organizer: { name: 'ICAT "WG", Working Group', email: "chapeau@example.org" },
@@ -56,7 +57,9 @@ describe("the calendar file", () => {
     const text = meetingIcs(facts());
     const { vevent } = read(text);
     expect(vevent.getFirstProperty("organizer")?.getFirstParameter("cn")).toBe("ICAT 'WG', Working Group");
-    expect(vevent.getAllProperties("attendee").map((one) => one.getFirstValue())).toEqual(["mailto:ilo@example.org"]);
+    expect(vevent.getAllProperties("attendee").map((one) => one.getFirstValue())).toEqual([
+      "mailto:ilo@example.org",
+    ]);
     expect(text.match(/mailto:/g)).toHaveLength(2);
   });
 
@@ -77,14 +80,43 @@ describe("the calendar file", () => {
   });
 
   it("cannot be broken out of by a title", () => {
-    const text = meetingIcs(facts({ summary: "x\r\nATTENDEE:mailto:evil@example.org", organizer: { name: 'a"\r\nX-EVIL:1', email: "chapeau@example.org" } }));
+    const text = meetingIcs(
+      facts({
+        summary: "x\r\nATTENDEE:mailto:evil@example.org",
+        organizer: { name: 'a"\r\nX-EVIL:1', email: "chapeau@example.org" },
+      }),
+    );
     expect(text).not.toMatch(/^(ATTENDEE:mailto:evil|X-EVIL)/m);
     expect(read(text).vevent.getAllProperties("attendee")).toHaveLength(1);
   });
 });
 
-const ZONES = ["Europe/Vienna", "America/New_York", "Africa/Nairobi", "Asia/Bangkok", "Australia/Sydney", "Africa/Casablanca", "America/Sao_Paulo", "Asia/Kolkata"];
-const DAYS = ["2019-01-15", "2019-05-28", "2019-09-24", "2019-12-06", "2026-03-07", "2026-03-09", "2026-03-20", "2026-03-28", "2026-03-30", "2026-10-24", "2026-10-26", "2026-10-31", "2026-11-02", "2027-01-04"];
+const ZONES = [
+  "Europe/Vienna",
+  "America/New_York",
+  "Africa/Nairobi",
+  "Asia/Bangkok",
+  "Australia/Sydney",
+  "Africa/Casablanca",
+  "America/Sao_Paulo",
+  "Asia/Kolkata",
+];
+const DAYS = [
+  "2019-01-15",
+  "2019-05-28",
+  "2019-09-24",
+  "2019-12-06",
+  "2026-03-07",
+  "2026-03-09",
+  "2026-03-20",
+  "2026-03-28",
+  "2026-03-30",
+  "2026-10-24",
+  "2026-10-26",
+  "2026-10-31",
+  "2026-11-02",
+  "2027-01-04",
+];
 
 describe("the local time survives the file", () => {
   it.each(ZONES)("in %s, on every side of a change of clocks", (zone) => {
@@ -93,7 +125,9 @@ describe("the local time survives the file", () => {
       if ("problem" in start || "problem" in end) throw new Error("no such time");
       const text = meetingIcs(facts({ zone, startsAt: start.at, endsAt: end.at }));
       expect(text).toContain(`DTSTART;TZID=${zone}:${day.replaceAll("-", "")}T150000`);
-      expect([instantIn(text, "dtstart"), instantIn(text, "dtend")], day).toEqual([start.at, end.at].map((at) => at.toISOString().replace(".000", "")));
+      expect([instantIn(text, "dtstart"), instantIn(text, "dtend")], day).toEqual(
+        [start.at, end.at].map((at) => at.toISOString().replace(".000", "")),
+      );
     }
   });
 
@@ -101,16 +135,34 @@ describe("the local time survives the file", () => {
     const hours = ["2026-03-06", "2026-03-13", "2026-03-27", "2026-04-03"].map((day) => {
       const start = instantOf(`${day}T15:00`, "Europe/Vienna");
       if ("problem" in start) throw new Error("no such time");
-      const { vevent } = read(meetingIcs(facts({ zone: "Europe/Vienna", startsAt: start.at, endsAt: new Date(start.at.getTime() + 3_600_000) })));
+      const { vevent } = read(
+        meetingIcs(
+          facts({
+            zone: "Europe/Vienna",
+            startsAt: start.at,
+            endsAt: new Date(start.at.getTime() + 3_600_000),
+          }),
+        ),
+      );
       return `${String(vevent.getFirstPropertyValue("dtstart")).slice(11, 16)} ${start.at.toISOString().slice(11, 13)}`;
     });
     expect(hours).toEqual(["15:00 14", "15:00 14", "15:00 14", "15:00 13"]);
   });
 
   it("writes the rule of the clocks where there is one, as Outlook wants it", () => {
-    const rules = (zone: string) => read(meetingIcs(facts({ zone }))).vtimezone.getAllSubcomponents().map((part) => `${part.name} ${part.getFirstPropertyValue("rrule") ?? "-"}`).sort();
-    expect(rules("Europe/Vienna")).toEqual(["daylight FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "standard FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"]);
-    expect(rules("America/New_York")).toEqual(["daylight FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "standard FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"]);
+    const rules = (zone: string) =>
+      read(meetingIcs(facts({ zone })))
+        .vtimezone.getAllSubcomponents()
+        .map((part) => `${part.name} ${part.getFirstPropertyValue("rrule") ?? "-"}`)
+        .sort();
+    expect(rules("Europe/Vienna")).toEqual([
+      "daylight FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+      "standard FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+    ]);
+    expect(rules("America/New_York")).toEqual([
+      "daylight FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+      "standard FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+    ]);
     expect(rules("Asia/Bangkok")).toEqual(["standard -"]);
     expect(rules("Africa/Casablanca").length).toBeGreaterThan(2);
   });

@@ -63,7 +63,9 @@ function eventOf(m: CalendarFacts, zone: ICAL.Timezone): ICAL.Component {
   event.addPropertyWithValue("url", m.url);
   event.addPropertyWithValue("status", m.status.toUpperCase());
   event.addPropertyWithValue("transp", m.status === "cancelled" ? "TRANSPARENT" : "OPAQUE");
-  event.addPropertyWithValue("organizer", `mailto:${m.organizer.email}`).setParameter("cn", plain(m.organizer.name));
+  event
+    .addPropertyWithValue("organizer", `mailto:${m.organizer.email}`)
+    .setParameter("cn", plain(m.organizer.name));
   const attendee = event.addPropertyWithValue("attendee", `mailto:${m.reader.email}`);
   attendee.setParameter("cn", plain(m.reader.name));
   attendee.setParameter("role", "REQ-PARTICIPANT");
@@ -79,5 +81,9 @@ function addLocal(event: ICAL.Component, name: "dtstart" | "dtend", at: Date, zo
 
 /** A parameter value may hold no double quote and no line break (RFC 5545, 3.2; RFC 6868 is not read everywhere). */
 function plain(words: string): string {
-  return words.replaceAll('"', "'").replace(/[\r\n\t]+/g, " ").replaceAll("^", "").trim();
+  return words
+    .replaceAll('"', "'")
+    .replace(/[\r\n\t]+/g, " ")
+    .replaceAll("^", "")
+    .trim();
 }

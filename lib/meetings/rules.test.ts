@@ -26,9 +26,25 @@ const before = new Date("2019-09-24T12:59:59Z");
 const start = new Date("2019-09-24T13:00:00Z");
 const end = new Date("2019-09-24T16:00:00Z");
 const lastSecond = new Date("2019-09-24T15:59:59Z");
-const m = (part: Partial<MeetingFacts> = {}): MeetingFacts => ({ bodyId: BODY, state: "planned", startsAt: start, endsAt: end, published: false, ...part });
+const m = (part: Partial<MeetingFacts> = {}): MeetingFacts => ({
+  bodyId: BODY,
+  state: "planned",
+  startsAt: start,
+  endsAt: end,
+  published: false,
+  ...part,
+});
 const said = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? "yes" : verdict.reason);
-const ROLES: Role[] = ["focalPoint", "alternate", "reviewer", "approver", "coChair", "secretariat", "guest", "system"];
+const ROLES: Role[] = [
+  "focalPoint",
+  "alternate",
+  "reviewer",
+  "approver",
+  "coChair",
+  "secretariat",
+  "guest",
+  "system",
+];
 const serves = (role: Role) => role === "coChair" || role === "secretariat";
 
 describe("who may read", () => {
@@ -48,7 +64,9 @@ describe("who may call, change and call off a meeting", () => {
     const expected = serves(role) ? "yes" : "notChairOrSecretariat";
     expect(said(mayScheduleMeeting(as(role)))).toBe(expected);
     expect(said(mayChangeMeeting(as(role), m(), before))).toBe(expected);
-    expect(said(mayCancelMeeting(as(role), m({ state: "published", published: true }), before))).toBe(expected);
+    expect(said(mayCancelMeeting(as(role), m({ state: "published", published: true }), before))).toBe(
+      expected,
+    );
   });
   it.each([
     [m(), before, "yes"],

@@ -3,7 +3,13 @@ import { no, type Verdict, yes } from "@/lib/core/verdict";
 import type { MeetingState } from "./states";
 
 /** What the rules of a meeting need to know of it. */
-export type MeetingFacts = { bodyId: string; state: MeetingState; startsAt: Date; endsAt: Date; published: boolean };
+export type MeetingFacts = {
+  bodyId: string;
+  state: MeetingState;
+  startsAt: Date;
+  endsAt: Date;
+  published: boolean;
+};
 
 /** Whether the seat may see that the body meets: every seat of the body, and nobody else (domain section 2). */
 export function mayReadMeeting(actor: Actor, m: { bodyId: string }): Verdict {
@@ -41,7 +47,11 @@ export function mayEditAgenda(actor: Actor, m: MeetingFacts, now: Date): Verdict
 }
 
 /** One text stands on one agenda once; a text that was withdrawn stands on none. */
-export function mayAddAgendaItem(actor: Actor, m: MeetingFacts & { itemTaken: boolean; textWithdrawn: boolean; full: boolean }, now: Date): Verdict {
+export function mayAddAgendaItem(
+  actor: Actor,
+  m: MeetingFacts & { itemTaken: boolean; textWithdrawn: boolean; full: boolean },
+  now: Date,
+): Verdict {
   const edit = mayEditAgenda(actor, m, now);
   if (!edit.ok) return edit;
   if (m.itemTaken) return no("itemTaken");

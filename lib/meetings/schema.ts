@@ -31,13 +31,20 @@ const timeAndPlace = {
 export const scheduleMeetingInput = z.strictObject({ ...timeAndPlace, source: words(500) });
 
 /** Another time or place; `version` is the one that was on the screen. */
-export const changeMeetingInput = z.strictObject({ meetingId: z.uuid(), version: z.coerce.number().int().positive(), ...timeAndPlace });
+export const changeMeetingInput = z.strictObject({
+  meetingId: z.uuid(),
+  version: z.coerce.number().int().positive(),
+  ...timeAndPlace,
+});
 
 /** One meeting, by its id. */
 export const meetingInput = z.strictObject({ meetingId: z.uuid() });
 
 /** Why a meeting will not take place, in words for those who were going to travel. */
-export const cancelMeetingInput = z.strictObject({ meetingId: z.uuid(), reason: z.string().trim().min(3).max(1000) });
+export const cancelMeetingInput = z.strictObject({
+  meetingId: z.uuid(),
+  reason: z.string().trim().min(3).max(1000),
+});
 
 /**
  * One item. Without a title it takes that of the text. `afterId` is the item it follows, sub-items included; empty is the end.
@@ -68,5 +75,13 @@ export const moveAgendaItemInput = z.strictObject({ itemId: z.uuid(), direction:
 /** Each entry is an entity's id and a mode, "<uuid>:room"; an entity with an empty mode has not been heard from. */
 export const recordAttendanceInput = z.strictObject({
   meetingId: z.uuid(),
-  attendance: z.array(z.string().regex(new RegExp(`^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:(?:${ATTENDANCE_MODES.join("|")})?$`))).max(300),
+  attendance: z
+    .array(
+      z
+        .string()
+        .regex(
+          new RegExp(`^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:(?:${ATTENDANCE_MODES.join("|")})?$`),
+        ),
+    )
+    .max(300),
 });

@@ -8,7 +8,13 @@ import { announcePublication, beginPublication, publish, recordPublication } fro
 let close: () => Promise<void>;
 let secretariat: Actor;
 
-const BRIEF = { kind: "issueBrief", title: "Human trafficking and technology", number: "", languages: ["en"], leads: ["osce"] };
+const BRIEF = {
+  kind: "issueBrief",
+  title: "Human trafficking and technology",
+  number: "",
+  languages: ["en"],
+  leads: ["osce"],
+};
 const OUT = { on: "2019-06-10", languages: ["en", "fr"], funding: "United Kingdom" };
 
 beforeAll(async () => {
@@ -25,14 +31,38 @@ async function announce(): Promise<string> {
 
 it("goes from announced over preparation to published, once, with its funding", async () => {
   const publicationId = await announce();
-  expect(await db().publication.findUniqueOrThrow({ where: { id: publicationId } })).toMatchObject({ state: "planned", number: null });
+  expect(await db().publication.findUniqueOrThrow({ where: { id: publicationId } })).toMatchObject({
+    state: "planned",
+    number: null,
+  });
   expect((await perform(beginPublication, secretariat, { publicationId })).kind).toBe("done");
-  expect(await perform(beginPublication, secretariat, { publicationId })).toEqual({ kind: "refused", reason: "notOnTheWay" });
-  const outcomes = await Promise.all([1, 2, 3].map(() => perform(publish, secretariat, { publicationId, ...OUT })));
-  expect(outcomes.map((one) => (one.kind === "refused" ? one.reason : one.kind)).sort()).toEqual(["alreadyPublished", "alreadyPublished", "done"]);
-  expect(await db().publication.findUniqueOrThrow({ where: { id: publicationId } })).toMatchObject({ state: "published", precision: "day", funding: "United Kingdom", languages: ["en", "fr"] });
-  const rows = await db().recordEntry.findMany({ where: { subjectId: publicationId }, orderBy: { seq: "asc" } });
-  expect(rows.map((row) => row.type)).toEqual(["publication.announced", "publication.begun", "publication.published"]);
+  expect(await perform(beginPublication, secretariat, { publicationId })).toEqual({
+    kind: "refused",
+    reason: "notOnTheWay",
+  });
+  const outcomes = await Promise.all(
+    [1, 2, 3].map(() => perform(publish, secretariat, { publicationId, ...OUT })),
+  );
+  expect(outcomes.map((one) => (one.kind === "refused" ? one.reason : one.kind)).sort()).toEqual([
+    "alreadyPublished",
+    "alreadyPublished",
+    "done",
+  ]);
+  expect(await db().publication.findUniqueOrThrow({ where: { id: publicationId } })).toMatchObject({
+    state: "published",
+    precision: "day",
+    funding: "United Kingdom",
+    languages: ["en", "fr"],
+  });
+  const rows = await db().recordEntry.findMany({
+    where: { subjectId: publicationId },
+    orderBy: { seq: "asc" },
+  });
+  expect(rows.map((row) => row.type)).toEqual([
+    "publication.announced",
+    "publication.begun",
+    "publication.published",
+  ]);
 });
 
 it.each([
@@ -43,7 +73,10 @@ it.each([
   [{ on: "2019-02-30" }, { on: "notADay" }],
   [{ on: "2019-06-12" }, { on: "inTheFuture" }],
 ])("is not published without what it needs, row %#", async (part, fields) => {
-  expect(await perform(publish, secretariat, { publicationId: await announce(), ...OUT, ...part })).toEqual({ kind: "invalid", fields });
+  expect(await perform(publish, secretariat, { publicationId: await announce(), ...OUT, ...part })).toEqual({
+    kind: "invalid",
+    fields,
+  });
 });
 
 it.each([
@@ -52,11 +85,17 @@ it.each([
   ["", "unknown", null],
 ] as const)("an earlier work is dated as far as known: %s", async (on, precision, first) => {
   const outcome = await perform(recordPublication, secretariat, { ...BRIEF, number: 2, on });
-  const row = await db().publication.findUniqueOrThrow({ where: { id: outcome.kind === "done" ? outcome.value : "" } });
-  expect([row.state, row.precision, row.number, row.publishedOn?.toISOString().slice(0, 10) ?? null]).toEqual(["published", precision, 2, first]);
+  const row = await db().publication.findUniqueOrThrow({
+    where: { id: outcome.kind === "done" ? outcome.value : "" },
+  });
+  expect([row.state, row.precision, row.number, row.publishedOn?.toISOString().slice(0, 10) ?? null]).toEqual(
+    ["published", precision, 2, first],
+  );
 });
 
 it("does not find the publication of another body", async () => {
   const stranger = await (await buildBody("other")).actor("coChair", "osce");
-  expect(await perform(publish, stranger, { publicationId: await announce(), ...OUT })).toEqual({ kind: "notFound" });
+  expect(await perform(publish, stranger, { publicationId: await announce(), ...OUT })).toEqual({
+    kind: "notFound",
+  });
 });

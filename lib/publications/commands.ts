@@ -14,7 +14,10 @@ export const announcePublication = command("publication.announce")
   .rule(mayAnnouncePublication)
   .run(async (tx, { actor, input, record }) => {
     await refuseUnknown(tx, actor, input.leads);
-    const { id } = await tx.publication.create({ data: { ...input, bodyId: actor.seat.bodyId }, select: { id: true } });
+    const { id } = await tx.publication.create({
+      data: { ...input, bodyId: actor.seat.bodyId },
+      select: { id: true },
+    });
     await record({ type: "publication.announced", subjectId: id, data: { title: input.title } });
     return id;
   });
@@ -25,7 +28,10 @@ export const beginPublication = command("publication.begin")
   .load((tx, { actor, input }) => lockPublication(tx, actor, input.publicationId))
   .rule(mayBeginPublication)
   .run(async (tx, { subject, record }) => {
-    await tx.publication.update({ where: { id: subject.id }, data: { state: "inPreparation", version: { increment: 1 } } });
+    await tx.publication.update({
+      where: { id: subject.id },
+      data: { state: "inPreparation", version: { increment: 1 } },
+    });
     await record({ type: "publication.begun", subjectId: subject.id, data: { title: subject.title } });
     return subject.id;
   });
@@ -38,9 +44,20 @@ export const publish = command("publication.publish")
   .run(async (tx, { actor, input, subject, now, record }) => {
     const { on, precision } = dateOf(input.on, now);
     const { languages, funding } = input;
-    const data = { state: "published", publishedOn: on, precision, languages, funding, version: { increment: 1 } };
+    const data = {
+      state: "published",
+      publishedOn: on,
+      precision,
+      languages,
+      funding,
+      version: { increment: 1 },
+    };
     await tx.publication.update({ where: { id: subject.id }, data });
-    await record({ type: "publication.published", subjectId: subject.id, data: { title: subject.title, funding } });
+    await record({
+      type: "publication.published",
+      subjectId: subject.id,
+      data: { title: subject.title, funding },
+    });
     return subject.id;
   });
 
@@ -60,7 +77,9 @@ export const recordPublication = command("publication.record")
   });
 
 async function lockBody(tx: Transaction, { actor }: { actor: Actor }) {
-  const [body] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
+  const [body] = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
   return body ?? null;
 }
 

@@ -2,14 +2,27 @@ import { expect, it } from "vitest";
 import type { Actor, Role } from "@/lib/core/actor";
 import { mayAnnouncePublication, mayBeginPublication, mayPublish } from "./rules";
 
-const as = (role: Role): Actor => ({ personId: "p", name: "", locale: "en", zone: "UTC", seat: { id: "s", bodyId: "b", groupId: "g", entityId: "e", role } });
+const as = (role: Role): Actor => ({
+  personId: "p",
+  name: "",
+  locale: "en",
+  zone: "UTC",
+  seat: { id: "s", bodyId: "b", groupId: "g", entityId: "e", role },
+});
 const said = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? "yes" : verdict.reason);
 
-it.each(["focalPoint", "alternate", "reviewer", "approver", "guest", "system"] as const)("a %s announces, begins and publishes nothing", (role) => {
-  for (const verdict of [mayAnnouncePublication(as(role)), mayBeginPublication(as(role), { state: "planned" }), mayPublish(as(role), { state: "planned" })]) {
-    expect(said(verdict)).toBe("notChairOrSecretariat");
-  }
-});
+it.each(["focalPoint", "alternate", "reviewer", "approver", "guest", "system"] as const)(
+  "a %s announces, begins and publishes nothing",
+  (role) => {
+    for (const verdict of [
+      mayAnnouncePublication(as(role)),
+      mayBeginPublication(as(role), { state: "planned" }),
+      mayPublish(as(role), { state: "planned" }),
+    ]) {
+      expect(said(verdict)).toBe("notChairOrSecretariat");
+    }
+  },
+);
 
 it.each([
   ["planned", "yes", "yes"],

@@ -9,7 +9,14 @@ let close: () => Promise<void>;
 let body: BuiltBody;
 let chair: Actor;
 
-const BRIEF = { period: "2019–2020", outcome: "review", title: "Issue brief on technology", leads: ["ilo"], supporting: ["iom"], due: "2019-Q3" };
+const BRIEF = {
+  period: "2019–2020",
+  outcome: "review",
+  title: "Issue brief on technology",
+  leads: ["ilo"],
+  supporting: ["iom"],
+  due: "2019-Q3",
+};
 
 beforeAll(async () => {
   close = await openTestDatabase("2019-06-10T08:00:00Z");
@@ -44,16 +51,30 @@ it.each([
 it("lets the entity that leads report, and no other", async () => {
   const activityId = await plan();
   const report = { activityId, status: "ongoing", note: "A first draft is with the experts.", version: 1 };
-  expect(await perform(reportActivity, await body.actor("focalPoint", "iom"), report)).toEqual({ kind: "refused", reason: "notLead" });
+  expect(await perform(reportActivity, await body.actor("focalPoint", "iom"), report)).toEqual({
+    kind: "refused",
+    reason: "notLead",
+  });
   const lead = await body.actor("focalPoint", "ilo");
   expect((await perform(reportActivity, lead, report)).kind).toBe("done");
-  expect(await perform(reportActivity, chair, { ...report, status: "done" })).toEqual({ kind: "conflict", theirs: report.note, version: 2 });
-  expect(await perform(reportActivity, chair, { ...report, version: 2 })).toEqual({ kind: "invalid", fields: { status: "unchanged" } });
-  const entry = await db().recordEntry.findFirstOrThrow({ where: { subjectId: activityId, type: "activity.reported" } });
+  expect(await perform(reportActivity, chair, { ...report, status: "done" })).toEqual({
+    kind: "conflict",
+    theirs: report.note,
+    version: 2,
+  });
+  expect(await perform(reportActivity, chair, { ...report, version: 2 })).toEqual({
+    kind: "invalid",
+    fields: { status: "unchanged" },
+  });
+  const entry = await db().recordEntry.findFirstOrThrow({
+    where: { subjectId: activityId, type: "activity.reported" },
+  });
   expect(entry.data).toEqual({ title: BRIEF.title, status: "ongoing", note: report.note });
 });
 
 it("does not find the activity of another body", async () => {
   const stranger = await (await buildBody("other")).actor("coChair", "osce");
-  expect(await perform(reportActivity, stranger, { activityId: await plan(), status: "done", version: 1 })).toEqual({ kind: "notFound" });
+  expect(
+    await perform(reportActivity, stranger, { activityId: await plan(), status: "done", version: 1 }),
+  ).toEqual({ kind: "notFound" });
 });

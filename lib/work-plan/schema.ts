@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { ACTIVITY_STATUSES } from "./states";
 
-const slugs = (least: number) => z.array(z.string().regex(/^[a-z0-9-]{1,40}$/)).min(least).max(40);
+const slugs = (least: number) =>
+  z
+    .array(z.string().regex(/^[a-z0-9-]{1,40}$/))
+    .min(least)
+    .max(40);
 
 /** An activity. `leads` and `supporting` are entities by their slugs; `due` is a quarter, "2019-Q3". */
 export const planActivityInput = z.strictObject({

@@ -1,9 +1,15 @@
 import { command } from "@/lib/core/command";
 import { Invalid } from "@/lib/core/outcome";
-import { agendaSymbol } from "@/lib/meetings/symbols";
 import { blockOf, moved } from "@/lib/meetings/agenda";
 import { mayAddAgendaItem, mayEditAgenda, mayPublishAgenda } from "@/lib/meetings/rules";
-import { addAgendaItemInput, agendaItemInput, MOST_ITEMS, meetingInput, moveAgendaItemInput } from "@/lib/meetings/schema";
+import {
+  addAgendaItemInput,
+  agendaItemInput,
+  MOST_ITEMS,
+  meetingInput,
+  moveAgendaItemInput,
+} from "@/lib/meetings/schema";
+import { agendaSymbol } from "@/lib/meetings/symbols";
 import { tellEverybody } from "./letters";
 import { keepOrder, lockItem, lockMeeting, readItems } from "./lock";
 
@@ -14,12 +20,22 @@ export const addAgendaItem = command("meeting.addItem")
     const meeting = await lockMeeting(tx, actor, input.meetingId);
     if (!meeting) return null;
     const text = input.submissionId
-      ? await tx.submission.findFirst({ where: { id: input.submissionId, bodyId: actor.seat.bodyId }, select: { id: true, title: true, state: true } })
+      ? await tx.submission.findFirst({
+          where: { id: input.submissionId, bodyId: actor.seat.bodyId },
+          select: { id: true, title: true, state: true },
+        })
       : null;
     if (input.submissionId && !text) return null;
     const items = await readItems(tx, meeting.id);
     const itemTaken = text !== null && items.some((item) => item.submissionId === text.id);
-    return { ...meeting, items, text, itemTaken, textWithdrawn: text?.state === "withdrawn", full: items.length >= MOST_ITEMS };
+    return {
+      ...meeting,
+      items,
+      text,
+      itemTaken,
+      textWithdrawn: text?.state === "withdrawn",
+      full: items.length >= MOST_ITEMS,
+    };
   })
   .rule(mayAddAgendaItem)
   .run(async (tx, { actor, input, subject, record }) => {
@@ -30,11 +46,22 @@ export const addAgendaItem = command("meeting.addItem")
     const place = afterId ? placeAfter(subject.items, afterId, input.level) : subject.items.length;
     if (place === null) throw new Invalid({ afterId: "invalid_value" });
     const { id } = await tx.agendaItem.create({
-      data: { ...fields, title, leads, meetingId: subject.id, submissionId: subject.text?.id ?? null, ord: place + 1 },
+      data: {
+        ...fields,
+        title,
+        leads,
+        meetingId: subject.id,
+        submissionId: subject.text?.id ?? null,
+        ord: place + 1,
+      },
       select: { id: true },
     });
     await keepOrder(tx, subject.items.map((item) => item.id).toSpliced(place, 0, id));
-    await record({ type: "meeting.itemAdded", subjectId: subject.id, data: { title: subject.title, item: title } });
+    await record({
+      type: "meeting.itemAdded",
+      subjectId: subject.id,
+      data: { title: subject.title, item: title },
+    });
     return subject.id;
   });
 
@@ -47,7 +74,11 @@ export const moveAgendaItem = command("meeting.moveItem")
     const order = moved(subject.items, subject.item.id, input.direction);
     if (!order) throw new Invalid({ direction: "noFurther" });
     await keepOrder(tx, order);
-    await record({ type: "meeting.itemMoved", subjectId: subject.id, data: { title: subject.title, item: subject.item.title } });
+    await record({
+      type: "meeting.itemMoved",
+      subjectId: subject.id,
+      data: { title: subject.title, item: subject.item.title },
+    });
     return subject.id;
   });
 
@@ -60,7 +91,11 @@ export const removeAgendaItem = command("meeting.removeItem")
     const block = blockOf(subject.items, subject.item.id) ?? { from: 0, to: 0 };
     const gone = subject.items.slice(block.from, block.to).map((item) => item.id);
     await tx.agendaItem.deleteMany({ where: { id: { in: gone } } });
-    await record({ type: "meeting.itemRemoved", subjectId: subject.id, data: { title: subject.title, item: subject.item.title } });
+    await record({
+      type: "meeting.itemRemoved",
+      subjectId: subject.id,
+      data: { title: subject.title, item: subject.item.title },
+    });
     return subject.id;
   });
 
@@ -73,10 +108,25 @@ export const publishAgenda = command("meeting.publishAgenda")
   })
   .rule(mayPublishAgenda)
   .run(async (tx, { actor, subject, now, record }) => {
-    await tx.meeting.update({ where: { id: subject.id }, data: { state: "published", publishedAt: now, version: { increment: 1 } } });
-    const body = await tx.body.findUniqueOrThrow({ where: { id: actor.seat.bodyId }, select: { code: true, group: { select: { slug: true } } } });
-    const symbol = agendaSymbol({ group: body.group.slug, body: body.code, year: subject.year, number: subject.number });
-    await record({ type: "meeting.agendaPublished", subjectId: subject.id, data: { title: subject.title, symbol, items: subject.items } });
+    await tx.meeting.update({
+      where: { id: subject.id },
+      data: { state: "published", publishedAt: now, version: { increment: 1 } },
+    });
+    const body = await tx.body.findUniqueOrThrow({
+      where: { id: actor.seat.bodyId },
+      select: { code: true, group: { select: { slug: true } } },
+    });
+    const symbol = agendaSymbol({
+      group: body.group.slug,
+      body: body.code,
+      year: subject.year,
+      number: subject.number,
+    });
+    await record({
+      type: "meeting.agendaPublished",
+      subjectId: subject.id,
+      data: { title: subject.title, symbol, items: subject.items },
+    });
     await tellEverybody(tx, "published", subject.id, now);
     return subject.id;
   });

@@ -11,16 +11,33 @@ import { type MeetingLetterKind, meetingLetter } from "@/lib/meetings/emails";
  * @param meetingId the meeting
  * @param now the group's clock
  */
-export async function tellEverybody(tx: Transaction, kind: MeetingLetterKind, meetingId: string, now: Date): Promise<void> {
-  const meeting = await tx.meeting.findUniqueOrThrow({ where: { id: meetingId }, include: { items: { orderBy: { ord: "asc" } } } });
+export async function tellEverybody(
+  tx: Transaction,
+  kind: MeetingLetterKind,
+  meetingId: string,
+  now: Date,
+): Promise<void> {
+  const meeting = await tx.meeting.findUniqueOrThrow({
+    where: { id: meetingId },
+    include: { items: { orderBy: { ord: "asc" } } },
+  });
   const seats = await tx.seat.findMany({
-    where: { bodyId: meeting.bodyId, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }], person: { deactivatedAt: null } },
+    where: {
+      bodyId: meeting.bodyId,
+      from: { lte: now },
+      OR: [{ until: null }, { until: { gt: now } }],
+      person: { deactivatedAt: null },
+    },
     select: { person: { select: { id: true, email: true, locale: true, zone: true } } },
     distinct: ["personId"],
   });
   const agenda = kind === "published" ? placed(meeting.items, meeting.startsAt) : [];
   const letters = seats.map(({ person }) => ({
-    ...meetingLetter(kind, { ...meeting, reason: meeting.cancelledFor, agenda }, { locale: isLanguage(person.locale) ? person.locale : "en", zone: person.zone }),
+    ...meetingLetter(
+      kind,
+      { ...meeting, reason: meeting.cancelledFor, agenda },
+      { locale: isLanguage(person.locale) ? person.locale : "en", zone: person.zone },
+    ),
     kind: `meeting.${kind}`,
     bodyId: meeting.bodyId,
     to: { personId: person.id, email: person.email, locale: person.locale },

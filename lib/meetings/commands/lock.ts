@@ -45,7 +45,10 @@ export async function lockMeeting(tx: Transaction, actor: Actor, id: string): Pr
  * @returns null when there is no such item in the actor's body
  */
 export async function lockItem(tx: Transaction, actor: Actor, itemId: string) {
-  const found = await tx.agendaItem.findFirst({ where: { id: itemId, meeting: { bodyId: actor.seat.bodyId } }, select: { meetingId: true } });
+  const found = await tx.agendaItem.findFirst({
+    where: { id: itemId, meeting: { bodyId: actor.seat.bodyId } },
+    select: { meetingId: true },
+  });
   const meeting = found && (await lockMeeting(tx, actor, found.meetingId));
   if (!meeting) return null;
   const items = await readItems(tx, meeting.id);

@@ -11,7 +11,9 @@ export const scheduleMeeting = command("meeting.schedule")
   .input(scheduleMeetingInput)
   .load(async (tx, { actor }) => {
     // The body's row serializes numbering: two meetings called at once get two numbers.
-    const [body] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
+    const [body] = await tx.$queryRaw<
+      { id: string }[]
+    >`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
     return body ?? null;
   })
   .rule(mayScheduleMeeting)
@@ -19,9 +21,19 @@ export const scheduleMeeting = command("meeting.schedule")
     const { startsLocal, endsLocal, ...fields } = input;
     const times = timesOf(input, now);
     const year = Number(startsLocal.slice(0, 4));
-    const last = await tx.meeting.aggregate({ where: { bodyId: actor.seat.bodyId, year }, _max: { number: true } });
+    const last = await tx.meeting.aggregate({
+      where: { bodyId: actor.seat.bodyId, year },
+      _max: { number: true },
+    });
     const { id } = await tx.meeting.create({
-      data: { ...fields, ...times, bodyId: actor.seat.bodyId, year, number: (last._max.number ?? 0) + 1, state: "planned" },
+      data: {
+        ...fields,
+        ...times,
+        bodyId: actor.seat.bodyId,
+        year,
+        number: (last._max.number ?? 0) + 1,
+        state: "planned",
+      },
       select: { id: true },
     });
     await record({ type: "meeting.scheduled", subjectId: id, data: said(input, times.startsAt) });
@@ -39,10 +51,15 @@ export const changeMeeting = command("meeting.change")
     if (version !== subject.version) throw new Conflict(subject.place, subject.version);
     const times = timesOf(input, now);
     const changed = { ...fields, ...times };
-    if (Object.entries(changed).every(([name, value]) => sameAs(subject[name as keyof typeof changed], value))) {
+    if (
+      Object.entries(changed).every(([name, value]) => sameAs(subject[name as keyof typeof changed], value))
+    ) {
       throw new Invalid({ startsLocal: "unchanged" });
     }
-    await tx.meeting.update({ where: { id: subject.id }, data: { ...changed, sequence: { increment: 1 }, version: { increment: 1 } } });
+    await tx.meeting.update({
+      where: { id: subject.id },
+      data: { ...changed, sequence: { increment: 1 }, version: { increment: 1 } },
+    });
     await record({ type: "meeting.changed", subjectId: subject.id, data: said(input, times.startsAt) });
     await tellEverybody(tx, "changed", subject.id, now);
     return subject.id;
@@ -56,19 +73,36 @@ export const cancelMeeting = command("meeting.cancel")
   .run(async (tx, { input, subject, now, record }) => {
     await tx.meeting.update({
       where: { id: subject.id },
-      data: { state: "cancelled", cancelledFor: input.reason, sequence: { increment: 1 }, version: { increment: 1 } },
+      data: {
+        state: "cancelled",
+        cancelledFor: input.reason,
+        sequence: { increment: 1 },
+        version: { increment: 1 },
+      },
     });
-    await record({ type: "meeting.cancelled", subjectId: subject.id, data: { title: subject.title, reason: input.reason } });
+    await record({
+      type: "meeting.cancelled",
+      subjectId: subject.id,
+      data: { title: subject.title, reason: input.reason },
+    });
     await tellEverybody(tx, "cancelled", subject.id, now);
     return subject.id;
   });
 
-type Typed = { title: string; place: string; city: string; startsLocal: string; endsLocal: string; zone: string };
+type Typed = {
+  title: string;
+  place: string;
+  city: string;
+  startsLocal: string;
+  endsLocal: string;
+  zone: string;
+};
 
 /** The typed times as instants; one that does not exist or occurs twice is asked back (reliability R16). */
 function timesOf(input: Typed, now: Date): { startsAt: Date; endsAt: Date } {
   const [start, end] = [instantOf(input.startsLocal, input.zone), instantOf(input.endsLocal, input.zone)];
-  if ("problem" in start) throw new Invalid({ [start.problem === "noSuchZone" ? "zone" : "startsLocal"]: start.problem });
+  if ("problem" in start)
+    throw new Invalid({ [start.problem === "noSuchZone" ? "zone" : "startsLocal"]: start.problem });
   if ("problem" in end) throw new Invalid({ endsLocal: end.problem });
   if (start.at <= now) throw new Invalid({ startsLocal: "inThePast" });
   if (end.at <= start.at) throw new Invalid({ endsLocal: "endsBeforeStart" });
@@ -76,9 +110,16 @@ function timesOf(input: Typed, now: Date): { startsAt: Date; endsAt: Date } {
 }
 
 function sameAs(before: unknown, after: unknown): boolean {
-  return before instanceof Date && after instanceof Date ? before.getTime() === after.getTime() : before === after;
+  return before instanceof Date && after instanceof Date
+    ? before.getTime() === after.getTime()
+    : before === after;
 }
 
 function said(input: Typed, startsAt: Date) {
-  return { title: input.title, startsAt: startsAt.toISOString(), zone: input.zone, place: input.place || input.city };
+  return {
+    title: input.title,
+    startsAt: startsAt.toISOString(),
+    zone: input.zone,
+    place: input.place || input.city,
+  };
 }

@@ -8,7 +8,11 @@ import { Prisma } from "@/prisma/client/client";
  * Everybody who will get a letter about a meeting: who holds a seat of the body today. For those only who may write to them.
  * @param viewer who looks
  */
-export async function listReceivers({ actor, language, now }: Viewer): Promise<{ name: string; detail: string }[]> {
+export async function listReceivers({
+  actor,
+  language,
+  now,
+}: Viewer): Promise<{ name: string; detail: string }[]> {
   return db().$queryRaw<{ name: string; detail: string }[]>`
     SELECT p.name, string_agg(DISTINCT ${acronymSql(Prisma.sql`s.entity_id`, language, now)}, ', ') AS detail
     FROM seat s JOIN person p ON p.id = s.person_id
@@ -16,22 +20,17 @@ export async function listReceivers({ actor, language, now }: Viewer): Promise<{
     GROUP BY p.id, p.name ORDER BY 2, 1`;
 }
 
-/** What an item may be about, and who may introduce it. */
-export type ItemChoices = { texts: { id: string; title: string }[]; entities: { slug: string; acronym: string }[] };
-
 /**
- * What a co-chair may put on an agenda: the body's texts that do not stand on it yet.
+ * The texts that a co-chair may put on an agenda: the body's own that do not stand on it yet.
  * @param viewer who looks
  * @param meetingId the meeting
  */
-export async function readItemChoices({ actor, language, now }: Viewer, meetingId: string): Promise<ItemChoices> {
-  const { bodyId } = actor.seat;
-  const texts = await db().$queryRaw<ItemChoices["texts"]>`
-    SELECT s.id, s.title FROM submission s WHERE s.body_id = ${bodyId}::uuid AND s.state <> 'withdrawn'
+export async function listTextsFor(
+  { actor }: Viewer,
+  meetingId: string,
+): Promise<{ id: string; title: string }[]> {
+  return db().$queryRaw<{ id: string; title: string }[]>`
+    SELECT s.id, s.title FROM submission s WHERE s.body_id = ${actor.seat.bodyId}::uuid AND s.state <> 'withdrawn'
       AND NOT EXISTS (SELECT 1 FROM agenda_item i WHERE i.submission_id = s.id AND i.meeting_id = ${meetingId}::uuid)
     ORDER BY s.opened_at DESC LIMIT 200`;
-  const entities = await db().$queryRaw<ItemChoices["entities"]>`
-    SELECT DISTINCT e.slug, ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym FROM membership m JOIN entity e ON e.id = m.entity_id
-    WHERE m.body_id = ${bodyId}::uuid AND m."from" <= ${now} AND (m.until IS NULL OR m.until > ${now}) ORDER BY 2`;
-  return { texts, entities };
 }

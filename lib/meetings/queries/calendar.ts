@@ -14,10 +14,16 @@ import { type MeetingView, readMeeting } from "./page";
  * @param meetingId the meeting
  * @returns the facts and a file name, or null when there is no such meeting for the viewer
  */
-export async function readMeetingCalendar(viewer: Viewer, meetingId: string): Promise<{ facts: CalendarFacts; name: string } | null> {
+export async function readMeetingCalendar(
+  viewer: Viewer,
+  meetingId: string,
+): Promise<{ facts: CalendarFacts; name: string } | null> {
   const meeting = await readMeeting(viewer, meetingId);
   if (!meeting || !viewer.actor.personId) return null;
-  const reader = await db().person.findUniqueOrThrow({ where: { id: viewer.actor.personId }, select: { name: true, email: true } });
+  const reader = await db().person.findUniqueOrThrow({
+    where: { id: viewer.actor.personId },
+    select: { name: true, email: true },
+  });
   const from = env().MAIL_FROM;
   const facts: CalendarFacts = {
     id: meeting.id,
@@ -51,7 +57,9 @@ function descriptionOf(meeting: MeetingView, viewer: Viewer): string {
   const parts = [
     meeting.cancelledFor && t("meetings.calledOff", { reason: meeting.cancelledFor }),
     meeting.link && t("meetings.letters.online", { link: meeting.link }),
-    lines.length > 0 ? `${t("meetings.provisionalAgenda", { symbol: meeting.symbol })}\n${lines.join("\n")}` : t("meetings.noAgendaYet"),
+    lines.length > 0
+      ? `${t("meetings.provisionalAgenda", { symbol: meeting.symbol })}\n${lines.join("\n")}`
+      : t("meetings.noAgendaYet"),
     placeOf(`/meetings/${meeting.id}`),
   ];
   return parts.filter(Boolean).join("\n\n");

@@ -31,5 +31,9 @@ export async function listMeetings({ actor, now }: Viewer): Promise<MeetingListV
     SELECT id, title, state, starts_at AS "startsAt", ends_at AS "endsAt", zone, city, host, mode
     FROM meeting WHERE body_id = ${actor.seat.bodyId}::uuid ORDER BY starts_at LIMIT 500`;
   const isAhead = (line: MeetingLine) => line.endsAt > now && line.state !== "cancelled";
-  return { ahead: lines.filter(isAhead), past: lines.filter((line) => !isAhead(line)).reverse(), may: { schedule: mayScheduleMeeting(actor) } };
+  return {
+    ahead: lines.filter(isAhead),
+    past: lines.filter((line) => !isAhead(line)).reverse(),
+    may: { schedule: mayScheduleMeeting(actor) },
+  };
 }

@@ -4,12 +4,26 @@ import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
-import { ruleAt } from "@/lib/membership/settled";
 import { minutesOf, type Placed, placed } from "@/lib/meetings/agenda";
-import { mayCancelMeeting, mayChangeMeeting, mayEditAgenda, mayPublishAgenda, mayReadAgenda, mayReadMeeting, mayRecordAttendance, quorumOf } from "@/lib/meetings/rules";
-import { type ATTENDANCE_MODES, type ITEM_ACTIONS, type MEETING_MODES, meetingInput } from "@/lib/meetings/schema";
+import {
+  mayCancelMeeting,
+  mayChangeMeeting,
+  mayEditAgenda,
+  mayPublishAgenda,
+  mayReadAgenda,
+  mayReadMeeting,
+  mayRecordAttendance,
+  quorumOf,
+} from "@/lib/meetings/rules";
+import {
+  type ATTENDANCE_MODES,
+  type ITEM_ACTIONS,
+  type MEETING_MODES,
+  meetingInput,
+} from "@/lib/meetings/schema";
 import type { MeetingState } from "@/lib/meetings/states";
 import { agendaSymbol } from "@/lib/meetings/symbols";
+import { ruleAt } from "@/lib/membership/settled";
 import { Prisma } from "@/prisma/client/client";
 
 /** One item as it is stored, with the acronyms of those who introduce it and the text it is about. */
@@ -27,7 +41,12 @@ export type ItemRow = {
 };
 
 /** One entity of the body on the day of the meeting, and what has been heard from it. */
-export type AttendanceRow = { entityId: string; acronym: string; status: string; mode: (typeof ATTENDANCE_MODES)[number] | null };
+export type AttendanceRow = {
+  entityId: string;
+  acronym: string;
+  status: string;
+  mode: (typeof ATTENDANCE_MODES)[number] | null;
+};
 
 type Row = {
   id: string;
@@ -98,7 +117,11 @@ export const readMeeting = cache(async (viewer: Viewer, meetingId: string): Prom
     symbol: agendaSymbol({ group: row.group, body: row.code, year: row.year, number: row.number }),
     agenda: mayReadAgenda(actor, row).ok ? placed(items, row.startsAt) : null,
     minutes: minutesOf(items),
-    present: { entities: here.length, online: here.filter(({ mode }) => mode === "remote").length, members: here.filter(({ status }) => status === "member").length },
+    present: {
+      entities: here.length,
+      online: here.filter(({ mode }) => mode === "remote").length,
+      members: here.filter(({ status }) => status === "member").length,
+    },
     quorum: quorumOf(await ruleAt(db(), row.bodyId, "quorumDecide", row.startsAt), members),
     may: {
       change: mayChangeMeeting(actor, row, now),

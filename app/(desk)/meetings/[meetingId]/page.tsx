@@ -14,5 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingPage({ params }: Props) {
   const viewer = await currentViewer();
   const view = orNotFound(await readMeeting(viewer, (await params).meetingId));
-  return <MeetingScreen view={view} receivers={servesTheBody(viewer.actor) ? await listReceivers(viewer) : []} viewer={viewer} />;
+  return (
+    <MeetingScreen
+      view={view}
+      receivers={servesTheBody(viewer.actor) ? await listReceivers(viewer) : []}
+      viewer={viewer}
+    />
+  );
 }

@@ -8,7 +8,13 @@ export const events = {
   entities: "By {list}",
   partners: "With {list}",
   attendance: "Attendance: {words}",
-  kinds: { sideEvent: "side event", highLevelEvent: "high-level event", briefing: "briefing", campaign: "campaign", publicEvent: "public event" },
+  kinds: {
+    sideEvent: "side event",
+    highLevelEvent: "high-level event",
+    briefing: "briefing",
+    campaign: "campaign",
+    publicEvent: "public event",
+  },
   record: "Record an event",
   recorded: "The event is recorded.",
   fields: {

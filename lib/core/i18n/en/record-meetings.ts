@@ -6,9 +6,11 @@ export const recordMeetings = {
     itemAdded: "{actor} put “{item}” on the agenda of “{title}”.",
     itemMoved: "{actor} moved “{item}” on the agenda of “{title}”.",
     itemRemoved: "{actor} took “{item}” off the agenda of “{title}”.",
-    agendaPublished: "{actor} published the agenda of “{title}”, {symbol}, with {items, plural, one {# item} other {# items}}.",
+    agendaPublished:
+      "{actor} published the agenda of “{title}”, {symbol}, with {items, plural, one {# item} other {# items}}.",
     cancelled: "{actor} called off the meeting “{title}”: {reason}",
-    attendanceNoted: "{actor} noted who takes part in “{title}”: {coming, plural, one {# entity} other {# entities}}.",
+    attendanceNoted:
+      "{actor} noted who takes part in “{title}”: {coming, plural, one {# entity} other {# entities}}.",
     held: "“{title}” was held; {present, plural, one {# entity} other {# entities}} took part, {online} online. Recorded by {actor}.",
   },
 } as const;

@@ -13,7 +13,13 @@ export const workPlan = {
   due: "Due",
   status: "Status",
   quarter: "quarter {n} of {year}",
-  statuses: { planned: "planned", ongoing: "ongoing", done: "done", postponed: "postponed", cancelled: "cancelled" },
+  statuses: {
+    planned: "planned",
+    ongoing: "ongoing",
+    done: "done",
+    postponed: "postponed",
+    cancelled: "cancelled",
+  },
   outcomes: {
     exchange: "Exchange information, experience and good practice",
     review: "Support and review the work of the United Nations and other organizations",

@@ -9,5 +9,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AttendancePage({ params }: { params: Promise<{ meetingId: string }> }) {
   const viewer = await currentViewer();
-  return <AttendanceScreen view={orNotFound(await readMeeting(viewer, (await params).meetingId))} viewer={viewer} />;
+  return (
+    <AttendanceScreen
+      view={orNotFound(await readMeeting(viewer, (await params).meetingId))}
+      viewer={viewer}
+    />
+  );
 }

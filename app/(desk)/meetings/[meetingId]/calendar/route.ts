@@ -8,6 +8,9 @@ export const GET = reading(
   async (_actor, { meetingId = "" }) => readMeetingCalendar(await currentViewer(), meetingId),
   ({ facts, name }) =>
     new Response(meetingIcs(facts), {
-      headers: { "Content-Type": `text/calendar; charset=utf-8; method=${methodOf(facts)}`, "Content-Disposition": `attachment; filename="${name}"` },
+      headers: {
+        "Content-Type": `text/calendar; charset=utf-8; method=${methodOf(facts)}`,
+        "Content-Disposition": `attachment; filename="${name}"`,
+      },
     }),
 );

@@ -11,5 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChangeMeetingPage({ params }: { params: Promise<{ meetingId: string }> }) {
   const viewer = await currentViewer();
   const view = orNotFound(await readMeeting(viewer, (await params).meetingId));
-  return <ChangeMeetingScreen view={view} receivers={view.may.change.ok ? await listReceivers(viewer) : []} viewer={viewer} />;
+  return (
+    <ChangeMeetingScreen
+      view={view}
+      receivers={view.may.change.ok ? await listReceivers(viewer) : []}
+      viewer={viewer}
+    />
+  );
 }

@@ -1,0 +1,5 @@
+"use server";
+import { action } from "@/lib/core/action";
+import { recordEvent } from "./commands";
+
+export const recordEventAction = action(recordEvent, { done: "events.recorded", then: () => "/events" });

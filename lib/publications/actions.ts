@@ -1,0 +1,14 @@
+"use server";
+import { action } from "@/lib/core/action";
+import { announcePublication, beginPublication, publish, recordPublication } from "./commands";
+
+export const announcePublicationAction = action(announcePublication, {
+  done: "publications.announced",
+  then: () => "/publications",
+});
+export const beginPublicationAction = action(beginPublication, { done: "publications.begun" });
+export const publishAction = action(publish, { done: "publications.published", then: () => "/publications" });
+export const recordPublicationAction = action(recordPublication, {
+  done: "publications.recorded",
+  then: () => "/publications",
+});

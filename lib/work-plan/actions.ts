@@ -1,0 +1,12 @@
+"use server";
+import { action } from "@/lib/core/action";
+import { planActivity, reportActivity } from "./commands";
+
+export const planActivityAction = action(planActivity, {
+  done: "workPlan.planned",
+  then: () => "/work-plan",
+});
+export const reportActivityAction = action(reportActivity, {
+  done: "workPlan.reported",
+  then: () => "/work-plan",
+});
