@@ -12,7 +12,7 @@ const SOURCES = [
   ...["app", "components", "lib", "public", "prisma/schema"],
   ...["next.config.ts", "proxy.ts", "instrumentation.ts", "tsconfig.json", "package-lock.json"],
 ];
-const NOT_BUILT = /\.test\.tsx?$|^lib\/(boot|dev|bench)\//;
+const NOT_BUILT = /\.test\.tsx?$|^lib\/(dev|bench)\//;
 const LONGEST_BUILD_MS = 900_000;
 
 /** Generates the database client when the schema changed since the last time. */

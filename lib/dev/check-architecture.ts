@@ -62,10 +62,11 @@ function shape({ path, text }: Source): string[] {
 function place({ path }: Source): string[] {
   const [lib, noun = "", file = "", ...deeper] = path.split("/");
   if (lib !== "lib" || TOOLS.includes(noun) || file === "" || !/\.(ts|tsx|mjs)$/.test(path)) return [];
+  if (/\.test\.tsx?$/.test(path)) return []; // a test may be named after the whole noun
   if (!ORDER.includes(noun))
     return [`${path}: lib/${noun} is a new noun. Give it its place in ORDER (lib/dev/architecture.ts).`];
-  const word = deeper.length > 0 ? file : file.replace(/(\.property)?(\.test)?\.tsx?$/, "");
-  const known = [...PURE, ...IMPURE, ...(OWN_WORDS[noun] ?? [])];
+  const word = deeper.length > 0 ? file : file.replace(/\.tsx?$/, "");
+  const known = [...PURE, ...IMPURE, ...(OWN_WORDS[noun] ?? []), ...(OWN_IMPURE[noun] ?? [])];
   if (known.some((pattern) => new RegExp(`^${pattern}$`).test(word))) return [];
   return [
     `${path}: "${word}" is not in the vocabulary of a noun (${known.join(", ")}). Put it where it belongs among these.`,
