@@ -6,6 +6,7 @@ import {
   IMPURE,
   LONGEST,
   ORDER,
+  OWN_IMPURE,
   OWN_WORDS,
   PURE,
   README_LINES,
