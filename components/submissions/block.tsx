@@ -2,15 +2,36 @@ import type { ReactNode } from "react";
 import type { Block } from "@/lib/texts/blocks";
 import { type Footnotes, InlineText } from "./inline";
 
-type Props = { block: Block; number?: string; footnotes: Footnotes; open?: boolean; href?: string; count?: ReactNode };
+type Props = {
+  block: Block;
+  number?: string;
+  footnotes: Footnotes;
+  open?: boolean;
+  href?: string;
+  count?: ReactNode;
+  still?: boolean;
+};
 
 /** One numbered paragraph, list item, heading or other block, with its number and its way to the margin. */
-export function BlockView({ block, number, footnotes, open, href, count }: Props) {
+export function BlockView({ block, number, footnotes, open, href, count, still }: Props) {
   const words = <InlineText text={block.text} footnotes={footnotes} />;
-  if (block.kind === "heading") return <Heading level={block.level} id={`b-${block.id}`} number={number} words={words} />;
-  const inner = block.kind === "table" ? <Table block={block} footnotes={footnotes} /> : block.kind === "quote" ? <blockquote>{words}</blockquote> : words;
+  if (block.kind === "heading")
+    return <Heading level={block.level} id={`b-${block.id}`} number={number} words={words} />;
+  const inner =
+    block.kind === "table" ? (
+      <Table block={block} footnotes={footnotes} />
+    ) : block.kind === "quote" ? (
+      <blockquote>{words}</blockquote>
+    ) : (
+      words
+    );
   return (
-    <div className={open ? "para open" : "para"} id={`b-${block.id}`} data-walk={block.kind === "paragraph" ? "" : undefined} data-level={block.kind === "item" ? block.level : undefined}>
+    <div
+      className={open ? "para open" : "para"}
+      id={`b-${block.id}`}
+      data-walk={block.kind === "paragraph" && !still ? "" : undefined}
+      data-level={block.kind === "item" ? block.level : undefined}
+    >
       {href ? (
         <a className="no" href={href}>
           {number ?? "·"}
@@ -26,7 +47,17 @@ export function BlockView({ block, number, footnotes, open, href, count }: Props
   );
 }
 
-function Heading({ level, id, number, words }: { level: number; id: string; number?: string; words: ReactNode }) {
+function Heading({
+  level,
+  id,
+  number,
+  words,
+}: {
+  level: number;
+  id: string;
+  number?: string;
+  words: ReactNode;
+}) {
   const Tag = level === 1 ? "h2" : level === 2 ? "h3" : "h4";
   return (
     <Tag id={id}>

@@ -1,14 +1,20 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Instant } from "@/components/ui/instant";
-import { instantView } from "@/lib/core/instants";
 import type { Translate } from "@/lib/core/i18n/translate";
+import { instantView } from "@/lib/core/instants";
 import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { versionWords } from "./words";
 
 type Tab = "text" | "draft" | "compare" | "comments" | "matrix" | "board" | "versions";
-type Props = { head: SubmissionHead; viewer: Viewer & { t: Translate }; tab: Tab; acts?: ReactNode; children: ReactNode };
+type Props = {
+  head: SubmissionHead;
+  viewer: Viewer & { t: Translate };
+  tab: Tab;
+  acts?: ReactNode;
+  children: ReactNode;
+};
 
 const STEPS = ["drafting", "comment", "resolution", "signOff", "adopted"] as const;
 
@@ -22,7 +28,12 @@ export function SubmissionFrame({ head, viewer, tab, acts, children }: Props) {
         {head.title}
       </h1>
       <p className="lede">
-        {[last?.symbol, last ? versionWords(last.label, t) : null, t(`submissions.kinds.${head.kind}`), head.addressee ? t("submissions.forAddressee", { addressee: head.addressee }) : null]
+        {[
+          last?.symbol,
+          last ? versionWords(last.label, t) : null,
+          t(`submissions.kinds.${head.kind}`),
+          head.addressee ? t("submissions.forAddressee", { addressee: head.addressee }) : null,
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -44,7 +55,11 @@ function Steps({ state, t }: { state: SubmissionHead["state"]; t: Translate }) {
   return (
     <ol className="steps" aria-label={t("submissions.steps")}>
       {STEPS.map((step, place) => (
-        <li key={step} className={place < now ? "past" : undefined} aria-current={place === now ? "step" : undefined}>
+        <li
+          key={step}
+          className={place < now ? "past" : undefined}
+          aria-current={place === now ? "step" : undefined}
+        >
           {t(`submissions.states.${step}`)}
         </li>
       ))}
@@ -88,7 +103,9 @@ function Deadline({ head, viewer }: { head: SubmissionHead; viewer: Viewer & { t
   if (head.state === "comment" && round) {
     return (
       <span>
-        <b>{t("rounds.openUntil", { n: round.number })}</b> <Instant at={instantView(round.closesAt, viewer)} label={label} /> ({t(round.sealed ? "rounds.sealed" : "rounds.shared")})
+        <b>{t("rounds.openUntil", { n: round.number })}</b>{" "}
+        <Instant at={instantView(round.closesAt, viewer)} label={label} /> (
+        {t(round.sealed ? "rounds.sealed" : "rounds.shared")})
       </span>
     );
   }

@@ -4,8 +4,8 @@ import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { ZoneField } from "@/components/ui/zone-field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
-import { zoneChoices } from "@/lib/core/instants";
 import type { Translate } from "@/lib/core/i18n/translate";
+import { zoneChoices } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
@@ -21,7 +21,11 @@ export function NewSubmissionScreen({ penholders, may, viewer }: Props) {
   return (
     <>
       <h1>{t("submissions.openTitle")}</h1>
-      <ActForm action={openSubmissionAction} labels={formLabels(t)} signInHref="/sign-in?next=/submissions/new">
+      <ActForm
+        action={openSubmissionAction}
+        labels={formLabels(t)}
+        signInHref="/sign-in?next=/submissions/new"
+      >
         <DraftKeeper storageKey={`submission:new:${actor.seat.id}`} labels={draftLabels(t)} />
         <Field as="select" name="kind" label={t("submissions.kind")}>
           {SUBMISSION_KINDS.map((kind) => (
@@ -31,13 +35,28 @@ export function NewSubmissionScreen({ penholders, may, viewer }: Props) {
           ))}
         </Field>
         <Field name="title" label={t("submissions.name")} needed={t("ui.needed")} maxLength={300} />
-        <Field name="addressee" label={t("submissions.addressee")} hint={t("submissions.addresseeHint")} maxLength={300} />
+        <Field
+          name="addressee"
+          label={t("submissions.addressee")}
+          hint={t("submissions.addresseeHint")}
+          maxLength={300}
+        />
         <Field name="callUrl" label={t("submissions.callUrl")} type="url" maxLength={500} />
         <div className="pair">
-          <Field name="dueLocal" label={t("submissions.due")} hint={t("submissions.dueHint")} type="datetime-local" />
+          <Field
+            name="dueLocal"
+            label={t("submissions.due")}
+            hint={t("submissions.dueHint")}
+            type="datetime-local"
+          />
           <ZoneField label={t("submissions.zone")} zones={zoneChoices(viewer)} chosen={actor.zone} />
         </div>
-        <Field as="select" name="penholderId" label={t("submissions.penholder")} hint={t("submissions.penholderHint")}>
+        <Field
+          as="select"
+          name="penholderId"
+          label={t("submissions.penholder")}
+          hint={t("submissions.penholderHint")}
+        >
           {penholders.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -23,10 +23,21 @@ export function SourceScreen({ head, problem, viewer }: Props) {
     <SubmissionFrame head={head} viewer={viewer} tab="text">
       <h2>{t("submissions.giveText")}</h2>
       <p className="lede">{t("submissions.giveTextLede")}</p>
-      <ActForm action={giveTextAction} labels={formLabels(t)} signInHref={`/sign-in?next=/submissions/${head.id}/source`}>
+      <ActForm
+        action={giveTextAction}
+        labels={formLabels(t)}
+        signInHref={`/sign-in?next=/submissions/${head.id}/source`}
+      >
         <DraftKeeper storageKey={`submission:source:${head.id}:${actor.seat.id}`} labels={draftLabels(t)} />
         <input type="hidden" name="submissionId" value={head.id} />
-        <Field as="textarea" name="raw" label={t("submissions.paste")} className="document" lang={head.lang} rows={14} />
+        <Field
+          as="textarea"
+          name="raw"
+          label={t("submissions.paste")}
+          className="document"
+          lang={head.lang}
+          rows={14}
+        />
         <Field as="select" name="format" label={t("submissions.format")}>
           <option value="plain">{t("submissions.formats.plain")}</option>
           <option value="markdown">{t("submissions.formats.markdown")}</option>

@@ -1,8 +1,8 @@
-import { Act } from "@/components/ui/act";
-import { Empty } from "@/components/ui/empty";
-import { PositionCard } from "@/components/sign-off/position-card";
 import { OwnResponse } from "@/components/rounds/own-response";
 import { Side } from "@/components/rounds/side";
+import { PositionCard } from "@/components/sign-off/position-card";
+import { Act } from "@/components/ui/act";
+import { Empty } from "@/components/ui/empty";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
@@ -44,7 +44,9 @@ export function SubmissionScreen({ view, viewer }: Props) {
   }
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="text" acts={<NextAct view={view} t={t} />}>
-      {head.state === "signOff" || head.state === "adopted" ? <PositionCard view={view} viewer={viewer} /> : null}
+      {head.state === "signOff" || head.state === "adopted" ? (
+        <PositionCard view={view} viewer={viewer} />
+      ) : null}
       {head.state === "comment" ? <OwnResponse view={view} viewer={viewer} /> : null}
       <div className={head.round ? "sheet" : "sheet alone"}>
         {head.round ? <Strip blocks={blocks} counts={counts} /> : null}
@@ -56,7 +58,15 @@ export function SubmissionScreen({ view, viewer }: Props) {
           counts={counts}
           countLabel={(id, n) => t("rounds.count", { n, reference: referenceWords(references[id], t) })}
         />
-        {head.round ? <Side view={view} viewer={viewer} reference={openId === "" ? referenceWords(null, t) : openId ? referenceWords(references[openId], t) : null} /> : null}
+        {head.round ? (
+          <Side
+            view={view}
+            viewer={viewer}
+            reference={
+              openId === "" ? referenceWords(null, t) : openId ? referenceWords(references[openId], t) : null
+            }
+          />
+        ) : null}
       </div>
     </SubmissionFrame>
   );
@@ -69,7 +79,11 @@ function Strip({ blocks, counts }: { blocks: Block[]; counts: SubmissionView["co
     <div className="strip" aria-hidden="true">
       {blocks.map((block, place) =>
         counts[block.id] ? (
-          <i key={block.id} className={counts[block.id]?.red ? "r" : undefined} style={{ "--at": `${place * share}%`, "--of": `${share}%` } as React.CSSProperties} />
+          <i
+            key={block.id}
+            className={counts[block.id]?.red ? "r" : undefined}
+            style={{ "--at": `${place * share}%`, "--of": `${share}%` } as React.CSSProperties}
+          />
         ) : null,
       )}
     </div>
@@ -80,18 +94,49 @@ function Strip({ blocks, counts }: { blocks: Block[]; counts: SubmissionView["co
 function NextAct({ view: { head, may }, t }: { view: SubmissionView; t: Translate }) {
   const base = `/submissions/${head.id}`;
   if (head.state === "mandated") {
-    return <Act label={t("submissions.giveText")} tone="go" href={head.source ? `/readings/${head.source.id}` : `${base}/source`} reason={verdictReason(head.may.giveText, t)} />;
+    return (
+      <Act
+        label={t("submissions.giveText")}
+        tone="go"
+        href={head.source ? `/readings/${head.source.id}` : `${base}/source`}
+        reason={verdictReason(head.may.giveText, t)}
+      />
+    );
   }
   if (head.state === "drafting" || head.state === "resolution") {
     const ready = head.versions.length > 0 && !head.changed;
     return (
       <>
-        <Act label={t("submissions.edit")} href={`${base}/draft`} reason={verdictReason(head.may.editDraft, t)} />
-        {ready ? <Act label={t("rounds.open")} href={`${base}/open-round`} reason={verdictReason(may.round.open, t)} /> : null}
-        {ready ? <Act label={t("signOff.open")} tone="go" href={`${base}/open-sign-off`} reason={verdictReason(may.signOff.open, t)} /> : null}
+        <Act
+          label={t("submissions.edit")}
+          href={`${base}/draft`}
+          reason={verdictReason(head.may.editDraft, t)}
+        />
+        {ready ? (
+          <Act
+            label={t("rounds.open")}
+            href={`${base}/open-round`}
+            reason={verdictReason(may.round.open, t)}
+          />
+        ) : null}
+        {ready ? (
+          <Act
+            label={t("signOff.open")}
+            tone="go"
+            href={`${base}/open-sign-off`}
+            reason={verdictReason(may.signOff.open, t)}
+          />
+        ) : null}
       </>
     );
   }
-  if (head.state === "comment") return <Act label={t("rounds.extend")} href={`${base}/extend-round`} reason={verdictReason(may.round.extend, t)} />;
+  if (head.state === "comment")
+    return (
+      <Act
+        label={t("rounds.extend")}
+        href={`${base}/extend-round`}
+        reason={verdictReason(may.round.extend, t)}
+      />
+    );
   return null;
 }

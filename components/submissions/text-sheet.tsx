@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import type { Block } from "@/lib/texts/blocks";
 import { numberBlocks } from "@/lib/texts/numbers";
 import { BlockView } from "./block";
@@ -13,26 +14,43 @@ type Props = {
   counts?: Record<string, { n: number; red: number }>;
   /** "3 comments on paragraph 7", for those who cannot see the place of the count. */
   countLabel?: (blockId: string, n: number) => string;
+  /** What stands below a block, such as a doubt about it; footnotes too. */
+  below?: (blockId: string) => ReactNode;
+  /** Leaves j and k to what stands below the blocks. */
+  still?: boolean;
 };
 
 /** The text, set like a United Nations document: the place where everything else is reached from (look 2). */
-export function TextSheet({ blocks, lang, openId, hrefOf, counts = {}, countLabel }: Props) {
+export function TextSheet({ blocks, lang, openId, hrefOf, counts = {}, countLabel, below, still }: Props) {
   const numbers = numberBlocks(blocks);
   const notes = blocks.filter((block) => block.kind === "footnote");
-  const footnotes: Footnotes = new Map(notes.map((note) => [note.mark, { number: numbers[note.id]?.number ?? note.mark, id: note.id }]));
+  const footnotes: Footnotes = new Map(
+    notes.map((note) => [note.mark, { number: numbers[note.id]?.number ?? note.mark, id: note.id }]),
+  );
   return (
     <article className="text" lang={lang} dir="auto">
       {blocks.map((block) =>
         block.kind === "footnote" ? null : (
-          <BlockView
-            key={block.id}
-            block={block}
-            number={numbers[block.id]?.label}
-            footnotes={footnotes}
-            open={block.id === openId}
-            href={hrefOf && block.kind !== "heading" ? hrefOf(block.id) : undefined}
-            count={hrefOf && countLabel ? <Count href={hrefOf(block.id)} count={counts[block.id]} label={countLabel(block.id, counts[block.id]?.n ?? 0)} /> : undefined}
-          />
+          <Fragment key={block.id}>
+            <BlockView
+              block={block}
+              number={numbers[block.id]?.label}
+              footnotes={footnotes}
+              open={block.id === openId}
+              still={still}
+              href={hrefOf && block.kind !== "heading" ? hrefOf(block.id) : undefined}
+              count={
+                hrefOf && countLabel ? (
+                  <Count
+                    href={hrefOf(block.id)}
+                    count={counts[block.id]}
+                    label={countLabel(block.id, counts[block.id]?.n ?? 0)}
+                  />
+                ) : undefined
+              }
+            />
+            {below?.(block.id)}
+          </Fragment>
         ),
       )}
       {notes.length > 0 ? (
@@ -43,6 +61,7 @@ export function TextSheet({ blocks, lang, openId, hrefOf, counts = {}, countLabe
               <span dir="auto">
                 <InlineText text={note.text} footnotes={footnotes} />
               </span>
+              {below?.(note.id)}
             </li>
           ))}
         </ol>

@@ -40,7 +40,13 @@ export function UploadForm({ url, label, hint, accept, most, labels, reason, pro
       return;
     }
     setSaid(reply.status === "done" ? reply.message : "");
-    setWrong(reply.status === "done" ? undefined : reply.status === "invalid" ? (reply.fields.file ?? reply.message) : reply.message);
+    setWrong(
+      reply.status === "done"
+        ? undefined
+        : reply.status === "invalid"
+          ? (reply.fields.file ?? reply.message)
+          : reply.message,
+    );
   };
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -48,14 +54,19 @@ export function UploadForm({ url, label, hint, accept, most, labels, reason, pro
     if (busy.current) return;
     const form = new FormData(event.currentTarget);
     const file = form.get("file");
-    if (file instanceof File && file.size > most) return take({ status: "invalid", message: "", fields: { file: labels.tooLarge } });
+    if (file instanceof File && file.size > most)
+      return take({ status: "invalid", message: "", fields: { file: labels.tooLarge } });
     busy.current = true;
     setWrong(undefined);
     setSaid(labels.sending);
     try {
       const sha256 = file instanceof File ? await hashOf(file) : null;
       if (sha256) form.set("sha256", sha256);
-      const response = await fetch(url, { method: "POST", body: form, headers: { Accept: "application/json" } });
+      const response = await fetch(url, {
+        method: "POST",
+        body: form,
+        headers: { Accept: "application/json" },
+      });
       take((await response.json()) as ActionReply);
     } catch {
       take({ status: "refused", reason: "noAnswer", message: labels.unreachable });
@@ -71,13 +82,26 @@ export function UploadForm({ url, label, hint, accept, most, labels, reason, pro
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
-        <input id={id} type="file" name="file" accept={accept} disabled={Boolean(reason)} aria-invalid={wrong ? true : undefined} aria-describedby={`${id}-hint ${id}-wrong`} />
+        <input
+          id={id}
+          type="file"
+          name="file"
+          accept={accept}
+          disabled={Boolean(reason)}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={`${id}-hint ${id}-wrong`}
+        />
         <p className="wrong" id={`${id}-wrong`} role="alert" hidden={!wrong}>
           {wrong}
         </p>
       </div>
       <span className="act">
-        <button type="submit" className="btn" disabled={Boolean(reason)} aria-describedby={reason ? `${id}-reason` : undefined}>
+        <button
+          type="submit"
+          className="btn"
+          disabled={Boolean(reason)}
+          aria-describedby={reason ? `${id}-reason` : undefined}
+        >
           {labels.send}
         </button>
         {reason ? (

@@ -19,9 +19,13 @@ export function versionWords(label: string, t: Translate): string {
 export function referenceWords(reference: Reference | null | undefined, t: Translate): string {
   if (!reference) return t("submissions.references.whole");
   const { kind, number, under } = reference;
-  if (kind === "item") return `${under && under.kind === "paragraph" ? `${referenceWords(under, t)} ` : ""}${under?.kind === "paragraph" ? number : t("submissions.references.item", { number })}`;
+  if (kind === "item")
+    return `${under && under.kind === "paragraph" ? `${referenceWords(under, t)} ` : ""}${under?.kind === "paragraph" ? number : t("submissions.references.item", { number })}`;
   if (kind === "heading" || kind === "footnote") return t(`submissions.references.${kind}`, { number });
-  if (kind === "paragraph") return /^\d+$/.test(number) ? t("submissions.references.paragraph", { number }) : t("submissions.references.unnumbered");
+  if (kind === "paragraph")
+    return /^\d+$/.test(number)
+      ? t("submissions.references.paragraph", { number })
+      : t("submissions.references.unnumbered");
   return t(`submissions.references.${kind}`);
 }
 

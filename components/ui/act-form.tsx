@@ -20,6 +20,8 @@ type Props = {
   action: (before: ActionReply | null, form: FormData) => Promise<ActionReply>;
   children: ReactNode;
   labels: FormLabels;
+  /** Lets buttons elsewhere on the page send this form by their `form` attribute. */
+  id?: string;
   /** A key drawn by the server, so that the form is idempotent without script too. */
   firstKey?: string;
   className?: string;
@@ -40,6 +42,7 @@ export const ACKNOWLEDGED = "chapeau:acknowledged";
  */
 export function ActForm({
   action,
+  id,
   children,
   labels,
   firstKey,
@@ -101,6 +104,7 @@ export function ActForm({
   return (
     <form
       ref={form}
+      id={id}
       action={post}
       onSubmit={send}
       className={className}

@@ -72,5 +72,9 @@ function headerOf(lines: string): PartHeader | null {
   if (field === undefined) return null;
   const fileName = /\bfilename="([^"]*)"/i.exec(disposition)?.[1];
   const mediaType = /^content-type:\s*([\w.+/-]{1,100})/im.exec(lines)?.[1] ?? "application/octet-stream";
-  return { field, mediaType, ...(fileName === undefined ? {} : { fileName: fileName.replaceAll("%22", '"') }) };
+  return {
+    field,
+    mediaType,
+    ...(fileName === undefined ? {} : { fileName: fileName.replaceAll("%22", '"') }),
+  };
 }

@@ -45,7 +45,8 @@ export async function receiveFile(
   }
   const { file, given } = form.end();
   if (arrived > most + ENVELOPE || (file && file.size > most)) return { refusal: "fileTooLarge" };
-  if (!reader.complete() || (declared !== null && Number(declared) !== arrived)) return { refusal: "cutShort" };
+  if (!reader.complete() || (declared !== null && Number(declared) !== arrived))
+    return { refusal: "cutShort" };
   if (!file || (file.size === 0 && file.name === "")) return { refusal: "noFile" };
   return given && given !== file.sha256 ? { refusal: "cutShort" } : file;
 }
@@ -87,5 +88,8 @@ function formListener(keep: number) {
  */
 export function labelOf(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
-  return Array.from(last.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")).slice(0, 200).join("").trim();
+  return Array.from(last.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ""))
+    .slice(0, 200)
+    .join("")
+    .trim();
 }

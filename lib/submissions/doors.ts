@@ -44,11 +44,18 @@ export async function uploadText(request: Request, context: Context): Promise<Re
 }
 
 async function takeText(request: Request, actor: Actor, submissionId: string): Promise<Heard> {
-  if (!(await withinLimit(db(), `upload:${actor.personId}`, 120, 3600))) return { outcome: { kind: "refused", reason: "tooManyUploads" }, status: 429 };
+  if (!(await withinLimit(db(), `upload:${actor.personId}`, 120, 3600)))
+    return { outcome: { kind: "refused", reason: "tooManyUploads" }, status: 429 };
   const file = await receiveFile(request, { most: MAX_UPLOAD_BYTES, keep: KEEP });
-  if ("refusal" in file) return { outcome: { kind: "invalid", fields: { file: file.refusal } }, status: UNWHOLE[file.refusal] };
+  if ("refusal" in file)
+    return { outcome: { kind: "invalid", fields: { file: file.refusal } }, status: UNWHOLE[file.refusal] };
   try {
-    const outcome = await perform(giveFile, actor, { submissionId, name: file.name, mediaType: file.mediaType, bytes: file.head });
+    const outcome = await perform(giveFile, actor, {
+      submissionId,
+      name: file.name,
+      mediaType: file.mediaType,
+      bytes: file.head,
+    });
     return { outcome, status: STATUS[outcome.kind] };
   } catch (error) {
     if (sqlState(error) !== DISK_FULL) throw error;
@@ -77,8 +84,11 @@ export async function verifyCopy(request: Request, context: Context): Promise<Re
   const sentence =
     found.is === "none"
       ? viewer.t("submissions.verifyDiffers", { sha256: found.sha256 })
-      : viewer.t(found.is === "exact" ? "submissions.verifyMatches" : "submissions.verifySameWords", { symbol: found.version.symbol });
-  if (fromPlainForm(request)) return new Response(sentence, { headers: { ...PRIVATE, "Content-Type": "text/plain; charset=utf-8" } });
+      : viewer.t(found.is === "exact" ? "submissions.verifyMatches" : "submissions.verifySameWords", {
+          symbol: found.version.symbol,
+        });
+  if (fromPlainForm(request))
+    return new Response(sentence, { headers: { ...PRIVATE, "Content-Type": "text/plain; charset=utf-8" } });
   return Response.json({ status: "done", message: sentence }, { headers: PRIVATE });
 }
 
@@ -89,7 +99,12 @@ function fromPlainForm(request: Request): boolean {
 
 function placeAfter(outcome: Outcome<string>, submissionId: string): string {
   if (outcome.kind === "done") return `/readings/${outcome.value}`;
-  const problem = outcome.kind === "invalid" ? outcome.fields.file : outcome.kind === "refused" ? outcome.reason : "notThere";
+  const problem =
+    outcome.kind === "invalid"
+      ? outcome.fields.file
+      : outcome.kind === "refused"
+        ? outcome.reason
+        : "notThere";
   return `/submissions/${submissionId}/source?problem=${problem ?? "other"}`;
 }
 

@@ -50,7 +50,10 @@ export function mayEditDraft(actor: Actor, s: SubmissionFacts): Verdict {
 }
 
 /** Issuing a version: something must have changed, and every comment of the last round must be answered (domain 5.2.8). */
-export function mayIssueVersion(actor: Actor, s: SubmissionFacts & { changed: boolean; blocks: number; unanswered: number }): Verdict {
+export function mayIssueVersion(
+  actor: Actor,
+  s: SubmissionFacts & { changed: boolean; blocks: number; unanswered: number },
+): Verdict {
   const edit = mayEditDraft(actor, s);
   if (!edit.ok) return edit;
   if (s.blocks === 0) return no("noText");

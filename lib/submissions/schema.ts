@@ -18,10 +18,19 @@ export const openSubmissionInput = z.strictObject({
 });
 
 /** A text pasted into the page; the limits are those of `readText`. */
-export const giveTextInput = z.strictObject({ submissionId: z.uuid(), raw: z.string().max(2_000_000), format: z.enum(["plain", "markdown"]).default("plain") });
+export const giveTextInput = z.strictObject({
+  submissionId: z.uuid(),
+  raw: z.string().max(2_000_000),
+  format: z.enum(["plain", "markdown"]).default("plain"),
+});
 
 /** The decision on one doubt of a reading: `choice` counts among the choices that the doubt offers. */
-export const decideDoubtInput = z.strictObject({ sourceId: z.uuid(), doubtId: z.string().max(100), choice: z.coerce.number().int().min(0).max(50), version: z.coerce.number().int().positive() });
+export const decideDoubtInput = z.strictObject({
+  sourceId: z.uuid(),
+  doubtId: z.string().max(100),
+  choice: z.coerce.number().int().min(0).max(50),
+  version: z.coerce.number().int().positive(),
+});
 
 /** One submission, by its id. */
 export const submissionInput = z.strictObject({ submissionId: z.uuid() });
@@ -30,13 +39,27 @@ export const submissionInput = z.strictObject({ submissionId: z.uuid() });
 export const sourceInput = z.strictObject({ sourceId: z.uuid() });
 
 /** A block of the working draft as it is typed; `version` is the one the typing started from. */
-export const editBlockInput = z.strictObject({ submissionId: z.uuid(), blockId: z.uuid(), text: z.string().max(20_000), version: z.number().int().positive() });
+export const editBlockInput = z.strictObject({
+  submissionId: z.uuid(),
+  blockId: z.uuid(),
+  text: z.string().max(20_000),
+  version: z.number().int().positive(),
+});
 
 /** A new paragraph after another block, or at the beginning. */
-export const insertBlockInput = z.strictObject({ submissionId: z.uuid(), afterId: z.union([z.literal(""), z.uuid()]).default(""), kind: z.enum(["paragraph", "heading", "item"]).default("paragraph"), text: optionalText(20_000) });
+export const insertBlockInput = z.strictObject({
+  submissionId: z.uuid(),
+  afterId: z.union([z.literal(""), z.uuid()]).default(""),
+  kind: z.enum(["paragraph", "heading", "item"]).default("paragraph"),
+  text: optionalText(20_000),
+});
 
 /** A block to be taken out or moved by one place. */
 export const blockInput = z.strictObject({ submissionId: z.uuid(), blockId: z.uuid() });
 
 /** A block to be moved up or down by one place. */
-export const moveBlockInput = z.strictObject({ submissionId: z.uuid(), blockId: z.uuid(), direction: z.enum(["up", "down"]) });
+export const moveBlockInput = z.strictObject({
+  submissionId: z.uuid(),
+  blockId: z.uuid(),
+  direction: z.enum(["up", "down"]),
+});

@@ -1,5 +1,13 @@
 /** The life of a text (domain 4.2), as far as this house is built. */
-export const SUBMISSION_STATES = ["mandated", "drafting", "comment", "resolution", "signOff", "adopted", "withdrawn"] as const;
+export const SUBMISSION_STATES = [
+  "mandated",
+  "drafting",
+  "comment",
+  "resolution",
+  "signOff",
+  "adopted",
+  "withdrawn",
+] as const;
 
 /** One stage of a text's life. */
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];

@@ -2,7 +2,14 @@
 const SERIES: Record<string, string> = { jointSubmission: "SUB", jointStatement: "STM", issueBrief: "PUB" };
 
 /** What a symbol is made of. `label` is the version's: "zeroDraft", "rev.2". */
-export type SymbolParts = { group: string; body: string; kind: string; year: number; number: number; label: string };
+export type SymbolParts = {
+  group: string;
+  body: string;
+  kind: string;
+  year: number;
+  number: number;
+  label: string;
+};
 
 /**
  * The symbol of a document: the same in all languages, its number never reused (domain 9.1).

@@ -13,7 +13,10 @@ export type CopyIs<V> = { is: "exact" | "sameWords"; version: V } | { is: "none"
  * @param bytes the copy, whole
  * @returns `sameWords` when only the byte order mark, the encoding, the line ends or the last line end differ
  */
-export function whichVersion<V extends { sha256: string }>(versions: readonly V[], bytes: Uint8Array): CopyIs<V> {
+export function whichVersion<V extends { sha256: string }>(
+  versions: readonly V[],
+  bytes: Uint8Array,
+): CopyIs<V> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const exact = versions.find((version) => version.sha256 === sha256);
   if (exact) return { is: "exact", version: exact };

@@ -8,13 +8,19 @@ import { type Block, blockSchema, newBlockId } from "@/lib/texts/blocks";
 import { lockSubmission } from "./lock";
 
 /** Saves one block of the working draft as it is typed (reliability R1, R12): the row's version decides who was first. */
-export const editBlock = command("submission.editBlock", "typing in the working draft; what counts is recorded when a version is issued")
+export const editBlock = command(
+  "submission.editBlock",
+  "typing in the working draft; what counts is recorded when a version is issued",
+)
   .input(editBlockInput)
   .load((tx, { actor, input }) => lockWithBlock(tx, actor, input.submissionId, input.blockId))
   .rule(mayEditDraft)
   .run(async (tx, { input, subject }) => {
     const content: Block = { ...subject.content, text: input.text };
-    const saved = await tx.draftBlock.updateMany({ where: { id: input.blockId, version: input.version }, data: { content, version: { increment: 1 } } });
+    const saved = await tx.draftBlock.updateMany({
+      where: { id: input.blockId, version: input.version },
+      data: { content, version: { increment: 1 } },
+    });
     if (saved.count === 0) throw new Conflict(subject.content.text, subject.block.version);
     return input.version + 1;
   });
@@ -25,12 +31,23 @@ export const insertBlock = command("submission.insertBlock")
   .load((tx, { actor, input }) => lockSubmission(tx, actor, input.submissionId))
   .rule(mayEditDraft)
   .run(async (tx, { input, subject, record }) => {
-    const places = await tx.draftBlock.findMany({ where: { submissionId: subject.id }, orderBy: { ord: "asc" }, select: { id: true, ord: true } });
+    const places = await tx.draftBlock.findMany({
+      where: { submissionId: subject.id },
+      orderBy: { ord: "asc" },
+      select: { id: true, ord: true },
+    });
     const before = input.afterId ? places.findIndex((place) => place.id === input.afterId) : -1;
     const lower = places[before]?.ord ?? 0;
     const upper = places[before + 1]?.ord ?? lower + 2;
     const id = newBlockId();
-    await tx.draftBlock.create({ data: { id, submissionId: subject.id, ord: (lower + upper) / 2, content: blank(id, input.kind, input.text) } });
+    await tx.draftBlock.create({
+      data: {
+        id,
+        submissionId: subject.id,
+        ord: (lower + upper) / 2,
+        content: blank(id, input.kind, input.text),
+      },
+    });
     await record({ type: "submission.blockInserted", subjectId: subject.id, data: { title: subject.title } });
     return id;
   });
@@ -48,7 +65,11 @@ export const removeBlock = command("submission.removeBlock")
   .rule(mayEditDraft)
   .run(async (tx, { subject, record }) => {
     await tx.draftBlock.delete({ where: { id: subject.block.id } });
-    await record({ type: "submission.blockRemoved", subjectId: subject.id, data: { title: subject.title, text: subject.content.text } });
+    await record({
+      type: "submission.blockRemoved",
+      subjectId: subject.id,
+      data: { title: subject.title, text: subject.content.text },
+    });
     return subject.id;
   });
 

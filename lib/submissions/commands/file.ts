@@ -30,7 +30,8 @@ export const giveFile = command("submission.giveFile")
   .run(async (tx, { input, subject, now, record }) => {
     const { bytes, name, mediaType } = input;
     const decoded = decodeText(bytes);
-    if ("refusal" in decoded) throw new Invalid({ file: decoded.refusal === "tooLarge" ? "textTooLarge" : decoded.refusal });
+    if ("refusal" in decoded)
+      throw new Invalid({ file: decoded.refusal === "tooLarge" ? "textTooLarge" : decoded.refusal });
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const file = await tx.storedFile.create({
       data: { bodyId: subject.bodyId, name, mediaType, size: bytes.length, sha256, at: now },
@@ -45,6 +46,10 @@ export const giveFile = command("submission.giveFile")
     const format = /\.(md|markdown)$/i.test(name) ? "markdown" : guessFormat(decoded.text);
     const source = { raw: decoded.text, format, encoding: decoded.encoding, fileId: file.id };
     const reading = await keepReading(tx, subject, source, now);
-    await record({ type: "submission.textGiven", subjectId: subject.id, data: { title: subject.title, ...reading.counts } });
+    await record({
+      type: "submission.textGiven",
+      subjectId: subject.id,
+      data: { title: subject.title, ...reading.counts },
+    });
     return reading.id;
   });

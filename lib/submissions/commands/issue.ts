@@ -21,7 +21,14 @@ export const issueVersion = command("submission.issue")
         submissionId: subject.id,
         number,
         label,
-        symbol: symbolOf({ group: body.group.slug, body: body.code, kind, year: subject.year, number: subject.number, label }),
+        symbol: symbolOf({
+          group: body.group.slug,
+          body: body.code,
+          kind,
+          year: subject.year,
+          number: subject.number,
+          label,
+        }),
         title: subject.title,
         blocks: subject.content,
         sha256: fingerprint(subject.title, subject.content),
@@ -29,6 +36,10 @@ export const issueVersion = command("submission.issue")
       },
       select: { id: true, symbol: true, sha256: true },
     });
-    await record({ type: "submission.issued", subjectId: subject.id, data: { title: subject.title, label, symbol: version.symbol, sha256: version.sha256 } });
+    await record({
+      type: "submission.issued",
+      subjectId: subject.id,
+      data: { title: subject.title, label, symbol: version.symbol, sha256: version.sha256 },
+    });
     return subject.id;
   });

@@ -21,7 +21,11 @@ export type LockedSubmission = {
  * @param id the text
  * @returns null when there is none in that body
  */
-export async function lockSubmission(tx: Transaction, actor: Actor, id: string): Promise<LockedSubmission | null> {
+export async function lockSubmission(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+): Promise<LockedSubmission | null> {
   const [row] = await tx.$queryRaw<LockedSubmission[]>`
     SELECT id, body_id AS "bodyId", penholder_id AS "penholderId", state, title, lang, number, year
     FROM submission WHERE id = ${id}::uuid AND body_id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
@@ -35,7 +39,10 @@ export async function lockSubmission(tx: Transaction, actor: Actor, id: string):
  * @param sourceId the reading
  */
 export async function lockSource(tx: Transaction, actor: Actor, sourceId: string) {
-  const source = await tx.sourceText.findFirst({ where: { id: sourceId, submission: { bodyId: actor.seat.bodyId } }, select: { submissionId: true } });
+  const source = await tx.sourceText.findFirst({
+    where: { id: sourceId, submission: { bodyId: actor.seat.bodyId } },
+    select: { submissionId: true },
+  });
   const submission = source && (await lockSubmission(tx, actor, source.submissionId));
   if (!submission) return null;
   const reading = await tx.sourceText.findUniqueOrThrow({ where: { id: sourceId } });

@@ -10,7 +10,9 @@ export const openSubmission = command("submission.open")
   .input(openSubmissionInput)
   .load(async (tx, { actor }) => {
     // The body's row serializes numbering: two texts opened at once get two numbers.
-    const [body] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
+    const [body] = await tx.$queryRaw<
+      { id: string }[]
+    >`SELECT id FROM body WHERE id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
     return body ?? null;
   })
   .rule(mayOpenSubmission)
@@ -18,11 +20,19 @@ export const openSubmission = command("submission.open")
     const due = input.dueLocal ? instantOf(input.dueLocal, input.zone) : null;
     if (due && "problem" in due) throw new Invalid({ dueLocal: due.problem });
     const penholder = await tx.membership.findFirst({
-      where: { bodyId: actor.seat.bodyId, entityId: input.penholderId, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] },
+      where: {
+        bodyId: actor.seat.bodyId,
+        entityId: input.penholderId,
+        from: { lte: now },
+        OR: [{ until: null }, { until: { gt: now } }],
+      },
     });
     if (!penholder) throw new Invalid({ penholderId: "invalid_value" });
     const year = now.getUTCFullYear();
-    const last = await tx.submission.aggregate({ where: { bodyId: actor.seat.bodyId, year }, _max: { number: true } });
+    const last = await tx.submission.aggregate({
+      where: { bodyId: actor.seat.bodyId, year },
+      _max: { number: true },
+    });
     const { id } = await tx.submission.create({
       data: {
         bodyId: actor.seat.bodyId,
@@ -49,7 +59,10 @@ export const withdrawSubmission = command("submission.withdraw")
   .load((tx, { actor, input }) => lockSubmission(tx, actor, input.submissionId))
   .rule(mayWithdraw)
   .run(async (tx, { subject, record }) => {
-    await tx.submission.update({ where: { id: subject.id }, data: { state: "withdrawn", version: { increment: 1 } } });
+    await tx.submission.update({
+      where: { id: subject.id },
+      data: { state: "withdrawn", version: { increment: 1 } },
+    });
     await record({ type: "submission.withdrawn", subjectId: subject.id, data: { title: subject.title } });
     return subject.id;
   });

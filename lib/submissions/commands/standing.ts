@@ -24,7 +24,11 @@ export type Standing = LockedSubmission & {
 export async function lockStanding(tx: Transaction, actor: Actor, id: string): Promise<Standing | null> {
   const submission = await lockSubmission(tx, actor, id);
   if (!submission) return null;
-  const rows = await tx.draftBlock.findMany({ where: { submissionId: id }, orderBy: { ord: "asc" }, select: { content: true } });
+  const rows = await tx.draftBlock.findMany({
+    where: { submissionId: id },
+    orderBy: { ord: "asc" },
+    select: { content: true },
+  });
   const content = blocksSchema.parse(rows.map((row) => row.content));
   const last = await tx.textVersion.findFirst({
     where: { submissionId: id },
@@ -32,7 +36,10 @@ export async function lockStanding(tx: Transaction, actor: Actor, id: string): P
     select: { id: true, number: true, symbol: true, sha256: true },
   });
   const unanswered = await tx.comment.count({
-    where: { disposition: null, response: { state: "submitted", round: { submissionId: id, state: "closed" } } },
+    where: {
+      disposition: null,
+      response: { state: "submitted", round: { submissionId: id, state: "closed" } },
+    },
   });
   const changed = last?.sha256 !== fingerprint(submission.title, content);
   return { ...submission, content, blocks: content.length, last, issued: last !== null, changed, unanswered };

@@ -16,8 +16,17 @@ export const giveText = command("submission.giveText")
   .load((tx, { actor, input }) => lockSubmission(tx, actor, input.submissionId))
   .rule(mayGiveText)
   .run(async (tx, { input, subject, now, record }) => {
-    const reading = await keepReading(tx, subject, { raw: input.raw, format: input.format, encoding: "utf-8", fileId: null }, now);
-    await record({ type: "submission.textGiven", subjectId: subject.id, data: { title: subject.title, ...reading.counts } });
+    const reading = await keepReading(
+      tx,
+      subject,
+      { raw: input.raw, format: input.format, encoding: "utf-8", fileId: null },
+      now,
+    );
+    await record({
+      type: "submission.textGiven",
+      subjectId: subject.id,
+      data: { title: subject.title, ...reading.counts },
+    });
     return reading.id;
   });
 
@@ -42,7 +51,15 @@ export async function keepReading(
   if (!blocksSchema.safeParse(blocks).success) throw new Invalid({ [field]: "textTooLarge" });
   // Postgres text holds no NUL; a paste that carries one loses only that.
   const { id } = await tx.sourceText.create({
-    data: { submissionId: subject.id, fileId: source.fileId, encoding: source.encoding, raw: source.raw.replaceAll("\0", ""), blocks, doubts, at },
+    data: {
+      submissionId: subject.id,
+      fileId: source.fileId,
+      encoding: source.encoding,
+      raw: source.raw.replaceAll("\0", ""),
+      blocks,
+      doubts,
+      at,
+    },
     select: { id: true },
   });
   return { id, counts: { blocks: blocks.length, doubts: doubts.length } };
@@ -77,10 +94,22 @@ export const acceptText = command("submission.acceptText")
   .run(async (tx, { subject, now, record }) => {
     const blocks: Block[] = blocksSchema.parse(subject.reading.blocks);
     await tx.draftBlock.createMany({
-      data: blocks.map((content, place) => ({ id: content.id, submissionId: subject.id, ord: place + 1, content })),
+      data: blocks.map((content, place) => ({
+        id: content.id,
+        submissionId: subject.id,
+        ord: place + 1,
+        content,
+      })),
     });
     await tx.sourceText.update({ where: { id: subject.reading.id }, data: { acceptedAt: now } });
-    await tx.submission.update({ where: { id: subject.id }, data: { state: "drafting", version: { increment: 1 } } });
-    await record({ type: "submission.textAccepted", subjectId: subject.id, data: { title: subject.title, blocks: blocks.length } });
+    await tx.submission.update({
+      where: { id: subject.id },
+      data: { state: "drafting", version: { increment: 1 } },
+    });
+    await record({
+      type: "submission.textAccepted",
+      subjectId: subject.id,
+      data: { title: subject.title, blocks: blocks.length },
+    });
     return subject.id;
   });

@@ -1,18 +1,42 @@
 import "server-only";
 import { cache } from "react";
-import { Prisma } from "@/prisma/client/client";
 import { db } from "@/lib/core/db";
+import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
-import { acronymSql } from "@/lib/core/sql";
+import {
+  mayEditDraft,
+  mayGiveText,
+  mayIssueVersion,
+  mayReadDraft,
+  mayWithdraw,
+} from "@/lib/submissions/rules";
 import type { SubmissionState } from "@/lib/submissions/states";
-import { mayEditDraft, mayGiveText, mayIssueVersion, mayReadDraft, mayWithdraw } from "@/lib/submissions/rules";
+import { Prisma } from "@/prisma/client/client";
 
 /** One issued version, without its words. */
-export type VersionHead = { id: string; number: number; label: string; symbol: string; sha256: string; issuedAt: Date };
+export type VersionHead = {
+  id: string;
+  number: number;
+  label: string;
+  symbol: string;
+  sha256: string;
+  issuedAt: Date;
+};
 
 /** The round that counts now: the open one, else the last. */
-export type RoundHead = { id: string; number: number; state: "open" | "closed"; sealed: boolean; closesAt: Date; zone: string; versionId: string; asked: string[]; mine: ResponseState; mineComments: number };
+export type RoundHead = {
+  id: string;
+  number: number;
+  state: "open" | "closed";
+  sealed: boolean;
+  closesAt: Date;
+  zone: string;
+  versionId: string;
+  asked: string[];
+  mine: ResponseState;
+  mineComments: number;
+};
 type ResponseState = "none" | "preparing" | "submitted" | "noComments";
 
 /** The sign-off that counts now: the open one, else the last. */
@@ -56,10 +80,11 @@ export type SubmissionHead = {
  * @param id the text
  * @returns null when there is no such text for the viewer
  */
-export const readSubmissionHead = cache(async (viewer: Viewer, id: string): Promise<SubmissionHead | null> => {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
-  const { actor, language, now } = viewer;
-  const [row] = await db().$queryRaw<Omit<SubmissionHead, "may">[]>`
+export const readSubmissionHead = cache(
+  async (viewer: Viewer, id: string): Promise<SubmissionHead | null> => {
+    if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+    const { actor, language, now } = viewer;
+    const [row] = await db().$queryRaw<Omit<SubmissionHead, "may">[]>`
     SELECT s.id, s.body_id AS "bodyId", s.kind, s.title, s.lang, s.addressee, s.call_url AS "callUrl", s.due_at AS "dueAt", s.state,
       s.penholder_id AS "penholderId", ${acronymSql(Prisma.sql`s.penholder_id`, language, now)} AS penholder,
       ${acronymSql(Prisma.sql`${actor.seat.entityId}::uuid`, language, now)} AS own,
@@ -80,17 +105,18 @@ export const readSubmissionHead = cache(async (viewer: Viewer, id: string): Prom
         WHERE r.submission_id = s.id AND r.state = 'closed' AND p.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM disposition x WHERE x.comment_id = c.id)) AS unanswered
     FROM submission s CROSS JOIN LATERAL (SELECT count(*)::int AS blocks, jsonb_agg(b.content ORDER BY b.ord) AS content FROM draft_block b WHERE b.submission_id = s.id) d
     WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
-  if (!row) return null;
-  const s = dated(row);
-  const may = {
-    giveText: mayGiveText(actor, s),
-    readDraft: mayReadDraft(actor, s),
-    editDraft: mayEditDraft(actor, s),
-    issue: mayIssueVersion(actor, s),
-    withdraw: mayWithdraw(actor, s),
-  };
-  return { ...s, may };
-});
+    if (!row) return null;
+    const s = dated(row);
+    const may = {
+      giveText: mayGiveText(actor, s),
+      readDraft: mayReadDraft(actor, s),
+      editDraft: mayEditDraft(actor, s),
+      issue: mayIssueVersion(actor, s),
+      withdraw: mayWithdraw(actor, s),
+    };
+    return { ...s, may };
+  },
+);
 
 /** JSON inside a row carries instants as text; the screen wants dates. */
 function dated(row: Omit<SubmissionHead, "may">): Omit<SubmissionHead, "may"> {

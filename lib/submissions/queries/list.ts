@@ -1,21 +1,33 @@
 import "server-only";
-import { Prisma } from "@/prisma/client/client";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { mayOpenSubmission } from "@/lib/submissions/rules";
 import type { SubmissionState } from "@/lib/submissions/states";
+import { Prisma } from "@/prisma/client/client";
 import type { SubmissionHead } from "./head";
 
 /** One line of the list of texts. */
-export type SubmissionLine = { id: string; kind: SubmissionHead["kind"]; title: string; state: SubmissionState; symbol: string | null; label: string | null; penholder: string; dueAt: Date | null; closesAt: Date | null };
+export type SubmissionLine = {
+  id: string;
+  kind: SubmissionHead["kind"];
+  title: string;
+  state: SubmissionState;
+  symbol: string | null;
+  label: string | null;
+  penholder: string;
+  dueAt: Date | null;
+  closesAt: Date | null;
+};
 
 /**
  * Lists the texts of the viewer's body, those in progress first.
  * @param viewer who looks
  */
-export async function listSubmissions(viewer: Viewer): Promise<{ lines: SubmissionLine[]; may: { open: Verdict } }> {
+export async function listSubmissions(
+  viewer: Viewer,
+): Promise<{ lines: SubmissionLine[]; may: { open: Verdict } }> {
   const { actor, language, now } = viewer;
   const lines = await db().$queryRaw<SubmissionLine[]>`
     SELECT s.id, s.kind, s.title, s.state, v.symbol, v.label, s.due_at AS "dueAt", ${acronymSql(Prisma.sql`s.penholder_id`, language, now)} AS penholder,
@@ -38,13 +50,4 @@ export async function listPenholders({ actor, language, now }: Viewer): Promise<
   return db().$queryRaw<PenholderChoice[]>`
     SELECT DISTINCT m.entity_id AS id, ${acronymSql(Prisma.sql`m.entity_id`, language, now)} AS name FROM membership m
     WHERE m.body_id = ${actor.seat.bodyId}::uuid AND m.status = 'member' AND m."from" <= ${now} AND (m.until IS NULL OR m.until > ${now}) ORDER BY 2`;
-}
-
-/**
- * Reads the reading that waits for decisions.
- * @param viewer who looks
- * @param sourceId the reading
- */
-export async function readSource(viewer: Viewer, sourceId: string) {
-  return db().sourceText.findFirst({ where: { id: sourceId, acceptedAt: null, submission: { bodyId: viewer.actor.seat.bodyId } } });
 }

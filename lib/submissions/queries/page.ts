@@ -22,5 +22,13 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
     head.round ? countComments(viewer, head.round.id) : {},
     head.round && openId !== null ? listComments(viewer, { roundId: head.round.id, blockId: openId }) : [],
   ]);
-  return { head, blocks: text?.blocks ?? [], counts, openId, comments, entity: head.own, may: { round: roundMay(viewer, head), signOff: signOffMay(viewer, head) } };
+  return {
+    head,
+    blocks: text?.blocks ?? [],
+    counts,
+    openId,
+    comments,
+    entity: head.own,
+    may: { round: roundMay(viewer, head), signOff: signOffMay(viewer, head) },
+  };
 }

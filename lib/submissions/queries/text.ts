@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/core/db";
 import type { Viewer } from "@/lib/core/viewer";
+import { countComments } from "@/lib/rounds/queries/comments";
 import type { Block } from "@/lib/texts/blocks";
 import { readSubmissionHead, type SubmissionHead, type VersionHead } from "./head";
 
@@ -14,9 +15,14 @@ export type VersionText = { version: VersionHead; blocks: Block[] };
  * @param number the version's number; without it the last issued one
  * @returns null when the text or the version is not there for the viewer
  */
-export async function readVersion(viewer: Viewer, id: string, number?: number): Promise<(VersionText & { head: SubmissionHead }) | null> {
+export async function readVersion(
+  viewer: Viewer,
+  id: string,
+  number?: number,
+): Promise<(VersionText & { head: SubmissionHead }) | null> {
   const head = await readSubmissionHead(viewer, id);
-  const version = number === undefined ? head?.versions.at(-1) : head?.versions.find((one) => one.number === number);
+  const version =
+    number === undefined ? head?.versions.at(-1) : head?.versions.find((one) => one.number === number);
   if (!head || !version) return null;
   return { head, version, blocks: await readVersionById(version.id) };
 }
@@ -26,7 +32,9 @@ export async function readVersion(viewer: Viewer, id: string, number?: number): 
  * @param versionId the version
  */
 export async function readVersionById(versionId: string): Promise<Block[]> {
-  const [row] = await db().$queryRaw<{ blocks: Block[] }[]>`SELECT blocks FROM text_version WHERE id = ${versionId}::uuid`;
+  const [row] = await db().$queryRaw<
+    { blocks: Block[] }[]
+  >`SELECT blocks FROM text_version WHERE id = ${versionId}::uuid`;
   if (!row) throw new Error("an issued version cannot vanish");
   return row.blocks;
 }
@@ -39,27 +47,33 @@ export type DraftRow = { block: Block; version: number };
  * @param viewer who looks
  * @param id the text
  */
-export async function readDraft(viewer: Viewer, id: string): Promise<{ head: SubmissionHead; rows: DraftRow[] } | null> {
+export async function readDraft(
+  viewer: Viewer,
+  id: string,
+): Promise<{ head: SubmissionHead; rows: DraftRow[] } | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head?.may.readDraft.ok) return null;
-  const rows = await db().$queryRaw<DraftRow[]>`SELECT content AS block, version FROM draft_block WHERE submission_id = ${id}::uuid ORDER BY ord`;
+  const rows = await db().$queryRaw<
+    DraftRow[]
+  >`SELECT content AS block, version FROM draft_block WHERE submission_id = ${id}::uuid ORDER BY ord`;
   return { head, rows };
 }
 
+/** The working draft as its page shows it: beside each block, how many comments of the last round speak of it. */
+export type DraftView = {
+  head: SubmissionHead;
+  rows: DraftRow[];
+  counts: Record<string, { n: number; red: number }>;
+};
+
 /**
- * Reads two issued versions to compare; the working draft may stand as the later one for those who may read it.
+ * Reads the page of the working draft.
  * @param viewer who looks
  * @param id the text
- * @param from the earlier version's number
- * @param to the later version's number, or "draft"
  */
-export async function readComparison(viewer: Viewer, id: string, from: number, to: number | "draft") {
-  const before = await readVersion(viewer, id, from);
-  if (!before) return null;
-  if (to === "draft") {
-    const draft = await readDraft(viewer, id);
-    return draft && { head: before.head, before, after: { version: null, blocks: draft.rows.map((row) => row.block) } };
-  }
-  const after = await readVersion(viewer, id, to);
-  return after && { head: before.head, before, after: { version: after.version as VersionHead | null, blocks: after.blocks } };
+export async function readDraftPage(viewer: Viewer, id: string): Promise<DraftView | null> {
+  const draft = await readDraft(viewer, id);
+  if (!draft) return null;
+  const { round } = draft.head;
+  return { ...draft, counts: round ? await countComments(viewer, round.id) : {} };
 }

@@ -10,5 +10,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewSubmissionPage() {
   const viewer = await currentViewer();
-  return <NewSubmissionScreen penholders={await listPenholders(viewer)} may={mayOpenSubmission(viewer.actor)} viewer={viewer} />;
+  return (
+    <NewSubmissionScreen
+      penholders={await listPenholders(viewer)}
+      may={mayOpenSubmission(viewer.actor)}
+      viewer={viewer}
+    />
+  );
 }

@@ -8,5 +8,10 @@ export async function generateMetadata() {
 
 export default async function ExtendRoundPage({ params }: { params: Promise<{ submissionId: string }> }) {
   const viewer = await currentViewer();
-  return <ExtendRoundScreen asking={orNotFound(await readAsking(viewer, (await params).submissionId, "round"))} viewer={viewer} />;
+  return (
+    <ExtendRoundScreen
+      asking={orNotFound(await readAsking(viewer, (await params).submissionId, "round"))}
+      viewer={viewer}
+    />
+  );
 }

@@ -8,5 +8,10 @@ export async function generateMetadata() {
 
 export default async function OpenRoundPage({ params }: { params: Promise<{ submissionId: string }> }) {
   const viewer = await currentViewer();
-  return <OpenRoundScreen asking={orNotFound(await readAsking(viewer, (await params).submissionId, "round"))} viewer={viewer} />;
+  return (
+    <OpenRoundScreen
+      asking={orNotFound(await readAsking(viewer, (await params).submissionId, "round"))}
+      viewer={viewer}
+    />
+  );
 }

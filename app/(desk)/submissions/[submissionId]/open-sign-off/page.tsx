@@ -8,5 +8,10 @@ export async function generateMetadata() {
 
 export default async function OpenSignOffPage({ params }: { params: Promise<{ submissionId: string }> }) {
   const viewer = await currentViewer();
-  return <OpenSignOffScreen asking={orNotFound(await readAsking(viewer, (await params).submissionId, "signOff"))} viewer={viewer} />;
+  return (
+    <OpenSignOffScreen
+      asking={orNotFound(await readAsking(viewer, (await params).submissionId, "signOff"))}
+      viewer={viewer}
+    />
+  );
 }

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { DraftScreen } from "@/components/submissions/draft-screen";
+import { currentViewer, orNotFound } from "@/lib/core/viewer";
+import { readSubmissionHead } from "@/lib/submissions/queries/head";
+import { readDraftPage } from "@/lib/submissions/queries/text";
+
+type Props = { params: Promise<{ submissionId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await currentViewer();
+  const head = orNotFound(await readSubmissionHead(viewer, (await params).submissionId));
+  return { title: `${viewer.t("submissions.tabs.draft")} · ${head.title}` };
+}
+
+export default async function DraftPage({ params }: Props) {
+  const viewer = await currentViewer();
+  return (
+    <DraftScreen
+      view={orNotFound(await readDraftPage(viewer, (await params).submissionId))}
+      viewer={viewer}
+    />
+  );
+}
