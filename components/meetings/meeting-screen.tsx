@@ -39,7 +39,7 @@ export function MeetingScreen({ view, receivers, viewer }: Props) {
       ) : null}
       <Zones {...view} readerZone={actor.zone} t={t} />
       <Bar view={view} viewer={viewer} />
-      <p className="acts">
+      <div className="acts">
         <PublishAgenda view={view} receivers={receivers} viewer={viewer} />
         <Act
           label={t("meetings.arrange")}
@@ -52,7 +52,7 @@ export function MeetingScreen({ view, receivers, viewer }: Props) {
           reason={verdictReason(view.may.change, t)}
         />
         <CancelMeeting view={view} receivers={receivers} viewer={viewer} />
-      </p>
+      </div>
       <Agenda view={view} viewer={viewer} />
       <h2>{t("meetings.attendance")}</h2>
       <AttendanceTable view={view} t={t} />

@@ -1,4 +1,4 @@
-import { DUTY_STATIONS, dayText, instantText, timeText } from "@/lib/core/dates";
+import { DUTY_STATIONS, dayText, timeText, weekdayText } from "@/lib/core/dates";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { zoneName } from "@/lib/core/instants";
 
@@ -27,7 +27,7 @@ export function Zones({ startsAt, endsAt, zone, city, readerZone, t }: Props) {
     <ul className="zones">
       <li>
         <b>
-          <time dateTime={startsAt.toISOString()}>{instantText(startsAt, readerZone, t.language)}</time>
+          <time dateTime={startsAt.toISOString()}>{weekdayText(startsAt, readerZone, t.language)}</time>
         </b>
       </li>
       {[...lines].map(([hours, names]) => (

@@ -86,7 +86,12 @@ function Activities({
           <tr key={one.id}>
             <th scope="row" dir="auto">
               {one.title}
-              {one.note ? <p className="muted small">{one.note}</p> : null}
+              {one.note ? (
+                <>
+                  <br />
+                  <small>{one.note}</small>
+                </>
+              ) : null}
             </th>
             <td>
               {one.leads.join(", ")}
@@ -94,8 +99,8 @@ function Activities({
                 <small> {t("workPlan.supporting", { list: one.supporting.join(", ") })}</small>
               ) : null}
             </td>
-            <td>{quarterWords(one.dueOn, t)}</td>
-            <td>
+            <td className="whole">{quarterWords(one.dueOn, t)}</td>
+            <td className="whole">
               <Mark kind={MARKS[one.status]}>{t(`workPlan.statuses.${one.status}`)}</Mark>
             </td>
             <td>

@@ -10,10 +10,15 @@ export const DUTY_STATIONS = [
   { city: "bangkok", zone: "Asia/Bangkok" },
 ] as const;
 
-const tag = (language: Language) => ({ ar: "ar-u-nu-latn", zh: "zh-CN", en: "en-GB", fr: "fr", ru: "ru", es: "es" })[language];
+const tag = (language: Language) =>
+  ({ ar: "ar-u-nu-latn", zh: "zh-CN", en: "en-GB", fr: "fr", ru: "ru", es: "es" })[language];
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatter(language: Language, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(
+  language: Language,
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const id = `${language}|${zone}|${JSON.stringify(options)}`;
   let known = formatters.get(id);
   if (!known) {
@@ -32,9 +37,24 @@ export function dayText(at: Date, zone: string, language: Language): string {
   return formatter(language, zone, { day: "numeric", month: "long", year: "numeric" }).format(at);
 }
 
+/** @returns "Friday 14 June 2019" as the language writes it, for what has a day and hours of its own */
+export function weekdayText(at: Date, zone: string, language: Language): string {
+  return formatter(language, zone, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(at);
+}
+
 /** @returns "Friday 14 June 2019, 17:00" as the language writes it; the zone's city is added by the caller */
 export function instantText(at: Date, zone: string, language: Language): string {
-  const day = formatter(language, zone, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at);
+  const day = formatter(language, zone, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(at);
   return `${day}${language === "ar" ? "، " : ", "}${timeText(at, zone, language)}`;
 }
 
@@ -61,8 +81,13 @@ export function distanceText(at: Date, now: Date, language: Language): string {
     ["hour", 3600],
     ["minute", 60],
   ];
-  const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length * (length === 604_800 ? 2 : 1)) ?? ["minute", 60];
-  return new Intl.RelativeTimeFormat(tag(language), { numeric: "always" }).format(Math.trunc(seconds / size), unit);
+  const [unit, size] = steps.find(
+    ([, length]) => Math.abs(seconds) >= length * (length === 604_800 ? 2 : 1),
+  ) ?? ["minute", 60];
+  return new Intl.RelativeTimeFormat(tag(language), { numeric: "always" }).format(
+    Math.trunc(seconds / size),
+    unit,
+  );
 }
 
 /**
@@ -71,7 +96,10 @@ export function distanceText(at: Date, now: Date, language: Language): string {
  * @param zone an IANA zone
  * @returns the instant; or that the time does not exist, or occurs twice, on the night the clocks change
  */
-export function instantOf(local: string, zone: string): { at: Date } | { problem: "noSuchZone" | "noSuchTime" | "happensTwice" | "notADate" } {
+export function instantOf(
+  local: string,
+  zone: string,
+): { at: Date } | { problem: "noSuchZone" | "noSuchTime" | "happensTwice" | "notADate" } {
   if (!IANAZone.isValidZone(zone)) return { problem: "noSuchZone" };
   const parsed = DateTime.fromISO(local, { zone });
   if (!parsed.isValid || !/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local)) return { problem: "notADate" };
