@@ -10,7 +10,9 @@ process.env.DATABASE_URL = databaseAt(admin, world);
 const { playWorld } = await import("@/prisma/seed/play");
 await playWorld({});
 await closeDb();
-process.stdout.write(`${JSON.stringify({ CHAPEAU_TEST_POSTGRES: admin, CHAPEAU_TEST_TEMPLATE: process.env.CHAPEAU_TEST_TEMPLATE, CHAPEAU_TEST_WORLD: world })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ CHAPEAU_TEST_POSTGRES: admin, CHAPEAU_TEST_TEMPLATE: process.env.CHAPEAU_TEST_TEMPLATE, CHAPEAU_TEST_WORLD: world })}\n`,
+);
 process.stdin.resume();
 process.stdin.on("end", async () => {
   await ask(admin, `DROP DATABASE IF EXISTS ${world} WITH (FORCE)`);

@@ -1,11 +1,19 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 
 /** A running product on a database of its own. */
-export type Running = { origin: string; databaseUrl: string; database: Client; restart: () => Promise<void>; kill: () => Promise<void>; stop: () => Promise<void>; log: () => string };
+export type Running = {
+  origin: string;
+  databaseUrl: string;
+  database: Client;
+  restart: () => Promise<void>;
+  kill: () => Promise<void>;
+  stop: () => Promise<void>;
+  log: () => string;
+};
 
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
@@ -22,7 +30,10 @@ export async function freePort(): Promise<number> {
  * @param template the database to copy; by default the played world of 2019
  * @param settings more environment for the server
  */
-export async function startProduct(template = process.env.CHAPEAU_TEST_WORLD, settings: Record<string, string> = {}): Promise<Running> {
+export async function startProduct(
+  template = process.env.CHAPEAU_TEST_WORLD,
+  settings: Record<string, string> = {},
+): Promise<Running> {
   const admin = process.env.CHAPEAU_TEST_POSTGRES ?? "";
   const name = `chapeau_e2e_${randomBytes(6).toString("hex")}`;
   await statement(admin, `CREATE DATABASE ${name} TEMPLATE ${template}`);
@@ -36,7 +47,17 @@ export async function startProduct(template = process.env.CHAPEAU_TEST_WORLD, se
   const start = async () => {
     const child = spawn("node_modules/.bin/tsx", ["--conditions=react-server", "lib/boot/serve.ts"], {
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NODE_ENV: "production", TZ: "Asia/Kathmandu", PORT: String(port), APP_ORIGIN: origin, DATABASE_URL: url.toString(), CHAPEAU_WORLD: "none", DATABASE_POOL: "8", ...settings },
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        TZ: "Asia/Kathmandu",
+        PORT: String(port),
+        APP_ORIGIN: origin,
+        DATABASE_URL: url.toString(),
+        CHAPEAU_WORLD: "none",
+        DATABASE_POOL: "8",
+        ...settings,
+      },
     });
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     await ready(origin, child, () => output);

@@ -7,11 +7,16 @@ import { createInterface } from "node:readline";
  * its standard input closes.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
-  const child = spawn("node_modules/.bin/tsx", ["--conditions=react-server", "e2e/postgres.ts"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn("node_modules/.bin/tsx", ["--conditions=react-server", "e2e/postgres.ts"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const failed = once(child, "exit").then(([code]) => {
     throw new Error(`the world of the tests ended early (${code})`);
   });
-  const [line] = await Promise.race([once(createInterface({ input: child.stdout }), "line") as Promise<[string]>, failed]);
+  const [line] = await Promise.race([
+    once(createInterface({ input: child.stdout }), "line") as Promise<[string]>,
+    failed,
+  ]);
   failed.catch(() => undefined);
   Object.assign(process.env, JSON.parse(line) as Record<string, string>);
   return async () => {

@@ -29,9 +29,22 @@ export const test = base.extend<{ as: World["as"]; setClock: World["setClock"] }
     const opened: BrowserContext[] = [];
     const faults: string[] = [];
     await use(async (seat, options) => {
-      const context = await browser.newContext({ baseURL: product.origin, locale: "en-GB", timezoneId: "Asia/Kathmandu", ...options });
+      const context = await browser.newContext({
+        baseURL: product.origin,
+        locale: "en-GB",
+        timezoneId: "Asia/Kathmandu",
+        ...options,
+      });
       opened.push(context);
-      await context.addCookies([{ name: "chapeau.session", value: await sessionCookie(product.database, seat), url: product.origin, httpOnly: true, sameSite: "Lax" }]);
+      await context.addCookies([
+        {
+          name: "chapeau.session",
+          value: await sessionCookie(product.database, seat),
+          url: product.origin,
+          httpOnly: true,
+          sameSite: "Lax",
+        },
+      ]);
       const page = await context.newPage();
       watch(page, faults);
       return { page, context };
@@ -41,7 +54,10 @@ export const test = base.extend<{ as: World["as"]; setClock: World["setClock"] }
   },
   setClock: async ({ product }, use) => {
     await use(async (iso) => {
-      await product.database.query("UPDATE installation SET clock_offset_s = ceil(extract(epoch FROM $1::timestamptz - clock_timestamp()))", [iso]);
+      await product.database.query(
+        "UPDATE installation SET clock_offset_s = ceil(extract(epoch FROM $1::timestamptz - clock_timestamp()))",
+        [iso],
+      );
     });
   },
 });
@@ -52,7 +68,8 @@ export { expect };
 export function watch(page: Page, faults: string[]): void {
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !/the server responded with a status of 4\d\d/.test(message.text())) faults.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === "error" && !/the server responded with a status of 4\d\d/.test(message.text()))
+      faults.push(`${page.url()}: ${message.text()}`);
   });
 }
 

@@ -6,10 +6,10 @@ import { Field } from "@/components/ui/field";
 import { ZoneField } from "@/components/ui/zone-field";
 import { localText } from "@/lib/core/dates";
 import { formLabels } from "@/lib/core/form-words";
-import { zoneChoices } from "@/lib/core/instants";
 import type { Translate } from "@/lib/core/i18n/translate";
-import { verdictReason } from "@/lib/core/reply";
+import { zoneChoices } from "@/lib/core/instants";
 import type { ActionReply } from "@/lib/core/reply";
+import { verdictReason } from "@/lib/core/reply";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { Receiver } from "@/lib/rounds/queries/receivers";
@@ -28,9 +28,23 @@ type Props = {
 };
 
 /** An act that asks other people: until when, exactly who receives it, and in which words (look 6). The page is the question. */
-export function AskingScreen({ head, viewer, action, hidden, words, proposed, may, receivers, letter }: Props) {
+export function AskingScreen({
+  head,
+  viewer,
+  action,
+  hidden,
+  words,
+  proposed,
+  may,
+  receivers,
+  letter,
+}: Props) {
   const { t } = viewer;
-  const people = receivers.flatMap(({ entity, people: names }) => (names.length > 0 ? names.map((name) => ({ name: entity, detail: name })) : [{ name: entity, detail: "–" }]));
+  const people = receivers.flatMap(({ entity, people: names }) =>
+    names.length > 0
+      ? names.map((name) => ({ name: entity, detail: name }))
+      : [{ name: entity, detail: "–" }],
+  );
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="text">
       <h2>{words.title}</h2>
@@ -40,7 +54,13 @@ export function AskingScreen({ head, viewer, action, hidden, words, proposed, ma
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div className="pair">
-          <Field name="closesLocal" label={words.closes} type="datetime-local" defaultValue={localText(proposed.at, proposed.zone)} needed={t("ui.needed")} />
+          <Field
+            name="closesLocal"
+            label={words.closes}
+            type="datetime-local"
+            defaultValue={localText(proposed.at, proposed.zone)}
+            needed={t("ui.needed")}
+          />
           <ZoneField label={t("submissions.zone")} zones={zoneChoices(viewer)} chosen={proposed.zone} />
         </div>
         <Receivers receivers={people} label={t("ui.receivers", { n: people.length })} />

@@ -19,7 +19,11 @@ export function BenchScreen({ view, offset, viewer }: Props) {
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="comments">
       <h2>{t("rounds.benchTitle")}</h2>
-      {sealed ? <p className="muted">{t("rounds.benchSealed")}</p> : <p>{t("rounds.benchLede", { answered, n: comments.length })}</p>}
+      {sealed ? (
+        <p className="muted">{t("rounds.benchSealed")}</p>
+      ) : (
+        <p>{t("rounds.benchLede", { answered, n: comments.length })}</p>
+      )}
       {comments.length === 0 && !sealed ? <Empty title={t("rounds.benchNone")} /> : null}
       {places.map(({ blockId, reference, text }) => (
         <section key={blockId ?? "whole"} aria-labelledby={`at-${blockId ?? "whole"}`}>

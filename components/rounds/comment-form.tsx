@@ -8,13 +8,29 @@ import { addCommentAction, editCommentAction } from "@/lib/rounds/actions";
 import type { CommentView } from "@/lib/rounds/queries/comments";
 import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 
-type Props = { t: Translate; roundId: string; blockId: string; seatId: string; paragraph: string; comment?: CommentView };
+type Props = {
+  t: Translate;
+  roundId: string;
+  blockId: string;
+  seatId: string;
+  paragraph: string;
+  comment?: CommentView;
+};
 
 /** Writes a comment, or changes one in preparation; what is typed stays in this browser until the database has it. */
 export function CommentForm({ t, roundId, blockId, seatId, paragraph, comment }: Props) {
-  const key = comment ? `comment:${comment.id}:${comment.version}` : `comment:${roundId}:${blockId}:${seatId}`;
+  const key = comment
+    ? `comment:${comment.id}:${comment.version}`
+    : `comment:${roundId}:${blockId}:${seatId}`;
   return (
-    <ActForm action={comment ? editCommentAction : addCommentAction} labels={formLabels(t)} clears={!comment} text="text" signInHref="/sign-in" key={key}>
+    <ActForm
+      action={comment ? editCommentAction : addCommentAction}
+      labels={formLabels(t)}
+      clears={!comment}
+      text="text"
+      signInHref="/sign-in"
+      key={key}
+    >
       {comment ? (
         <>
           <input type="hidden" name="commentId" value={comment.id} />
@@ -27,10 +43,27 @@ export function CommentForm({ t, roundId, blockId, seatId, paragraph, comment }:
         </>
       )}
       <DraftKeeper storageKey={key} labels={draftLabels(t)} />
-      <Field as="textarea" name="text" label={t("rounds.text")} needed={t("ui.needed")} rows={3} maxLength={10_000} defaultValue={comment?.text} />
+      <Field
+        as="textarea"
+        name="text"
+        label={t("rounds.text")}
+        needed={t("ui.needed")}
+        rows={3}
+        maxLength={10_000}
+        defaultValue={comment?.text}
+      />
       <details className="proposal" open={Boolean(comment?.proposedText) || undefined}>
         <summary>{t("rounds.proposed")}</summary>
-        <Field as="textarea" name="proposedText" label={t("rounds.proposed")} hint={t("rounds.proposedHint")} rows={4} maxLength={20_000} defaultValue={comment?.proposedText} placeholder={paragraph} />
+        <Field
+          as="textarea"
+          name="proposedText"
+          label={t("rounds.proposed")}
+          hint={t("rounds.proposedHint")}
+          rows={4}
+          maxLength={20_000}
+          defaultValue={comment?.proposedText}
+          placeholder={paragraph}
+        />
       </details>
       <div className="pair">
         <Field as="select" name="kind" label={t("rounds.kind")} defaultValue={comment?.kind ?? "substantive"}>
@@ -40,7 +73,12 @@ export function CommentForm({ t, roundId, blockId, seatId, paragraph, comment }:
             </option>
           ))}
         </Field>
-        <Field as="select" name="strength" label={t("rounds.strength")} defaultValue={comment?.strength ?? "suggestion"}>
+        <Field
+          as="select"
+          name="strength"
+          label={t("rounds.strength")}
+          defaultValue={comment?.strength ?? "suggestion"}
+        >
           {STRENGTHS.map((strength) => (
             <option key={strength} value={strength}>
               {t(`rounds.strengths.${strength}`)}

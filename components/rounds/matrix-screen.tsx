@@ -19,7 +19,11 @@ export function MatrixScreen({ view, offset, viewer }: Props) {
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="matrix">
       <h2>{t("rounds.matrixTitle")}</h2>
-      {comments.length === 0 ? <Empty title={t(head.round?.state === "open" ? "rounds.benchSealed" : "rounds.benchNone")} /> : <p className="muted">{t("rounds.matrixLede", { n: comments.length })}</p>}
+      {comments.length === 0 ? (
+        <Empty title={t(head.round?.state === "open" ? "rounds.benchSealed" : "rounds.benchNone")} />
+      ) : (
+        <p className="muted">{t("rounds.matrixLede", { n: comments.length })}</p>
+      )}
       <ScrollTable caption={t("rounds.matrixTitle")} className="matrix">
         <thead>
           <tr>
@@ -40,7 +44,9 @@ export function MatrixScreen({ view, offset, viewer }: Props) {
               <td>{placeOf.get(comment.blockId)}</td>
               <td>{t(`rounds.kinds.${comment.kind as "general"}`)}</td>
               <td>
-                <Chip tone={comment.strength === "redLine" ? "red" : undefined}>{t(`rounds.strengths.${comment.strength as "redLine"}`)}</Chip>
+                <Chip tone={comment.strength === "redLine" ? "red" : undefined}>
+                  {t(`rounds.strengths.${comment.strength as "redLine"}`)}
+                </Chip>
               </td>
               <td>
                 <div dir="auto">{comment.text}</div>
@@ -50,7 +56,11 @@ export function MatrixScreen({ view, offset, viewer }: Props) {
                   </p>
                 ) : null}
               </td>
-              <td>{comment.disposition ? t(`rounds.dispositions.${comment.disposition.kind as "accepted"}`) : t("rounds.unanswered")}</td>
+              <td>
+                {comment.disposition
+                  ? t(`rounds.dispositions.${comment.disposition.kind as "accepted"}`)
+                  : t("rounds.unanswered")}
+              </td>
               <td>
                 <div dir="auto">{comment.disposition?.reply}</div>
               </td>
@@ -64,7 +74,17 @@ export function MatrixScreen({ view, offset, viewer }: Props) {
 }
 
 /** The way through more rows than one page holds. */
-export function Pages({ base, offset, more, t }: { base: string; offset: number; more: boolean; t: Translate }) {
+export function Pages({
+  base,
+  offset,
+  more,
+  t,
+}: {
+  base: string;
+  offset: number;
+  more: boolean;
+  t: Translate;
+}) {
   if (offset === 0 && !more) return null;
   return (
     <p className="acts">

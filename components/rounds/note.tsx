@@ -10,7 +10,12 @@ export function Note({ comment, t, children }: Props) {
   const red = comment.strength === "redLine";
   const { disposition } = comment;
   return (
-    <div className={red ? "note red" : comment.mine ? "note mine" : "note"} id={`c-${comment.id}`} data-walk tabIndex={-1}>
+    <div
+      className={red ? "note red" : comment.mine ? "note mine" : "note"}
+      id={`c-${comment.id}`}
+      data-walk
+      tabIndex={-1}
+    >
       <header>
         <b>{comment.entity}</b>
         {comment.mine ? <span>{t("rounds.mine")}</span> : null}
@@ -30,7 +35,11 @@ export function Note({ comment, t, children }: Props) {
       <footer>
         <span>{t(`rounds.kinds.${comment.kind as "general"}`)}</span>
         {comment.submitted ? null : <span>{t("rounds.draft")}</span>}
-        {disposition ? <Chip tone={disposition.kind === "accepted" ? "green" : undefined}>{t(`rounds.dispositions.${disposition.kind as "accepted"}`)}</Chip> : null}
+        {disposition ? (
+          <Chip tone={disposition.kind === "accepted" ? "green" : undefined}>
+            {t(`rounds.dispositions.${disposition.kind as "accepted"}`)}
+          </Chip>
+        ) : null}
         {children}
       </footer>
     </div>

@@ -27,7 +27,14 @@ export function OpenRoundScreen({ asking, viewer }: Props) {
         act: t("rounds.open"),
       }}
       may={roundMay(viewer, head).open}
-      letter={roundOpened({ ...letterTo(viewer), submissionId: head.id, title: head.title, number, closesAt: proposed.at, zone: proposed.zone })}
+      letter={roundOpened({
+        ...letterTo(viewer),
+        submissionId: head.id,
+        title: head.title,
+        number,
+        closesAt: proposed.at,
+        zone: proposed.zone,
+      })}
     />
   );
 }
@@ -48,14 +55,30 @@ export function ExtendRoundScreen({ asking, viewer }: Props) {
       viewer={viewer}
       action={extendRoundAction}
       hidden={{ roundId: round.id }}
-      words={{ title: t("rounds.extendTitle"), lede: t("rounds.openUntil", { n: round.number }), closes: t("rounds.closesLocal"), act: t("rounds.extend") }}
+      words={{
+        title: t("rounds.extendTitle"),
+        lede: t("rounds.openUntil", { n: round.number }),
+        closes: t("rounds.closesLocal"),
+        act: t("rounds.extend"),
+      }}
       may={roundMay(viewer, head).extend}
-      letter={roundExtended({ ...letterTo(viewer), submissionId: head.id, title: head.title, number: round.number, closesAt: at, zone: round.zone })}
+      letter={roundExtended({
+        ...letterTo(viewer),
+        submissionId: head.id,
+        title: head.title,
+        number: round.number,
+        closesAt: at,
+        zone: round.zone,
+      })}
     />
   );
 }
 
 /** The letter as the one who asks would get it. */
 export function letterTo({ actor, language }: Viewer) {
-  return { to: { personId: actor.personId ?? "", email: "", locale: language }, readerZone: actor.zone, bodyId: actor.seat.bodyId };
+  return {
+    to: { personId: actor.personId ?? "", email: "", locale: language },
+    readerZone: actor.zone,
+    bodyId: actor.seat.bodyId,
+  };
 }

@@ -1,7 +1,7 @@
+import type { SubmissionView } from "@/components/submissions/submission-screen";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { ConfirmSend } from "@/components/ui/confirm-send";
-import type { SubmissionView } from "@/components/submissions/submission-screen";
 import { formLabels, sendLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
@@ -9,15 +9,26 @@ import type { Viewer } from "@/lib/core/viewer";
 import { answerNoCommentsAction, submitResponseAction, withdrawResponseAction } from "@/lib/rounds/actions";
 
 /** The entity's one response: where it stands, and the three acts that discharge it (domain 2.2, 5.1). */
-export function OwnResponse({ view: { head, may, entity }, viewer: { t } }: { view: SubmissionView; viewer: Viewer & { t: Translate } }) {
+export function OwnResponse({
+  view: { head, may, entity },
+  viewer: { t },
+}: {
+  view: SubmissionView;
+  viewer: Viewer & { t: Translate };
+}) {
   const round = head.round;
-  if (!round || (may.round.submit.ok === false && ["notFocalPoint", "notAsked"].includes(may.round.submit.reason))) return null;
+  if (
+    !round ||
+    (may.round.submit.ok === false && ["notFocalPoint", "notAsked"].includes(may.round.submit.reason))
+  )
+    return null;
   const answered = round.mine === "submitted" || round.mine === "noComments";
   const id = <input type="hidden" name="roundId" value={round.id} />;
   return (
     <section className="bar" aria-label={t("rounds.yours")}>
       <span>
-        <b>{t("rounds.yours")}</b>: {t(`rounds.responses.${round.mine}`)}, {t("rounds.yoursCount", { n: round.mineComments })}
+        <b>{t("rounds.yours")}</b>: {t(`rounds.responses.${round.mine}`)},{" "}
+        {t("rounds.yoursCount", { n: round.mineComments })}
       </span>
       <div className="end">
         {answered ? (

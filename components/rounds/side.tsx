@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { ActForm } from "@/components/ui/act-form";
-import { Act } from "@/components/ui/act";
 import type { SubmissionView } from "@/components/submissions/submission-screen";
+import { Act } from "@/components/ui/act";
+import { ActForm } from "@/components/ui/act-form";
 import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
@@ -41,10 +41,18 @@ export function Side({ view, viewer, reference }: Props) {
       {comments.length === 0 ? <p className="muted">{t("rounds.sideNone")}</p> : null}
       {comments.map((comment) => (
         <Note key={comment.id} comment={comment} t={t}>
-          {comment.mine && !comment.submitted && may.comment.ok ? <OwnActs comment={comment} form={form} /> : null}
+          {comment.mine && !comment.submitted && may.comment.ok ? (
+            <OwnActs comment={comment} form={form} />
+          ) : null}
         </Note>
       ))}
-      {head.state === "comment" ? may.comment.ok ? <CommentForm {...form} /> : <Act label={t("rounds.add")} reason={verdictReason(may.comment, t)} /> : null}
+      {head.state === "comment" ? (
+        may.comment.ok ? (
+          <CommentForm {...form} />
+        ) : (
+          <Act label={t("rounds.add")} reason={verdictReason(may.comment, t)} />
+        )
+      ) : null}
     </aside>
   );
 }

@@ -21,9 +21,22 @@ export function OpenSignOffScreen({ asking, viewer }: Props) {
       viewer={viewer}
       action={openSignOffAction}
       hidden={{ submissionId: head.id }}
-      words={{ title: t("signOff.openTitle", { symbol }), lede: t("signOff.openLede", { n: receivers.length }), closes: t("signOff.closesLocal"), act: t("signOff.open") }}
+      words={{
+        title: t("signOff.openTitle", { symbol }),
+        lede: t("signOff.openLede", { n: receivers.length }),
+        closes: t("signOff.closesLocal"),
+        act: t("signOff.open"),
+      }}
       may={signOffMay(viewer, head).open}
-      letter={signOffOpened({ ...letterTo(viewer), submissionId: head.id, title: head.title, symbol, sha256: version?.sha256 ?? "", closesAt: proposed.at, zone: proposed.zone })}
+      letter={signOffOpened({
+        ...letterTo(viewer),
+        submissionId: head.id,
+        title: head.title,
+        symbol,
+        sha256: version?.sha256 ?? "",
+        closesAt: proposed.at,
+        zone: proposed.zone,
+      })}
     />
   );
 }

@@ -1,6 +1,6 @@
+import type { SubmissionView } from "@/components/submissions/submission-screen";
 import { ConfirmSend } from "@/components/ui/confirm-send";
 import { Field } from "@/components/ui/field";
-import type { SubmissionView } from "@/components/submissions/submission-screen";
 import { sendLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
@@ -32,7 +32,8 @@ export function PositionCard({ view, viewer }: Props) {
     <section className="position-card" aria-labelledby="position">
       <h2 id="position">{t("signOff.card", { entity: view.entity })}</h2>
       <p>
-        {t(`signOff.positions.${head.signOff.positions[viewer.actor.seat.entityId] ?? "notAsked"}`)} · {t("signOff.progress", { signed, n: kinds.length })}
+        {t(`signOff.positions.${head.signOff.positions[viewer.actor.seat.entityId] ?? "notAsked"}`)} ·{" "}
+        {t("signOff.progress", { signed, n: kinds.length })}
       </p>
       <p>{t("signOff.cardLede", { symbol: version.symbol })}</p>
       <p className="mono">{version.sha256}</p>
@@ -41,7 +42,15 @@ export function PositionCard({ view, viewer }: Props) {
   );
 }
 
-function PositionActs({ view: { head, may, entity }, t, symbol }: { view: SubmissionView; t: Translate; symbol: string }) {
+function PositionActs({
+  view: { head, may, entity },
+  t,
+  symbol,
+}: {
+  view: SubmissionView;
+  t: Translate;
+  symbol: string;
+}) {
   const hidden = { signOffId: head.signOff?.id ?? "" };
   return (
     <div className="acts">
@@ -64,10 +73,25 @@ function PositionActs({ view: { head, may, entity }, t, symbol }: { view: Submis
         action={declineAction}
         hidden={hidden}
       >
-        <Field as="textarea" name="reason" label={t("signOff.reason")} hint={t("signOff.reasonHint")} needed={t("ui.needed")} maxLength={5000} />
+        <Field
+          as="textarea"
+          name="reason"
+          label={t("signOff.reason")}
+          hint={t("signOff.reasonHint")}
+          needed={t("ui.needed")}
+          maxLength={5000}
+        />
       </ConfirmSend>
       {may.signOff.withdraw.ok ? (
-        <ConfirmSend label={t("signOff.withdraw")} tone="quiet" title={t("signOff.withdrawTitle")} lede={t("signOff.withdrawLede")} labels={sendLabels(t, t("signOff.withdraw"), 0)} action={withdrawSignOffAction} hidden={hidden} />
+        <ConfirmSend
+          label={t("signOff.withdraw")}
+          tone="quiet"
+          title={t("signOff.withdrawTitle")}
+          lede={t("signOff.withdrawLede")}
+          labels={sendLabels(t, t("signOff.withdraw"), 0)}
+          action={withdrawSignOffAction}
+          hidden={hidden}
+        />
       ) : null}
     </div>
   );

@@ -17,9 +17,23 @@ function words(): string {
 }
 
 /** Opens the margin of the n-th numbered paragraph and writes a comment there. */
-async function comment(page: Page, url: string, paragraph: number, text: string, proposed = ""): Promise<void> {
+async function comment(
+  page: Page,
+  url: string,
+  paragraph: number,
+  text: string,
+  proposed = "",
+): Promise<void> {
   await page.goto(url);
-  await page.getByRole("link", { name: t("rounds.count", { n: 0, reference: t("submissions.references.paragraph", { number: paragraph }) }), exact: true }).click();
+  await page
+    .getByRole("link", {
+      name: t("rounds.count", {
+        n: 0,
+        reference: t("submissions.references.paragraph", { number: paragraph }),
+      }),
+      exact: true,
+    })
+    .click();
   const side = page.getByRole("complementary");
   await side.getByLabel(t("rounds.text")).fill(text);
   if (proposed) {
@@ -31,7 +45,11 @@ async function comment(page: Page, url: string, paragraph: number, text: string,
 }
 
 /** Presses an act that asks once, and confirms it. */
-async function confirm(page: Page, act: string, fill?: (dialog: ReturnType<Page["getByRole"]>) => Promise<void>): Promise<void> {
+async function confirm(
+  page: Page,
+  act: string,
+  fill?: (dialog: ReturnType<Page["getByRole"]>) => Promise<void>,
+): Promise<void> {
   await page.getByRole("button", { name: act, exact: true }).click();
   const dialog = page.getByRole("dialog");
   await fill?.(dialog);
@@ -39,7 +57,11 @@ async function confirm(page: Page, act: string, fill?: (dialog: ReturnType<Page[
   await expect(dialog).toBeHidden();
 }
 
-test("from a real text to a signed-off one, by several people in several browsers", async ({ as, product, setClock }) => {
+test("from a real text to a signed-off one, by several people in several browsers", async ({
+  as,
+  product,
+  setClock,
+}) => {
   test.setTimeout(300_000);
   const secretariat = await as("unodc-secretariat");
   const chair = await as("osce-co-chair");
@@ -95,7 +117,9 @@ test("from a real text to a signed-off one, by several people in several browser
     await page.getByRole("button", { name: t("rounds.answer"), exact: true }).click();
     await expect(page.getByText(t("rounds.benchLede", { answered: 1, n: 1 }))).toBeVisible();
     await page.goto(`${url}/draft`);
-    await page.getByRole("textbox", { name: t("submissions.references.paragraph", { number: 2 }), exact: true }).fill("An entirely new second paragraph, quokka included.");
+    await page
+      .getByRole("textbox", { name: t("submissions.references.paragraph", { number: 2 }), exact: true })
+      .fill("An entirely new second paragraph, quokka included.");
     await expect(page.locator(".save-state[data-state=saved]")).toBeVisible();
     await confirm(page, t("submissions.issue", { label: "Rev.1" }));
     await page.waitForURL(url);
@@ -113,7 +137,9 @@ test("from a real text to a signed-off one, by several people in several browser
       await page.goto(url);
       const label = await page.getByRole("button", { name: /^Sign off for / }).innerText();
       if (place === 0) {
-        await confirm(page, t("signOff.decline"), async (dialog) => dialog.getByLabel(t("signOff.reason")).fill("Paragraph 2 needs the word again."));
+        await confirm(page, t("signOff.decline"), async (dialog) =>
+          dialog.getByLabel(t("signOff.reason")).fill("Paragraph 2 needs the word again."),
+        );
         await expect(page.getByText(t("signOff.positions.declined")).first()).toBeVisible();
       }
       await confirm(page, label);
@@ -129,15 +155,24 @@ test("from a real text to a signed-off one, by several people in several browser
     await expect(page.getByText(t("signOff.sealLede"))).toBeVisible();
     const hash = await page.locator(".seal .mono").innerText();
     const file = await page.context().request.get(`${url}/versions/1/download`);
-    expect(createHash("sha256").update(await file.body()).digest("hex")).toBe(hash);
+    expect(
+      createHash("sha256")
+        .update(await file.body())
+        .digest("hex"),
+    ).toBe(hash);
     await page.goto(`${url}/versions`);
-    await page.locator('input[type="file"]').setInputFiles({ name: "copy.md", mimeType: "text/markdown", buffer: await file.body() });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "copy.md", mimeType: "text/markdown", buffer: await file.body() });
     await page.getByRole("button", { name: t("submissions.verifyIt") }).click();
     await expect(page.getByText(/This is exactly ICAT\/2019/)).toBeVisible();
   });
 
   await test.step("everything that happened stands in the record, in the reader's language", async () => {
-    for (const [seat, language] of [["ilo-focal-point", "en"], ["unhcr-focal-point", "ar"]] as const) {
+    for (const [seat, language] of [
+      ["ilo-focal-point", "en"],
+      ["unhcr-focal-point", "ar"],
+    ] as const) {
       const { page, context } = await as(seat);
       await context.addCookies([{ name: "chapeau.lang", value: language, url: product.origin }]);
       await page.goto("/record");

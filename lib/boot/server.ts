@@ -43,6 +43,7 @@ export async function serve(url: string, dev: boolean): Promise<Serving> {
 
   const stop = async () => {
     draining = true;
+    await (globalThis as { chapeauDrain?: () => Promise<void> }).chapeauDrain?.();
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);

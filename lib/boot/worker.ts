@@ -1,5 +1,8 @@
 import { deliverLetter } from "@/lib/core/deliver";
+import { env } from "@/lib/core/env";
 import type { JobHandler } from "@/lib/core/jobs";
+import { hearNews, stopListening } from "@/lib/core/live";
+import { startWorker } from "@/lib/core/worker";
 import { closeRoundJob } from "@/lib/rounds/commands/close";
 import { lapseSignOffJob } from "@/lib/sign-off/commands/lapse";
 
@@ -9,3 +12,25 @@ export const handlers: Record<string, JobHandler> = {
   "round.close": closeRoundJob,
   "signOff.lapse": lapseSignOffJob,
 };
+
+const place = globalThis as typeof globalThis & {
+  chapeauDrain?: () => Promise<void>;
+  chapeauStop?: () => Promise<void>;
+};
+
+/**
+ * Starts what this process does beside answering requests: the worker, unless `CHAPEAU_WORKER` is off, woken whenever
+ * something is recorded by any process. The server ends both: `chapeauDrain` lets go of the open live streams before it
+ * waits for its connections, `chapeauStop` lets the job in hand finish after the last answer.
+ */
+export function startWork(): void {
+  if (place.chapeauStop) return;
+  place.chapeauDrain = stopListening;
+  if (env().CHAPEAU_WORKER === "off") return;
+  const worker = startWorker(handlers);
+  const deafen = hearNews(worker.wake);
+  place.chapeauStop = async () => {
+    deafen();
+    await worker.stop();
+  };
+}

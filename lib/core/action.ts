@@ -9,23 +9,26 @@ import { fromOwnOrigin } from "./origin";
 import { type ActionReply, replyOf } from "./reply";
 import { currentSession, currentWords } from "./session";
 
-type After = { done?: MessageKey; then?: (value: string) => string };
+type After = { done?: MessageKey; goTo?: (value: string) => string };
 
 /**
  * The door from a click: wraps a command as a server action for `useActionState`. Origin, session and form instance are
  * checked here once; who may is the command's own rule.
  * @param cmd the command
- * @param after `done`: the sentence for success; `then`: the path to go on to, from the command's value
+ * @param after `done`: the sentence for success; `goTo`: the path to go on to, from the command's value
  */
 export function action<In, I, S, R>(cmd: Command<In, I, S, R>, after: After = {}) {
   return async (_before: ActionReply | null, form: FormData): Promise<ActionReply> => {
     const t = await currentWords();
-    if (!fromOwnOrigin(await headers())) return { status: "refused", message: t("refusals.foreignOrigin"), reason: "foreignOrigin" };
+    if (!fromOwnOrigin(await headers()))
+      return { status: "refused", message: t("refusals.foreignOrigin"), reason: "foreignOrigin" };
     const session = await currentSession();
     if (!session) return { status: "refused", message: t("refusals.signedOut"), reason: "signedOut" };
     const outcome = await perform(cmd, session.actor, inputOf(form), keyOf(form));
-    if (outcome.kind === "refused") log.info("refused", { command: cmd.name, reason: outcome.reason, seat: session.actor.seat.id });
-    if (outcome.kind === "done" && after.then && typeof outcome.value === "string") redirect(after.then(outcome.value));
+    if (outcome.kind === "refused")
+      log.info("refused", { command: cmd.name, reason: outcome.reason, seat: session.actor.seat.id });
+    if (outcome.kind === "done" && after.goTo && typeof outcome.value === "string")
+      redirect(after.goTo(outcome.value));
     if (outcome.kind === "done") refresh();
     return replyOf(outcome, t, t(after.done ?? "ui.saved"));
   };
@@ -39,7 +42,9 @@ export function inputOf(form: FormData): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION") || name === "idempotencyKey") continue;
-    const values = form.getAll(name).map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
+    const values = form
+      .getAll(name)
+      .map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
     if (name.endsWith("[]")) input[name.slice(0, -2)] = values;
     else input[name] = values[0];
   }

@@ -8,7 +8,11 @@ import { inTransaction, type Transaction } from "./transaction";
 import type { Verdict } from "./verdict";
 
 type Loading<I> = { actor: Actor; input: I };
-type Running<I, S> = Loading<I> & { subject: S; now: Date; record: (event: RecordEvent, at?: Date) => Promise<void> };
+type Running<I, S> = Loading<I> & {
+  subject: S;
+  now: Date;
+  record: (event: RecordEvent, at?: Date) => Promise<void>;
+};
 
 /** A change to the world: one input, one locked subject, one rule, one record. Run it with `perform`. */
 export type Command<In, I, S, R> = {
@@ -32,7 +36,14 @@ export function command(name: string, unrecorded?: string) {
       /** Reads and locks what is judged, scoped to the actor's body; null means "not there, for you". */
       load: <S>(load: Command<In, I, S, unknown>["load"]) => ({
         rule: (rule: Command<In, I, S, unknown>["rule"]) => ({
-          run: <R>(run: Command<In, I, S, R>["run"]): Command<In, I, S, R> => ({ name, input, load, rule, run, unrecorded }),
+          run: <R>(run: Command<In, I, S, R>["run"]): Command<In, I, S, R> => ({
+            name,
+            input,
+            load,
+            rule,
+            run,
+            unrecorded,
+          }),
         }),
       }),
     }),
@@ -61,7 +72,8 @@ export async function perform<In, I, S, R>(
 ): Promise<Outcome<R>> {
   const parsed = cmd.input.safeParse(input);
   if (!parsed.success) return { kind: "invalid", fields: fieldsOf(parsed.error) };
-  const press = key && actor.personId ? { personId: actor.personId, key, command: cmd.name, input: parsed.data } : null;
+  const press =
+    key && actor.personId ? { personId: actor.personId, key, command: cmd.name, input: parsed.data } : null;
   try {
     return await inTransaction(async (tx) => {
       const known = press && (await claimPress(tx, press));
@@ -76,7 +88,12 @@ export async function perform<In, I, S, R>(
   }
 }
 
-async function judgeAndRun<In, I, S, R>(cmd: Command<In, I, S, R>, tx: Transaction, actor: Actor, input: I): Promise<R> {
+async function judgeAndRun<In, I, S, R>(
+  cmd: Command<In, I, S, R>,
+  tx: Transaction,
+  actor: Actor,
+  input: I,
+): Promise<R> {
   const subject = await cmd.load(tx, { actor, input });
   if (subject === null) throw new Replayed({ kind: "notFound" });
   const now = await readNow(tx);
@@ -103,7 +120,8 @@ function asOutcome<R>(error: unknown): Outcome<R> {
 function fieldsOf(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
-    const field = issue.path.join(".") || (issue.code === "unrecognized_keys" ? (issue.keys[0] ?? "form") : "form");
+    const field =
+      issue.path.join(".") || (issue.code === "unrecognized_keys" ? (issue.keys[0] ?? "form") : "form");
     fields[field] ??= issue.code === "custom" ? issue.message : issue.code;
   }
   return fields;

@@ -22,6 +22,8 @@ export function sessionCookie() {
 export async function signingSecret(): Promise<string> {
   const given = env().CHAPEAU_SECRET;
   if (given) return given;
-  place.chapeauSecret ??= (await db().installation.findUniqueOrThrow({ where: { id: 1 }, select: { secret: true } })).secret;
+  place.chapeauSecret ??= (
+    await db().installation.findUniqueOrThrow({ where: { id: 1 }, select: { secret: true } })
+  ).secret;
   return place.chapeauSecret;
 }

@@ -8,7 +8,10 @@ const place = globalThis as typeof globalThis & { chapeauDb?: PrismaClient };
 export const TRANSACTION_WAIT = { maxWait: 15_000, timeout: 20_000 };
 
 /** Reads run on the client, writes on a transaction of it; queries take either. */
-export type Reader = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction">;
+export type Reader = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
+>;
 
 /**
  * The one database client of this process (Next builds several module graphs, hence the global).

@@ -28,5 +28,6 @@ export async function deliverLetter(payload: unknown): Promise<void> {
       headers: { "Content-Language": letter.locale, "Auto-Submitted": "auto-generated" },
     });
   }
-  await db().$executeRaw`UPDATE letter SET state = 'sent', sent_at = clock_timestamp() WHERE id = ${letterId}::uuid AND state = 'pending'`;
+  await db()
+    .$executeRaw`UPDATE letter SET state = 'sent', sent_at = clock_timestamp() WHERE id = ${letterId}::uuid AND state = 'pending'`;
 }

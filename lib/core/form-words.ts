@@ -2,7 +2,12 @@ import type { Translate } from "./i18n/translate";
 
 /** The words that every form says by itself, in the reader's language; the kit takes them as props. */
 export function formLabels(t: Translate) {
-  return { unreachable: t("ui.unreachable"), broken: t("ui.broken"), signIn: t("ui.signInAgain"), conflict: conflictLabels(t) };
+  return {
+    unreachable: t("ui.unreachable"),
+    broken: t("ui.broken"),
+    signIn: t("ui.signInAgain"),
+    conflict: conflictLabels(t),
+  };
 }
 
 /** The words of the choice between two texts (reliability R12). */

@@ -20,7 +20,8 @@ export async function claimPress(tx: Transaction, press: Press): Promise<Outcome
   const known = await tx.idempotencyKey.findUniqueOrThrow({
     where: { personId_key: { personId: press.personId, key: press.key } },
   });
-  if (known.inputHash !== inputHash || known.command !== press.command) return { kind: "refused", reason: "keyReused" };
+  if (known.inputHash !== inputHash || known.command !== press.command)
+    return { kind: "refused", reason: "keyReused" };
   return known.outcome as Outcome<unknown>;
 }
 

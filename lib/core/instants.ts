@@ -2,7 +2,12 @@ import { DUTY_STATIONS, distanceText, instantText, timeText } from "./dates";
 import type { Translate } from "./i18n/translate";
 
 /** A moment as a screen shows it: the reader's time, the distance, and the duty stations' times one tap away. */
-export type InstantView = { iso: string; zoneText: string; distance?: string; cities?: { city: string; time: string }[] };
+export type InstantView = {
+  iso: string;
+  zoneText: string;
+  distance?: string;
+  cities?: { city: string; time: string }[];
+};
 
 type Reader = { t: Translate; now: Date; actor: { zone: string } };
 
@@ -18,7 +23,10 @@ export function instantView(at: Date, reader: Reader): InstantView {
     iso: at.toISOString(),
     zoneText: `${instantText(at, reader.actor.zone, t.language)} ${zoneName(reader.actor.zone, t)}`,
     distance: distanceText(at, now, t.language),
-    cities: DUTY_STATIONS.map(({ city, zone }) => ({ city: t(`cities.${city}`), time: `${instantText(at, zone, t.language)}` })),
+    cities: DUTY_STATIONS.map(({ city, zone }) => ({
+      city: t(`cities.${city}`),
+      time: `${instantText(at, zone, t.language)}`,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Transaction } from "./transaction";
 import { db } from "./db";
+import type { Transaction } from "./transaction";
 import { inTransaction } from "./transaction";
 
 /** Work for later. `key` is unique for ever: enqueueing twice is enqueueing once. */
@@ -56,8 +56,9 @@ export async function claim(limit: number): Promise<HeldJob[]> {
  * @returns false when a later worker has taken it over
  */
 export async function tickOff(job: HeldJob): Promise<boolean> {
-  const done = await inTransaction((tx) =>
-    tx.$executeRaw`UPDATE job SET done_at = clock_timestamp(), lease_until = NULL WHERE id = ${job.id}::uuid AND token = ${job.token} AND done_at IS NULL`,
+  const done = await inTransaction(
+    (tx) =>
+      tx.$executeRaw`UPDATE job SET done_at = clock_timestamp(), lease_until = NULL WHERE id = ${job.id}::uuid AND token = ${job.token} AND done_at IS NULL`,
   );
   return done === 1;
 }

@@ -38,7 +38,12 @@ export async function post(tx: Transaction, letters: NewLetter[], at: Date): Pro
   });
   await tx.letter.createMany({ data: rows });
   await tx.job.createMany({
-    data: rows.map((row) => ({ kind: "letter.send", key: `letter:${row.id}`, payload: { letterId: row.id }, dueAt: at })),
+    data: rows.map((row) => ({
+      kind: "letter.send",
+      key: `letter:${row.id}`,
+      payload: { letterId: row.id },
+      dueAt: at,
+    })),
   });
 }
 

@@ -8,7 +8,12 @@ import type { Reader } from "./db";
  * @param seconds the length of the window, in seconds of true time
  * @returns whether this try is within the limit
  */
-export async function withinLimit(reader: Reader, key: string, most: number, seconds: number): Promise<boolean> {
+export async function withinLimit(
+  reader: Reader,
+  key: string,
+  most: number,
+  seconds: number,
+): Promise<boolean> {
   const [row] = await reader.$queryRaw<{ count: number }[]>`
     INSERT INTO rate_limit AS r (key, window_start, count) VALUES (${key}, clock_timestamp(), 1)
     ON CONFLICT (key) DO UPDATE SET

@@ -26,7 +26,10 @@ export function fromOwnOrigin(headers: Headers): boolean {
  * @param wish a path from a query or a form
  */
 export function ownPath(wish: unknown): string {
-  if (typeof wish !== "string" || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wish) || wish.includes("\\")) return "/desk";
+  if (typeof wish !== "string" || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wish) || wish.includes("\\"))
+    return "/desk";
   const resolved = new URL(wish, env().APP_ORIGIN);
-  return resolved.origin === new URL(env().APP_ORIGIN).origin ? `${resolved.pathname}${resolved.search}` : "/desk";
+  return resolved.origin === new URL(env().APP_ORIGIN).origin
+    ? `${resolved.pathname}${resolved.search}`
+    : "/desk";
 }

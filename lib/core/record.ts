@@ -24,7 +24,12 @@ export type RecordEvent<T extends EventType = EventType> = {
  * @param event what happened; `sealedByRound` hides it from other entities until that round has closed (R19)
  * @param at the instant it counts from: for a deadline, the deadline
  */
-export async function writeRecord(tx: Transaction, actor: Actor, event: RecordEvent, at: Date): Promise<void> {
+export async function writeRecord(
+  tx: Transaction,
+  actor: Actor,
+  event: RecordEvent,
+  at: Date,
+): Promise<void> {
   const system = actor.seat.role === "system";
   await tx.recordEntry.create({
     data: {

@@ -18,13 +18,22 @@ export type ActionReply =
 export function replyOf(outcome: Outcome<unknown>, t: Translate, done: string): ActionReply {
   switch (outcome.kind) {
     case "done":
-      return { status: "done", message: done, value: typeof outcome.value === "string" ? outcome.value : undefined };
+      return {
+        status: "done",
+        message: done,
+        value: typeof outcome.value === "string" ? outcome.value : undefined,
+      };
     case "invalid":
       return { status: "invalid", message: t("ui.checkFields"), fields: fieldSentences(outcome.fields, t) };
     case "refused":
       return { status: "refused", message: refusalSentence(outcome.reason, t), reason: outcome.reason };
     case "conflict":
-      return { status: "conflict", message: t("ui.changedMeanwhile"), theirs: outcome.theirs, version: outcome.version };
+      return {
+        status: "conflict",
+        message: t("ui.changedMeanwhile"),
+        theirs: outcome.theirs,
+        version: outcome.version,
+      };
     case "notFound":
       return { status: "refused", message: t("refusals.notThere"), reason: "notThere" };
   }

@@ -74,7 +74,10 @@ export async function answer(outcome: Outcome<unknown>): Promise<Response> {
  * @param reason its code
  * @param status the HTTP status
  */
-export async function saying(reason: "signedOut" | "foreignOrigin" | "notThere" | "notJson" | "tooLarge", status: number): Promise<Response> {
+export async function saying(
+  reason: "signedOut" | "foreignOrigin" | "notThere" | "notJson" | "tooLarge",
+  status: number,
+): Promise<Response> {
   const message = refusalSentence(reason, await currentWords());
   return Response.json({ status: "refused", reason, message }, { status, headers: PRIVATE });
 }

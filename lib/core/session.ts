@@ -3,8 +3,8 @@ import { cookies, headers } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Actor, Role } from "./actor";
-import { db } from "./db";
 import { sessionCookie, signingSecret } from "./cookie";
+import { db } from "./db";
 import { isLanguage, type Language, languageWished } from "./i18n/languages";
 import { type Translate, translator } from "./i18n/translate";
 
@@ -30,7 +30,21 @@ type Row = {
   stale: boolean;
   now: Date;
   demo: boolean;
-  seats: { id: string; body_id: string; group_id: string; entity_id: string; role: Role; entity: string; body: string; chosen: boolean; group_names: Record<string, string>; body_names: Record<string, string>; code: string }[] | null;
+  seats:
+    | {
+        id: string;
+        body_id: string;
+        group_id: string;
+        entity_id: string;
+        role: Role;
+        entity: string;
+        body: string;
+        chosen: boolean;
+        group_names: Record<string, string>;
+        body_names: Record<string, string>;
+        code: string;
+      }[]
+    | null;
 };
 
 /**
@@ -50,6 +64,17 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
  * @returns the session with its live seats, or null
  */
 export async function readSession(sid: string): Promise<CurrentSession | null> {
+  const found = await glanceAtSession(sid);
+  if (found?.stale)
+    await db().$executeRaw`UPDATE session SET last_seen_at = clock_timestamp() WHERE id = ${sid}::uuid`;
+  return found;
+}
+
+/**
+ * As `readSession`, without counting as use: an open live stream must not keep an idle session alive.
+ * @param sid the session id that the cookie carries
+ */
+export async function glanceAtSession(sid: string): Promise<(CurrentSession & { stale: boolean }) | null> {
   if (!/^[0-9a-f-]{36}$/.test(sid)) return null;
   const [row] = await db().$queryRaw<Row[]>`
     SELECT s.id, p.id AS person_id, p.name, p.locale, p.zone, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale,
@@ -64,19 +89,30 @@ export async function readSession(sid: string): Promise<CurrentSession | null> {
       AND s.last_seen_at > clock_timestamp() - interval '8 hours' AND s.created_at > clock_timestamp() - interval '7 days'`;
   const seat = row?.seats?.find((one) => one.chosen) ?? row?.seats?.[0];
   if (!row?.seats || !seat) return null;
-  if (row.stale) await db().$executeRaw`UPDATE session SET last_seen_at = clock_timestamp() WHERE id = ${sid}::uuid`;
   return {
     id: row.id,
+    stale: row.stale,
     actor: {
       personId: row.person_id,
       name: row.name,
       locale: row.locale,
       zone: row.zone,
-      seat: { id: seat.id, bodyId: seat.body_id, groupId: seat.group_id, entityId: seat.entity_id, role: seat.role },
+      seat: {
+        id: seat.id,
+        bodyId: seat.body_id,
+        groupId: seat.group_id,
+        entityId: seat.entity_id,
+        role: seat.role,
+      },
     },
     now: row.now,
     demo: row.demo,
-    seats: row.seats.map(({ id, role, entity, body_names }) => ({ id, role, entity, body: body_names[row.locale] ?? body_names.en ?? "" })),
+    seats: row.seats.map(({ id, role, entity, body_names }) => ({
+      id,
+      role,
+      entity,
+      body: body_names[row.locale] ?? body_names.en ?? "",
+    })),
     groupName: seat.group_names,
     bodyName: seat.body_names,
     bodyCode: seat.code,

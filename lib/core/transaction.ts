@@ -15,7 +15,12 @@ const TRIES = 5;
  * @returns five characters such as "40001", or null
  */
 export function sqlState(error: unknown): string | null {
-  for (const place of [error, at(error, "cause"), at(at(error, "meta"), "driverAdapterError"), at(at(at(error, "meta"), "driverAdapterError"), "cause")]) {
+  for (const place of [
+    error,
+    at(error, "cause"),
+    at(at(error, "meta"), "driverAdapterError"),
+    at(at(at(error, "meta"), "driverAdapterError"), "cause"),
+  ]) {
     for (const key of ["originalCode", "code"]) {
       const code = at(place, key);
       if (typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !/^P\d{4}$/.test(code)) return code;

@@ -17,7 +17,12 @@ export type Viewer = { actor: Actor; language: Language; now: Date };
 export const currentViewer = cache(async (): Promise<Viewer & { t: Translate }> => {
   const session = await currentSession();
   if (!session) redirect("/sign-in");
-  return { actor: session.actor, now: session.now, language: await currentLanguage(), t: await currentWords() };
+  return {
+    actor: session.actor,
+    now: session.now,
+    language: await currentLanguage(),
+    t: await currentWords(),
+  };
 });
 
 /**

@@ -2,4 +2,4 @@
 import { action } from "@/lib/core/action";
 import { recordEvent } from "./commands";
 
-export const recordEventAction = action(recordEvent, { done: "events.recorded", then: () => "/events" });
+export const recordEventAction = action(recordEvent, { done: "events.recorded", goTo: () => "/events" });

@@ -6,11 +6,11 @@ import { cancelMeeting, changeMeeting, scheduleMeeting } from "./commands/schedu
 
 export const scheduleMeetingAction = action(scheduleMeeting, {
   done: "meetings.scheduled",
-  then: (id) => `/meetings/${id}`,
+  goTo: (id) => `/meetings/${id}`,
 });
 export const changeMeetingAction = action(changeMeeting, {
   done: "meetings.changed",
-  then: (id) => `/meetings/${id}`,
+  goTo: (id) => `/meetings/${id}`,
 });
 export const cancelMeetingAction = action(cancelMeeting, { done: "meetings.cancelled" });
 export const publishAgendaAction = action(publishAgenda, { done: "meetings.published" });
@@ -19,5 +19,5 @@ export const moveAgendaItemAction = action(moveAgendaItem, { done: "meetings.ite
 export const removeAgendaItemAction = action(removeAgendaItem, { done: "meetings.itemRemoved" });
 export const recordAttendanceAction = action(recordAttendance, {
   done: "meetings.attendanceKept",
-  then: (id) => `/meetings/${id}`,
+  goTo: (id) => `/meetings/${id}`,
 });

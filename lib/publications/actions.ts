@@ -4,11 +4,11 @@ import { announcePublication, beginPublication, publish, recordPublication } fro
 
 export const announcePublicationAction = action(announcePublication, {
   done: "publications.announced",
-  then: () => "/publications",
+  goTo: () => "/publications",
 });
 export const beginPublicationAction = action(beginPublication, { done: "publications.begun" });
-export const publishAction = action(publish, { done: "publications.published", then: () => "/publications" });
+export const publishAction = action(publish, { done: "publications.published", goTo: () => "/publications" });
 export const recordPublicationAction = action(recordPublication, {
   done: "publications.recorded",
-  then: () => "/publications",
+  goTo: () => "/publications",
 });

@@ -2,10 +2,23 @@
 import { action } from "@/lib/core/action";
 import { disposeComment } from "./commands/dispose";
 import { extendRound, openRound } from "./commands/open";
-import { addComment, answerNoComments, editComment, removeComment, submitResponse, withdrawResponse } from "./commands/respond";
+import {
+  addComment,
+  answerNoComments,
+  editComment,
+  removeComment,
+  submitResponse,
+  withdrawResponse,
+} from "./commands/respond";
 
-export const openRoundAction = action(openRound, { done: "rounds.opened", then: (id) => `/submissions/${id}` });
-export const extendRoundAction = action(extendRound, { done: "rounds.extended", then: (id) => `/submissions/${id}` });
+export const openRoundAction = action(openRound, {
+  done: "rounds.opened",
+  goTo: (id) => `/submissions/${id}`,
+});
+export const extendRoundAction = action(extendRound, {
+  done: "rounds.extended",
+  goTo: (id) => `/submissions/${id}`,
+});
 export const addCommentAction = action(addComment, { done: "rounds.added" });
 export const editCommentAction = action(editComment);
 export const removeCommentAction = action(removeComment, { done: "rounds.removed" });

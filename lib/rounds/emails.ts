@@ -37,8 +37,23 @@ function deadlineValues(facts: Deadline): Record<string, string> {
   };
 }
 
-function letter(kind: "roundOpened" | "roundExtended" | "roundClosed", facts: Facts, values: Record<string, string | number>): NewLetter {
+function letter(
+  kind: "roundOpened" | "roundExtended" | "roundClosed",
+  facts: Facts,
+  values: Record<string, string | number>,
+): NewLetter {
   const t = translator(facts.to.locale);
-  const all = { title: facts.title, number: facts.number, link: placeOf(`/submissions/${facts.submissionId}`), ...values };
-  return { kind, bodyId: facts.bodyId, to: facts.to, subject: t(`letters.${kind}.subject`, all), text: t(`letters.${kind}.text`, all) };
+  const all = {
+    title: facts.title,
+    number: facts.number,
+    link: placeOf(`/submissions/${facts.submissionId}`),
+    ...values,
+  };
+  return {
+    kind,
+    bodyId: facts.bodyId,
+    to: facts.to,
+    subject: t(`letters.${kind}.subject`, all),
+    text: t(`letters.${kind}.text`, all),
+  };
 }

@@ -7,11 +7,29 @@ const before = new Date(at.getTime() - 1);
 const after = new Date(at.getTime() + 1);
 
 function actor(role: Role, entityId = "ilo"): Actor {
-  return { personId: "p", name: "", locale: "en", zone: "UTC", seat: { id: "s", bodyId: "wg", groupId: "icat", entityId, role } };
+  return {
+    personId: "p",
+    name: "",
+    locale: "en",
+    zone: "UTC",
+    seat: { id: "s", bodyId: "wg", groupId: "icat", entityId, role },
+  };
 }
 
-const submission = { bodyId: "wg", penholderId: "osce", state: "drafting" as const, issued: true, closesAt: after };
-const round: rules.RoundFacts = { state: "open", closesAt: at, sealed: true, penholderId: "osce", asked: ["ilo", "osce"] };
+const submission = {
+  bodyId: "wg",
+  penholderId: "osce",
+  state: "drafting" as const,
+  issued: true,
+  closesAt: after,
+};
+const round: rules.RoundFacts = {
+  state: "open",
+  closesAt: at,
+  sealed: true,
+  penholderId: "osce",
+  asked: ["ilo", "osce"],
+};
 const response: rules.ResponseFacts = { ...round, entityId: "ilo", response: "preparing", comments: 2 };
 const said = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? "yes" : verdict.reason);
 
@@ -54,24 +72,114 @@ describe("moving and reaching the deadline", () => {
 
 describe("answering for an entity", () => {
   const cases: [string, Actor, Partial<rules.ResponseFacts>, Date, string, string, string, string][] = [
-    ["focal point, in time", actor("focalPoint"), {}, before, "yes", "yes", "commentsInTheWay", "notSubmitted"],
+    [
+      "focal point, in time",
+      actor("focalPoint"),
+      {},
+      before,
+      "yes",
+      "yes",
+      "commentsInTheWay",
+      "notSubmitted",
+    ],
     ["alternate, in time", actor("alternate"), {}, before, "yes", "yes", "commentsInTheWay", "notSubmitted"],
     ["reviewer", actor("reviewer"), {}, before, "yes", "notFocalPoint", "notFocalPoint", "notFocalPoint"],
-    ["co-chair seat", actor("coChair"), {}, before, "notFocalPoint", "notFocalPoint", "notFocalPoint", "notFocalPoint"],
-    ["Secretariat seat", actor("secretariat"), {}, before, "notFocalPoint", "notFocalPoint", "notFocalPoint", "notFocalPoint"],
-    ["entity not asked", actor("focalPoint", "iom"), { entityId: "iom" }, before, "notAsked", "notAsked", "notAsked", "notAsked"],
-    ["a millisecond late", actor("focalPoint"), {}, at, "roundClosed", "roundClosed", "roundClosed", "roundClosed"],
-    ["after the close", actor("focalPoint"), { state: "closed" }, before, "roundClosed", "roundClosed", "roundClosed", "roundClosed"],
-    ["without comments", actor("focalPoint"), { comments: 0 }, before, "yes", "nothingToSubmit", "yes", "notSubmitted"],
-    ["already submitted", actor("focalPoint"), { response: "submitted" }, before, "alreadySubmitted", "alreadySubmitted", "alreadySubmitted", "yes"],
-    ["already without comments", actor("focalPoint"), { response: "noComments", comments: 0 }, before, "alreadySubmitted", "alreadySubmitted", "alreadySubmitted", "yes"],
+    [
+      "co-chair seat",
+      actor("coChair"),
+      {},
+      before,
+      "notFocalPoint",
+      "notFocalPoint",
+      "notFocalPoint",
+      "notFocalPoint",
+    ],
+    [
+      "Secretariat seat",
+      actor("secretariat"),
+      {},
+      before,
+      "notFocalPoint",
+      "notFocalPoint",
+      "notFocalPoint",
+      "notFocalPoint",
+    ],
+    [
+      "entity not asked",
+      actor("focalPoint", "iom"),
+      { entityId: "iom" },
+      before,
+      "notAsked",
+      "notAsked",
+      "notAsked",
+      "notAsked",
+    ],
+    [
+      "a millisecond late",
+      actor("focalPoint"),
+      {},
+      at,
+      "roundClosed",
+      "roundClosed",
+      "roundClosed",
+      "roundClosed",
+    ],
+    [
+      "after the close",
+      actor("focalPoint"),
+      { state: "closed" },
+      before,
+      "roundClosed",
+      "roundClosed",
+      "roundClosed",
+      "roundClosed",
+    ],
+    [
+      "without comments",
+      actor("focalPoint"),
+      { comments: 0 },
+      before,
+      "yes",
+      "nothingToSubmit",
+      "yes",
+      "notSubmitted",
+    ],
+    [
+      "already submitted",
+      actor("focalPoint"),
+      { response: "submitted" },
+      before,
+      "alreadySubmitted",
+      "alreadySubmitted",
+      "alreadySubmitted",
+      "yes",
+    ],
+    [
+      "already without comments",
+      actor("focalPoint"),
+      { response: "noComments", comments: 0 },
+      before,
+      "alreadySubmitted",
+      "alreadySubmitted",
+      "alreadySubmitted",
+      "yes",
+    ],
   ];
   test.each(cases)("%s", (_, who, facts, now, comment, submit, none, withdraw) => {
     const r = { ...response, ...facts };
-    expect([rules.mayComment(who, r, now), rules.maySubmitResponse(who, r, now), rules.mayAnswerNoComments(who, r, now), rules.mayWithdrawResponse(who, r, now)].map(said)).toEqual([comment, submit, none, withdraw]);
+    expect(
+      [
+        rules.mayComment(who, r, now),
+        rules.maySubmitResponse(who, r, now),
+        rules.mayAnswerNoComments(who, r, now),
+        rules.mayWithdrawResponse(who, r, now),
+      ].map(said),
+    ).toEqual([comment, submit, none, withdraw]);
   });
   test("a comment in another entity's response is refused", () => {
-    expect(said(rules.mayComment(actor("focalPoint"), { ...response, entityId: "osce" }, before))).toBe("notOwnEntity");
+    expect(said(rules.mayComment(actor("focalPoint"), { ...response, entityId: "osce" }, before))).toBe(
+      "notOwnEntity",
+    );
   });
 });
 
@@ -93,18 +201,52 @@ describe("what is sealed", () => {
   test.each([
     ["own draft", actor("focalPoint"), { response: "preparing", state: "open" }, true],
     ["own draft, read by a colleague", actor("reviewer"), { response: "preparing", state: "open" }, true],
-    ["own entity's draft, from the co-chair seat", actor("coChair"), { response: "preparing", state: "open" }, false],
-    ["another's, submitted, while sealed", actor("focalPoint", "osce"), { response: "submitted", state: "open" }, false],
-    ["submitted, for the Secretariat, while sealed", actor("secretariat", "unodc"), { response: "submitted", state: "open" }, false],
-    ["another's, submitted, after the close", actor("focalPoint", "osce"), { response: "submitted", state: "closed" }, true],
-    ["another's, never submitted, after the close", actor("focalPoint", "osce"), { response: "preparing", state: "closed" }, false],
-    ["another's, submitted, in a shared round", actor("focalPoint", "osce"), { response: "submitted", state: "open", sealed: false }, true],
+    [
+      "own entity's draft, from the co-chair seat",
+      actor("coChair"),
+      { response: "preparing", state: "open" },
+      false,
+    ],
+    [
+      "another's, submitted, while sealed",
+      actor("focalPoint", "osce"),
+      { response: "submitted", state: "open" },
+      false,
+    ],
+    [
+      "submitted, for the Secretariat, while sealed",
+      actor("secretariat", "unodc"),
+      { response: "submitted", state: "open" },
+      false,
+    ],
+    [
+      "another's, submitted, after the close",
+      actor("focalPoint", "osce"),
+      { response: "submitted", state: "closed" },
+      true,
+    ],
+    [
+      "another's, never submitted, after the close",
+      actor("focalPoint", "osce"),
+      { response: "preparing", state: "closed" },
+      false,
+    ],
+    [
+      "another's, submitted, in a shared round",
+      actor("focalPoint", "osce"),
+      { response: "submitted", state: "open", sealed: false },
+      true,
+    ],
   ])("%s", (_, who, facts, seen) => {
     expect(rules.maySeeComments(who, { sealed: true, entityId: "ilo", ...facts }).ok).toBe(seen);
   });
   test("who has answered is for those who remind", () => {
     const open = { state: "open", sealed: true };
-    expect([actor("coChair"), actor("secretariat"), actor("focalPoint")].map((who) => rules.maySeeWhoAnswered(who, open).ok)).toEqual([true, true, false]);
+    expect(
+      [actor("coChair"), actor("secretariat"), actor("focalPoint")].map(
+        (who) => rules.maySeeWhoAnswered(who, open).ok,
+      ),
+    ).toEqual([true, true, false]);
     expect(rules.maySeeWhoAnswered(actor("focalPoint"), { ...open, state: "closed" }).ok).toBe(true);
     expect(rules.maySeeWhoAnswered(actor("focalPoint"), { ...open, sealed: false }).ok).toBe(true);
   });

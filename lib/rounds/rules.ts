@@ -3,13 +3,27 @@ import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { holdsPen, type SubmissionFacts } from "@/lib/submissions/rules";
 
 /** What a rule needs to know of a round. */
-export type RoundFacts = { state: "open" | "closed"; closesAt: Date; sealed: boolean; penholderId: string; asked: string[] };
+export type RoundFacts = {
+  state: "open" | "closed";
+  closesAt: Date;
+  sealed: boolean;
+  penholderId: string;
+  asked: string[];
+};
 
 /** What a rule needs to know of one entity's response in it. */
-export type ResponseFacts = RoundFacts & { entityId: string; response: "none" | "preparing" | "submitted" | "noComments"; comments: number };
+export type ResponseFacts = RoundFacts & {
+  entityId: string;
+  response: "none" | "preparing" | "submitted" | "noComments";
+  comments: number;
+};
 
 /** Opening a round on the last issued version: penholder, co-chair or Secretariat (domain 5.1). */
-export function mayOpenRound(actor: Actor, s: SubmissionFacts & { issued: boolean; closesAt: Date }, now: Date): Verdict {
+export function mayOpenRound(
+  actor: Actor,
+  s: SubmissionFacts & { issued: boolean; closesAt: Date },
+  now: Date,
+): Verdict {
   if (!holdsPen(actor, s) && !servesTheBody(actor)) return no("notPenholder");
   if (s.state === "comment") return no("roundOpen");
   if (s.state === "signOff") return no("signOffOpen");
@@ -78,7 +92,10 @@ export function mayDispose(actor: Actor, r: SubmissionFacts): Verdict {
  * Whether a viewer may see the comments of an entity: its own always; others' only when they were submitted and the round has
  * closed, or is not sealed (domain 5.2.2, 5.2.3; reliability R19).
  */
-export function maySeeComments(actor: Actor, r: { state: string; sealed: boolean; entityId: string; response: string }): Verdict {
+export function maySeeComments(
+  actor: Actor,
+  r: { state: string; sealed: boolean; entityId: string; response: string },
+): Verdict {
   if (actor.seat.entityId === r.entityId && isOwnVoice(actor)) return yes;
   if (r.response !== "submitted") return no("notThere");
   return r.state === "closed" || !r.sealed ? yes : no("notThere");

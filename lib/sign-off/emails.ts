@@ -14,7 +14,9 @@ type Facts = {
 type Kind = "signOffOpened" | "signOffDeclined" | "signOffComplete" | "signOffLapsed";
 
 /** Asks an entity to sign off a frozen text (domain 8.4). */
-export function signOffOpened(facts: Facts & { symbol: string; sha256: string; closesAt: Date; zone: string }): NewLetter {
+export function signOffOpened(
+  facts: Facts & { symbol: string; sha256: string; closesAt: Date; zone: string },
+): NewLetter {
   const language = facts.to.locale;
   return letter("signOffOpened", facts, {
     symbol: facts.symbol,
@@ -42,5 +44,11 @@ export function signOffLapsed(facts: Facts & { signed: number; missing: number }
 function letter(kind: Kind, facts: Facts, values: Values): NewLetter {
   const t = translator(facts.to.locale);
   const all = { title: facts.title, link: placeOf(`/submissions/${facts.submissionId}`), ...values };
-  return { kind, bodyId: facts.bodyId, to: facts.to, subject: t(`letters.${kind}.subject`, all), text: t(`letters.${kind}.text`, all) };
+  return {
+    kind,
+    bodyId: facts.bodyId,
+    to: facts.to,
+    subject: t(`letters.${kind}.subject`, all),
+    text: t(`letters.${kind}.text`, all),
+  };
 }

@@ -7,10 +7,20 @@ const before = new Date(at.getTime() - 1);
 const after = new Date(at.getTime() + 1);
 
 function actor(role: Role, entityId = "ilo"): Actor {
-  return { personId: "p", name: "", locale: "en", zone: "UTC", seat: { id: "s", bodyId: "wg", groupId: "icat", entityId, role } };
+  return {
+    personId: "p",
+    name: "",
+    locale: "en",
+    zone: "UTC",
+    seat: { id: "s", bodyId: "wg", groupId: "icat", entityId, role },
+  };
 }
 
-const open: rules.SignOffFacts = { state: "open", closesAt: at, positions: { ilo: "awaited", iom: "signedOff", osce: "declined" } };
+const open: rules.SignOffFacts = {
+  state: "open",
+  closesAt: at,
+  positions: { ilo: "awaited", iom: "signedOff", osce: "declined" },
+};
 const said = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? "yes" : verdict.reason);
 
 describe("signing off and declining", () => {
@@ -22,18 +32,36 @@ describe("signing off and declining", () => {
     ["the Secretariat seat", actor("secretariat"), {}, before, "notFocalPoint", "notFocalPoint"],
     ["an entity that was not asked", actor("focalPoint", "coe"), {}, before, "notAsked", "notAsked"],
     ["at the deadline", actor("focalPoint"), {}, at, "signOffClosed", "signOffClosed"],
-    ["after completion", actor("focalPoint"), { state: "complete" }, before, "signOffClosed", "signOffClosed"],
+    [
+      "after completion",
+      actor("focalPoint"),
+      { state: "complete" },
+      before,
+      "signOffClosed",
+      "signOffClosed",
+    ],
     ["a second time", actor("focalPoint", "iom"), {}, before, "alreadySignedOff", "yes"],
     ["after declining", actor("focalPoint", "osce"), {}, before, "yes", "alreadyDeclined"],
   ];
   test.each(cases)("%s", (_, who, facts, now, sign, decline) => {
     const s = { ...open, ...facts };
-    expect([said(rules.maySignOff(who, s, now)), said(rules.mayDecline(who, s, now))]).toEqual([sign, decline]);
+    expect([said(rules.maySignOff(who, s, now)), said(rules.mayDecline(who, s, now))]).toEqual([
+      sign,
+      decline,
+    ]);
   });
 });
 
 describe("opening, withdrawing and lapsing", () => {
-  const text = { bodyId: "wg", penholderId: "osce", state: "resolution" as const, issued: true, changed: false, unanswered: 0, closesAt: after };
+  const text = {
+    bodyId: "wg",
+    penholderId: "osce",
+    state: "resolution" as const,
+    issued: true,
+    changed: false,
+    unanswered: 0,
+    closesAt: after,
+  };
   test.each([
     ["a co-chair", actor("coChair"), {}, "yes"],
     ["the Secretariat", actor("secretariat"), {}, "notCoChair"],

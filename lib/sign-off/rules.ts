@@ -11,7 +11,11 @@ export type SignOffFacts = {
 };
 
 /** Co-chairs open sign-off on an issued text whose comments are all answered and whose draft has not moved on (domain 4.2, 5.2.8). */
-export function mayOpenSignOff(actor: Actor, s: SubmissionFacts & { issued: boolean; changed: boolean; unanswered: number; closesAt: Date }, now: Date): Verdict {
+export function mayOpenSignOff(
+  actor: Actor,
+  s: SubmissionFacts & { issued: boolean; changed: boolean; unanswered: number; closesAt: Date },
+  now: Date,
+): Verdict {
   if (actor.seat.role !== "coChair") return no("notCoChair");
   if (s.state === "comment") return no("roundOpen");
   if (s.state === "signOff") return no("signOffOpen");

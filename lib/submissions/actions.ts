@@ -7,22 +7,22 @@ import { acceptText, decideDoubt, giveText } from "./commands/text";
 
 export const openSubmissionAction = action(openSubmission, {
   done: "submissions.opened",
-  then: (id) => `/submissions/${id}/source`,
+  goTo: (id) => `/submissions/${id}/source`,
 });
 export const withdrawSubmissionAction = action(withdrawSubmission, {
   done: "submissions.withdrawn",
-  then: (id) => `/submissions/${id}`,
+  goTo: (id) => `/submissions/${id}`,
 });
-export const giveTextAction = action(giveText, { then: (id) => `/readings/${id}` });
+export const giveTextAction = action(giveText, { goTo: (id) => `/readings/${id}` });
 export const decideDoubtAction = action(decideDoubt, { done: "submissions.decided" });
 export const acceptTextAction = action(acceptText, {
   done: "submissions.accepted",
-  then: (id) => `/submissions/${id}/draft`,
+  goTo: (id) => `/submissions/${id}/draft`,
 });
 export const insertBlockAction = action(insertBlock, { done: "submissions.added" });
 export const removeBlockAction = action(removeBlock, { done: "submissions.removed" });
 export const moveBlockAction = action(moveBlock, { done: "submissions.moved" });
 export const issueVersionAction = action(issueVersion, {
   done: "submissions.issued",
-  then: (id) => `/submissions/${id}`,
+  goTo: (id) => `/submissions/${id}`,
 });

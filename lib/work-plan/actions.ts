@@ -4,9 +4,9 @@ import { planActivity, reportActivity } from "./commands";
 
 export const planActivityAction = action(planActivity, {
   done: "workPlan.planned",
-  then: () => "/work-plan",
+  goTo: () => "/work-plan",
 });
 export const reportActivityAction = action(reportActivity, {
   done: "workPlan.reported",
-  then: () => "/work-plan",
+  goTo: () => "/work-plan",
 });

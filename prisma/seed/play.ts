@@ -1,5 +1,5 @@
-import { runDueJobs } from "@/lib/core/worker";
 import { handlers } from "@/lib/boot/worker";
+import { runDueJobs } from "@/lib/core/worker";
 import { entities } from "./facts/entities";
 import { addBodyOf, seatTaskForce, setRules } from "./steps/bodies";
 import { admit, found, invite, rename } from "./steps/found";
@@ -20,8 +20,19 @@ const COLLEAGUES = ["ilo", "iom", "unhcr", "ohchr", "unicef", "osce", "un-women"
 export async function playWorld({ at = DEFAULT_STOP }: { at?: string }): Promise<void> {
   forgetActors();
   const end = on(at.length === 10 ? `${at}T18:00` : at);
-  const year = [...beginnings(), ...meetingSteps(), ...workPlanSteps(), ...publicationSteps(), ...eventSteps(), ...submissionSteps(), ...statementSteps(), ...briefSteps()];
-  const steps = year.filter((step) => step.at <= end).sort((one, other) => one.at.getTime() - other.at.getTime());
+  const year = [
+    ...beginnings(),
+    ...meetingSteps(),
+    ...workPlanSteps(),
+    ...publicationSteps(),
+    ...eventSteps(),
+    ...submissionSteps(),
+    ...statementSteps(),
+    ...briefSteps(),
+  ];
+  const steps = year
+    .filter((step) => step.at <= end)
+    .sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const step of steps) {
     await setClock(step.at);
     await settle();
@@ -51,15 +62,32 @@ async function foundation(): Promise<void> {
   await found();
   await admit("member");
   await addBodyOf("principals", "2018-05-02");
-  for (const { slug, status } of entities) if (status === "member") await invite({ entity: slug, role: "focalPoint", seat: `${slug}-focal-point`, words: "Focal point" });
-  await invite({ entity: "unicef", role: "coChair", seat: "unicef-co-chair", words: "Co-chair of 2018", untilLocal: "2019-01-01T00:00" });
+  for (const { slug, status } of entities)
+    if (status === "member")
+      await invite({ entity: slug, role: "focalPoint", seat: `${slug}-focal-point`, words: "Focal point" });
+  await invite({
+    entity: "unicef",
+    role: "coChair",
+    seat: "unicef-co-chair",
+    words: "Co-chair of 2018",
+    untilLocal: "2019-01-01T00:00",
+  });
 }
 
 async function firstOfJanuary(): Promise<void> {
   await setRules();
   await admit("partner");
-  for (const { slug, status } of entities) if (status === "partner") await invite({ entity: slug, role: "focalPoint", seat: `${slug}-focal-point`, words: "Focal point" });
-  for (const slug of ["osce", "un-women"] as const) await invite({ entity: slug, role: "coChair", seat: `${slug}-co-chair`, words: "Co-chair", untilLocal: "2020-01-01T00:00" });
+  for (const { slug, status } of entities)
+    if (status === "partner")
+      await invite({ entity: slug, role: "focalPoint", seat: `${slug}-focal-point`, words: "Focal point" });
+  for (const slug of ["osce", "un-women"] as const)
+    await invite({
+      entity: slug,
+      role: "coChair",
+      seat: `${slug}-co-chair`,
+      words: "Co-chair",
+      untilLocal: "2020-01-01T00:00",
+    });
   for (const slug of COLLEAGUES) {
     await invite({ entity: slug, role: "alternate", seat: `${slug}-alternate`, words: "Alternate" });
     await invite({ entity: slug, role: "reviewer", seat: `${slug}-reviewer`, words: "Reviewer" });

@@ -22,7 +22,8 @@ export function on(local: string, zone = "Europe/Vienna"): Date {
  * @param at the instant that "now" becomes
  */
 export async function setClock(at: Date): Promise<void> {
-  await db().$executeRaw`UPDATE installation SET demo = true, clock_offset_s = ceil(extract(epoch FROM ${at}::timestamptz - clock_timestamp())) WHERE id = 1`;
+  await db()
+    .$executeRaw`UPDATE installation SET demo = true, clock_offset_s = ceil(extract(epoch FROM ${at}::timestamptz - clock_timestamp())) WHERE id = 1`;
 }
 
 const actors = new Map<string, Actor>();
@@ -36,7 +37,10 @@ export async function as(seat: string, body = "working-group"): Promise<Actor> {
   const key = `${seat} ${body}`;
   const known = actors.get(key);
   if (known) return known;
-  const person = await db().person.findUniqueOrThrow({ where: { demoSeat: seat }, include: { seats: { include: { body: { select: { groupId: true, slug: true } } } } } });
+  const person = await db().person.findUniqueOrThrow({
+    where: { demoSeat: seat },
+    include: { seats: { include: { body: { select: { groupId: true, slug: true } } } } },
+  });
   const held = person.seats.find((one) => one.body.slug === body);
   if (!held) throw new Error(`${seat} holds no seat in ${body}`);
   const actor: Actor = {
@@ -44,7 +48,13 @@ export async function as(seat: string, body = "working-group"): Promise<Actor> {
     name: person.name,
     locale: person.locale,
     zone: person.zone,
-    seat: { id: held.id, bodyId: held.bodyId, groupId: held.body.groupId, entityId: held.entityId, role: held.role as Role },
+    seat: {
+      id: held.id,
+      bodyId: held.bodyId,
+      groupId: held.body.groupId,
+      entityId: held.entityId,
+      role: held.role as Role,
+    },
   };
   actors.set(key, actor);
   return actor;
@@ -63,7 +73,11 @@ export function forgetActors(): void {
  * @param input what is asked
  * @returns what the command returned
  */
-export async function act<In, I, S, R>(cmd: Command<In, I, S, R>, actor: Actor, input: In | Record<string, unknown>): Promise<R> {
+export async function act<In, I, S, R>(
+  cmd: Command<In, I, S, R>,
+  actor: Actor,
+  input: In | Record<string, unknown>,
+): Promise<R> {
   const outcome = await perform(cmd, actor, input);
   if (outcome.kind === "done") return outcome.value;
   throw new Error(`${cmd.name} by ${actor.name}: ${JSON.stringify(outcome)}`);

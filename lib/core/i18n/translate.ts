@@ -36,7 +36,12 @@ export function translator(language: Language): Translate {
     const id = `${language}:${key}`;
     let format = formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(sentence(language, key), language === "ar" ? "ar-u-nu-latn" : language, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(
+        sentence(language, key),
+        language === "ar" ? "ar-u-nu-latn" : language,
+        undefined,
+        { ignoreTag: true },
+      );
       formats.set(id, format);
     }
     return String(format.format(values));
@@ -62,6 +67,8 @@ export function sentence(language: Language, key: MessageKey): string {
  */
 export function isMessageKey(path: string): path is MessageKey {
   let place: unknown = en;
-  for (const step of path.split(".")) place = typeof place === "object" && place !== null ? (place as Record<string, unknown>)[step] : undefined;
+  for (const step of path.split("."))
+    place =
+      typeof place === "object" && place !== null ? (place as Record<string, unknown>)[step] : undefined;
   return typeof place === "string";
 }

@@ -17,13 +17,38 @@ export const closeRound = command("round.close")
   .run(async (tx, { actor, subject, now, record }) => {
     const { id, closesAt, submissionId, title, number } = subject;
     // The round ends at its deadline, also when the server was off then and closes it late.
-    await tx.round.update({ where: { id }, data: { state: "closed", closedAt: closesAt, version: { increment: 1 } } });
-    await tx.submission.update({ where: { id: submissionId }, data: { state: "resolution", version: { increment: 1 } } });
-    const responses = await tx.response.count({ where: { roundId: id, state: { in: ["submitted", "noComments"] } } });
+    await tx.round.update({
+      where: { id },
+      data: { state: "closed", closedAt: closesAt, version: { increment: 1 } },
+    });
+    await tx.submission.update({
+      where: { id: submissionId },
+      data: { state: "resolution", version: { increment: 1 } },
+    });
+    const responses = await tx.response.count({
+      where: { roundId: id, state: { in: ["submitted", "noComments"] } },
+    });
     const comments = await tx.comment.count({ where: { response: { roundId: id, state: "submitted" } } });
-    await record({ type: "round.closed", subjectId: submissionId, data: { title, number, responses, comments } }, closesAt);
+    await record(
+      { type: "round.closed", subjectId: submissionId, data: { title, number, responses, comments } },
+      closesAt,
+    );
     const to = await recipientsOf(tx, actor.seat.bodyId, [subject.penholderId], now);
-    await post(tx, to.map((person) => roundClosed({ ...person, bodyId: actor.seat.bodyId, submissionId, title, number, responses, comments })), now);
+    await post(
+      tx,
+      to.map((person) =>
+        roundClosed({
+          ...person,
+          bodyId: actor.seat.bodyId,
+          submissionId,
+          title,
+          number,
+          responses,
+          comments,
+        }),
+      ),
+      now,
+    );
     return submissionId;
   });
 
@@ -36,9 +61,14 @@ const payloadShape = z.strictObject({ roundId: z.uuid() });
  */
 export async function closeRoundJob(payload: unknown): Promise<void> {
   const { roundId } = payloadShape.parse(payload);
-  const round = await db().round.findUniqueOrThrow({ where: { id: roundId }, select: { submission: { select: { body: { select: { id: true, groupId: true } } } } } });
+  const round = await db().round.findUniqueOrThrow({
+    where: { id: roundId },
+    select: { submission: { select: { body: { select: { id: true, groupId: true } } } } },
+  });
   const { id, groupId } = round.submission.body;
   const outcome = await perform(closeRound, systemActor(id, groupId), { roundId });
   if (outcome.kind === "done" || (outcome.kind === "refused" && outcome.reason === "roundClosed")) return;
-  throw new Error(`round ${roundId} did not close: ${outcome.kind === "refused" ? outcome.reason : outcome.kind}`);
+  throw new Error(
+    `round ${roundId} did not close: ${outcome.kind === "refused" ? outcome.reason : outcome.kind}`,
+  );
 }

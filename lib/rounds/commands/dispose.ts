@@ -22,9 +22,14 @@ export const disposeComment = command("round.dispose")
   .rule(mayDispose)
   .run(async (tx, { input, subject, now, record }) => {
     const { commentId, kind, reply, version } = input;
-    if ((subject.given?.version ?? 0) !== version) throw new Conflict(subject.given?.reply ?? "", subject.given?.version ?? 0);
+    if ((subject.given?.version ?? 0) !== version)
+      throw new Conflict(subject.given?.reply ?? "", subject.given?.version ?? 0);
     const row = { kind, reply, at: now, version: version + 1 };
     await tx.disposition.upsert({ where: { commentId }, create: { commentId, ...row }, update: row });
-    await record({ type: "round.commentAnswered", subjectId: subject.id, data: { title: subject.title, kind } });
+    await record({
+      type: "round.commentAnswered",
+      subjectId: subject.id,
+      data: { title: subject.title, kind },
+    });
     return String(version + 1);
   });

@@ -25,7 +25,12 @@ export type LockedRound = {
  * @param id the round
  * @param strength "update" for what changes the round; "share" for what has to happen before it changes (reliability finding 2)
  */
-export async function lockRound(tx: Transaction, actor: Actor, id: string, strength: "update" | "share"): Promise<LockedRound | null> {
+export async function lockRound(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  strength: "update" | "share",
+): Promise<LockedRound | null> {
   // A share lock still lets 25 entities submit side by side, and still keeps the closing job waiting for each of them.
   const locked =
     strength === "update"
@@ -49,7 +54,11 @@ export type LockedResponse = LockedRound & ResponseFacts & { responseId: string 
  * @param actor who answers, for which entity
  * @param roundId the round
  */
-export async function lockOwnResponse(tx: Transaction, actor: Actor, roundId: string): Promise<LockedResponse | null> {
+export async function lockOwnResponse(
+  tx: Transaction,
+  actor: Actor,
+  roundId: string,
+): Promise<LockedResponse | null> {
   const round = await lockRound(tx, actor, roundId, "share");
   if (!round) return null;
   if (round.asked.includes(actor.seat.entityId)) {
@@ -59,5 +68,11 @@ export async function lockOwnResponse(tx: Transaction, actor: Actor, roundId: st
   const [row] = await tx.$queryRaw<{ id: string; state: LockedResponse["response"] }[]>`
     SELECT id, state FROM response WHERE round_id = ${roundId}::uuid AND entity_id = ${actor.seat.entityId}::uuid FOR UPDATE`;
   const comments = row ? await tx.comment.count({ where: { responseId: row.id } }) : 0;
-  return { ...round, entityId: actor.seat.entityId, response: row?.state ?? "none", responseId: row?.id ?? null, comments };
+  return {
+    ...round,
+    entityId: actor.seat.entityId,
+    response: row?.state ?? "none",
+    responseId: row?.id ?? null,
+    comments,
+  };
 }

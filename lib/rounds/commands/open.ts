@@ -22,19 +22,55 @@ export const openRound = command("round.open")
     const { closesAt, versionId } = subject;
     if (!versionId) throw new Error("the rule let a round open on no version");
     const bodyId = actor.seat.bodyId;
-    const [sealed, partners] = [await ruleAt(tx, bodyId, "commentsSealed", now), await ruleAt(tx, bodyId, "partnersComment", now)];
-    const members = (await listMembersOn(tx, bodyId, now)).filter(({ status }) => status === "member" || (partners && status === "partner"));
+    const [sealed, partners] = [
+      await ruleAt(tx, bodyId, "commentsSealed", now),
+      await ruleAt(tx, bodyId, "partnersComment", now),
+    ];
+    const members = (await listMembersOn(tx, bodyId, now)).filter(
+      ({ status }) => status === "member" || (partners && status === "partner"),
+    );
     const number = (await tx.round.count({ where: { submissionId: subject.id } })) + 1;
     const { id } = await tx.round.create({
       data: { submissionId: subject.id, versionId, number, sealed, opensAt: now, closesAt, zone: input.zone },
       select: { id: true },
     });
     await tx.roundEntity.createMany({ data: members.map(({ entityId }) => ({ roundId: id, entityId })) });
-    await tx.submission.update({ where: { id: subject.id }, data: { state: "comment", version: { increment: 1 } } });
-    await enqueue(tx, { kind: "round.close", key: `round.close:${id}`, payload: { roundId: id }, dueAt: closesAt });
-    await record({ type: "round.opened", subjectId: subject.id, data: { title: subject.title, number, entities: members.length, closesAt: closesAt.toISOString() } });
-    const to = await recipientsOf(tx, bodyId, members.map(({ entityId }) => entityId), now);
-    await post(tx, to.map((person) => roundOpened({ ...person, bodyId, submissionId: subject.id, title: subject.title, number, closesAt, zone: input.zone })), now);
+    await tx.submission.update({
+      where: { id: subject.id },
+      data: { state: "comment", version: { increment: 1 } },
+    });
+    await enqueue(tx, {
+      kind: "round.close",
+      key: `round.close:${id}`,
+      payload: { roundId: id },
+      dueAt: closesAt,
+    });
+    await record({
+      type: "round.opened",
+      subjectId: subject.id,
+      data: { title: subject.title, number, entities: members.length, closesAt: closesAt.toISOString() },
+    });
+    const to = await recipientsOf(
+      tx,
+      bodyId,
+      members.map(({ entityId }) => entityId),
+      now,
+    );
+    await post(
+      tx,
+      to.map((person) =>
+        roundOpened({
+          ...person,
+          bodyId,
+          submissionId: subject.id,
+          title: subject.title,
+          number,
+          closesAt,
+          zone: input.zone,
+        }),
+      ),
+      now,
+    );
     return subject.id;
   });
 
@@ -48,24 +84,59 @@ export const extendRound = command("round.extend")
   .rule(mayExtendRound)
   .run(async (tx, { actor, input, subject, now, record }) => {
     const closesAt = subject.newClosesAt;
-    await tx.round.update({ where: { id: subject.id }, data: { closesAt, zone: input.zone, version: { increment: 1 } } });
+    await tx.round.update({
+      where: { id: subject.id },
+      data: { closesAt, zone: input.zone, version: { increment: 1 } },
+    });
     await postpone(tx, `round.close:${subject.id}`, closesAt);
-    await record({ type: "round.extended", subjectId: subject.submissionId, data: { title: subject.title, number: subject.number, closesAt: closesAt.toISOString() } });
+    await record({
+      type: "round.extended",
+      subjectId: subject.submissionId,
+      data: { title: subject.title, number: subject.number, closesAt: closesAt.toISOString() },
+    });
     const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now);
-    await post(tx, to.map((person) => roundExtended({ ...person, bodyId: actor.seat.bodyId, submissionId: subject.submissionId, title: subject.title, number: subject.number, closesAt, zone: input.zone })), now);
+    await post(
+      tx,
+      to.map((person) =>
+        roundExtended({
+          ...person,
+          bodyId: actor.seat.bodyId,
+          submissionId: subject.submissionId,
+          title: subject.title,
+          number: subject.number,
+          closesAt,
+          zone: input.zone,
+        }),
+      ),
+      now,
+    );
     return subject.submissionId;
   });
 
-async function loadForRound(tx: Transaction, actor: Actor, input: { submissionId: string; closesLocal: string; zone: string }) {
+async function loadForRound(
+  tx: Transaction,
+  actor: Actor,
+  input: { submissionId: string; closesLocal: string; zone: string },
+) {
   const submission = await lockSubmission(tx, actor, input.submissionId);
   if (!submission) return null;
-  const version = await tx.textVersion.findFirst({ where: { submissionId: submission.id }, orderBy: { number: "desc" }, select: { id: true } });
-  return { ...submission, issued: version !== null, versionId: version?.id ?? null, closesAt: deadline(input) };
+  const version = await tx.textVersion.findFirst({
+    where: { submissionId: submission.id },
+    orderBy: { number: "desc" },
+    select: { id: true },
+  });
+  return {
+    ...submission,
+    issued: version !== null,
+    versionId: version?.id ?? null,
+    closesAt: deadline(input),
+  };
 }
 
 /** The typed deadline as an instant; a time that does not exist or occurs twice is asked back (reliability R16). */
 export function deadline(input: { closesLocal: string; zone: string }): Date {
   const read = instantOf(input.closesLocal, input.zone);
-  if ("problem" in read) throw new Invalid({ [read.problem === "noSuchZone" ? "zone" : "closesLocal"]: read.problem });
+  if ("problem" in read)
+    throw new Invalid({ [read.problem === "noSuchZone" ? "zone" : "closesLocal"]: read.problem });
   return read.at;
 }

@@ -11,14 +11,30 @@ export type Recipient = { to: { personId: string; email: string; locale: Languag
  * @param entityIds the entities asked
  * @param at the group's clock
  */
-export async function recipientsOf(tx: Transaction, bodyId: string, entityIds: string[], at: Date): Promise<Recipient[]> {
+export async function recipientsOf(
+  tx: Transaction,
+  bodyId: string,
+  entityIds: string[],
+  at: Date,
+): Promise<Recipient[]> {
   const seats = await tx.seat.findMany({
-    where: { bodyId, entityId: { in: entityIds }, role: { in: ["focalPoint", "alternate"] }, from: { lte: at }, OR: [{ until: null }, { until: { gt: at } }], person: { deactivatedAt: null } },
+    where: {
+      bodyId,
+      entityId: { in: entityIds },
+      role: { in: ["focalPoint", "alternate"] },
+      from: { lte: at },
+      OR: [{ until: null }, { until: { gt: at } }],
+      person: { deactivatedAt: null },
+    },
     select: { person: { select: { id: true, email: true, locale: true, zone: true } } },
     distinct: ["personId"],
   });
   return seats.map(({ person }) => ({
-    to: { personId: person.id, email: person.email, locale: isLanguage(person.locale) ? person.locale : "en" },
+    to: {
+      personId: person.id,
+      email: person.email,
+      locale: isLanguage(person.locale) ? person.locale : "en",
+    },
     readerZone: person.zone,
   }));
 }

@@ -1,9 +1,9 @@
+import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { Conflict, Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { mayAnswerNoComments, mayComment, maySubmitResponse, mayWithdrawResponse } from "@/lib/rounds/rules";
 import { addCommentInput, commentInput, editCommentInput, roundInput } from "@/lib/rounds/schema";
-import type { Actor } from "@/lib/core/actor";
 import { type LockedResponse, lockOwnResponse } from "./lock";
 
 /** Adds a comment to the entity's response; nothing leaves the entity before it is submitted (domain 5.2.2). */
@@ -16,21 +16,38 @@ export const addComment = command("round.addComment")
     if (!actor.personId || !subject.responseId) throw new Error("a comment without an author or a response");
     if (blockId && !(await standsIn(tx, roundId, blockId))) throw new Invalid({ blockId: "invalid_value" });
     const { id } = await tx.comment.create({
-      data: { ...fields, responseId: subject.responseId, authorId: actor.personId, blockId: blockId || null, at: now },
+      data: {
+        ...fields,
+        responseId: subject.responseId,
+        authorId: actor.personId,
+        blockId: blockId || null,
+        at: now,
+      },
       select: { id: true },
     });
-    await record({ type: "round.commentAdded", subjectId: subject.submissionId, data: { title: subject.title }, sealedByRound: roundId });
+    await record({
+      type: "round.commentAdded",
+      subjectId: subject.submissionId,
+      data: { title: subject.title },
+      sealedByRound: roundId,
+    });
     return id;
   });
 
 /** Saves a comment as it is typed (reliability R1, R12). */
-export const editComment = command("round.editComment", "typing inside an entity; what counts is recorded when the response is submitted")
+export const editComment = command(
+  "round.editComment",
+  "typing inside an entity; what counts is recorded when the response is submitted",
+)
   .input(editCommentInput)
   .load((tx, { actor, input }) => loadComment(tx, actor, input.commentId))
   .rule(mayComment)
   .run(async (tx, { input, subject }) => {
     const { commentId, version, ...fields } = input;
-    const saved = await tx.comment.updateMany({ where: { id: commentId, version }, data: { ...fields, version: { increment: 1 } } });
+    const saved = await tx.comment.updateMany({
+      where: { id: commentId, version },
+      data: { ...fields, version: { increment: 1 } },
+    });
     if (saved.count === 0) throw new Conflict(subject.comment.text, subject.comment.version);
     return version + 1;
   });
@@ -42,7 +59,12 @@ export const removeComment = command("round.removeComment")
   .rule(mayComment)
   .run(async (tx, { input, subject, record }) => {
     await tx.comment.delete({ where: { id: input.commentId } });
-    await record({ type: "round.commentRemoved", subjectId: subject.submissionId, data: { title: subject.title }, sealedByRound: subject.id });
+    await record({
+      type: "round.commentRemoved",
+      subjectId: subject.submissionId,
+      data: { title: subject.title },
+      sealedByRound: subject.id,
+    });
     return subject.submissionId;
   });
 
@@ -53,7 +75,12 @@ export const submitResponse = command("round.submitResponse")
   .rule(maySubmitResponse)
   .run(async (tx, { subject, now, record }) => {
     await answerWith(tx, subject, "submitted", now);
-    await record({ type: "round.responseSubmitted", subjectId: subject.submissionId, data: { title: subject.title, comments: subject.comments }, sealedByRound: subject.id });
+    await record({
+      type: "round.responseSubmitted",
+      subjectId: subject.submissionId,
+      data: { title: subject.title, comments: subject.comments },
+      sealedByRound: subject.id,
+    });
     return subject.submissionId;
   });
 
@@ -64,7 +91,12 @@ export const answerNoComments = command("round.answerNoComments")
   .rule(mayAnswerNoComments)
   .run(async (tx, { subject, now, record }) => {
     await answerWith(tx, subject, "noComments", now);
-    await record({ type: "round.noComments", subjectId: subject.submissionId, data: { title: subject.title }, sealedByRound: subject.id });
+    await record({
+      type: "round.noComments",
+      subjectId: subject.submissionId,
+      data: { title: subject.title },
+      sealedByRound: subject.id,
+    });
     return subject.submissionId;
   });
 
@@ -75,13 +107,26 @@ export const withdrawResponse = command("round.withdrawResponse")
   .rule(mayWithdrawResponse)
   .run(async (tx, { subject, record }) => {
     await answerWith(tx, subject, "preparing", null);
-    await record({ type: "round.responseWithdrawn", subjectId: subject.submissionId, data: { title: subject.title }, sealedByRound: subject.id });
+    await record({
+      type: "round.responseWithdrawn",
+      subjectId: subject.submissionId,
+      data: { title: subject.title },
+      sealedByRound: subject.id,
+    });
     return subject.submissionId;
   });
 
-async function answerWith(tx: Transaction, subject: LockedResponse, state: string, at: Date | null): Promise<void> {
+async function answerWith(
+  tx: Transaction,
+  subject: LockedResponse,
+  state: string,
+  at: Date | null,
+): Promise<void> {
   if (!subject.responseId) throw new Error("the rule let an entity answer that was not asked");
-  await tx.response.update({ where: { id: subject.responseId }, data: { state, submittedAt: at, version: { increment: 1 } } });
+  await tx.response.update({
+    where: { id: subject.responseId },
+    data: { state, submittedAt: at, version: { increment: 1 } },
+  });
 }
 
 async function loadComment(tx: Transaction, actor: Actor, commentId: string) {
@@ -92,7 +137,13 @@ async function loadComment(tx: Transaction, actor: Actor, commentId: string) {
   const response = comment && (await lockOwnResponse(tx, actor, comment.response.roundId));
   if (!response) return null;
   // Read again under the lock: a colleague may have saved while this one waited.
-  return { ...response, comment: await tx.comment.findUniqueOrThrow({ where: { id: commentId }, select: { text: true, version: true } }) };
+  return {
+    ...response,
+    comment: await tx.comment.findUniqueOrThrow({
+      where: { id: commentId },
+      select: { text: true, version: true },
+    }),
+  };
 }
 
 async function standsIn(tx: Transaction, roundId: string, blockId: string): Promise<boolean> {

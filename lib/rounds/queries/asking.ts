@@ -7,7 +7,12 @@ import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queri
 import { listReceivers, type Receiver } from "./receivers";
 
 /** What an asking page shows before anybody is asked: who, until when by the rules of the group, and how. */
-export type Asking = { head: SubmissionHead; receivers: Receiver[]; proposed: { at: Date; zone: string }; sealed: boolean };
+export type Asking = {
+  head: SubmissionHead;
+  receivers: Receiver[];
+  proposed: { at: Date; zone: string };
+  sealed: boolean;
+};
 
 const RULES = {
   round: { days: "roundWorkingDays", partners: "partnersComment" },
@@ -21,7 +26,11 @@ const RULES = {
  * @param id the text
  * @param what a comment round, or sign-off
  */
-export async function readAsking(viewer: Viewer, id: string, what: keyof typeof RULES): Promise<Asking | null> {
+export async function readAsking(
+  viewer: Viewer,
+  id: string,
+  what: keyof typeof RULES,
+): Promise<Asking | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head) return null;
   const bodyId = viewer.actor.seat.bodyId;
@@ -31,5 +40,10 @@ export async function readAsking(viewer: Viewer, id: string, what: keyof typeof 
     ruleAt(db(), bodyId, "commentsSealed", viewer.now),
   ]);
   const zone = viewer.actor.zone;
-  return { head, receivers: await listReceivers(viewer, partners), proposed: { at: workingDaysAhead(viewer.now, days, zone), zone }, sealed };
+  return {
+    head,
+    receivers: await listReceivers(viewer, partners),
+    proposed: { at: workingDaysAhead(viewer.now, days, zone), zone },
+    sealed,
+  };
 }

@@ -10,7 +10,13 @@ import { type RoundMay, roundMay } from "./may";
 export type Place = { blockId: string | null; reference: Reference | null; text: string };
 
 /** The comments of a round with the places they stand at, as the commented version numbered them (domain 6.5). */
-export type BenchView = { head: SubmissionHead; comments: CommentView[]; places: Place[]; more: boolean; may: RoundMay };
+export type BenchView = {
+  head: SubmissionHead;
+  comments: CommentView[];
+  places: Place[];
+  more: boolean;
+  may: RoundMay;
+};
 
 /** How many comments one page of the bench or the matrix holds. */
 export const PAGE = 100;
@@ -21,10 +27,17 @@ export const PAGE = 100;
  * @param id the text
  * @param filter which entity, answered or not, and from which row on
  */
-export async function readBench(viewer: Viewer, id: string, filter: { entityId?: string; answered?: boolean; offset?: number } = {}): Promise<BenchView | null> {
+export async function readBench(
+  viewer: Viewer,
+  id: string,
+  filter: { entityId?: string; answered?: boolean; offset?: number } = {},
+): Promise<BenchView | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head?.round) return null;
-  const [found, blocks] = await Promise.all([listComments(viewer, { ...filter, roundId: head.round.id, limit: PAGE + 1 }), readVersionById(head.round.versionId)]);
+  const [found, blocks] = await Promise.all([
+    listComments(viewer, { ...filter, roundId: head.round.id, limit: PAGE + 1 }),
+    readVersionById(head.round.versionId),
+  ]);
   const comments = found.slice(0, PAGE);
   const references = referencesOf(blocks);
   const texts = new Map(blocks.map((block) => [block.id, block.text]));

@@ -1,10 +1,10 @@
 import "server-only";
-import { Prisma } from "@/prisma/client/client";
 import { db } from "@/lib/core/db";
 import { acronymSql, nameSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import { isOwnVoice, maySeeWhoAnswered } from "@/lib/rounds/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { Prisma } from "@/prisma/client/client";
 
 /** One entity's row: what it answered in the last round, and in sign-off. Null means "not shown to you yet", or "not asked". */
 export type BoardRow = {
@@ -27,7 +27,10 @@ export type BoardRow = {
  * @param viewer who looks
  * @param id the text
  */
-export async function readBoard(viewer: Viewer, id: string): Promise<{ head: SubmissionHead; rows: BoardRow[] } | null> {
+export async function readBoard(
+  viewer: Viewer,
+  id: string,
+): Promise<{ head: SubmissionHead; rows: BoardRow[] } | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head) return null;
   const { actor, language, now } = viewer;
@@ -44,16 +47,28 @@ export async function readBoard(viewer: Viewer, id: string): Promise<{ head: Sub
       LEFT JOIN position o ON o.entity_id = e.id AND o.sign_off_id = ${head.signOff?.id ?? null}::uuid
     WHERE a.entity_id IS NOT NULL OR o.entity_id IS NOT NULL`;
   const collator = new Intl.Collator(language);
-  return { head, rows: rows.map((row) => veiled(row, viewer, head)).sort((one, other) => collator.compare(one.acronym, other.acronym)) };
+  return {
+    head,
+    rows: rows
+      .map((row) => veiled(row, viewer, head))
+      .sort((one, other) => collator.compare(one.acronym, other.acronym)),
+  };
 }
 
 function veiled(row: BoardRow, viewer: Viewer, head: SubmissionHead): BoardRow {
   if (!row.asked || !head.round) return { ...row, response: null, comments: null, red: null };
   const sealed = head.round.state === "open" && head.round.sealed;
-  if (!sealed) return row.response === "preparing" && head.round.state === "closed" ? { ...row, response: "none" } : row;
+  if (!sealed)
+    return row.response === "preparing" && head.round.state === "closed" ? { ...row, response: "none" } : row;
   const own = row.entityId === viewer.actor.seat.entityId && isOwnVoice(viewer.actor);
   if (own) return { ...row, comments: head.round.mineComments };
-  if (!maySeeWhoAnswered(viewer.actor, head.round).ok) return { ...row, response: null, comments: null, red: null };
+  if (!maySeeWhoAnswered(viewer.actor, head.round).ok)
+    return { ...row, response: null, comments: null, red: null };
   // Preparing is inside the entity: whoever reminds sees only "answered" or "not yet".
-  return { ...row, response: row.response === "preparing" ? "none" : row.response, comments: null, red: null };
+  return {
+    ...row,
+    response: row.response === "preparing" ? "none" : row.response,
+    comments: null,
+    red: null,
+  };
 }

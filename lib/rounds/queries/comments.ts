@@ -1,9 +1,9 @@
 import "server-only";
-import { Prisma } from "@/prisma/client/client";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import { isOwnVoice } from "@/lib/rounds/rules";
+import { Prisma } from "@/prisma/client/client";
 
 /** A comment as a reader sees it. */
 export type CommentView = {
@@ -37,7 +37,10 @@ export function visibleTo({ actor }: Viewer): Prisma.Sql {
  * @param roundId the round
  * @returns block id ("" for the whole text) → how many, and how many red lines
  */
-export async function countComments(viewer: Viewer, roundId: string): Promise<Record<string, { n: number; red: number }>> {
+export async function countComments(
+  viewer: Viewer,
+  roundId: string,
+): Promise<Record<string, { n: number; red: number }>> {
   const rows = await db().$queryRaw<{ block: string; n: number; red: number }[]>`
     SELECT coalesce(c.block_id::text, '') AS block, count(*)::int AS n, count(*) FILTER (WHERE c.strength = 'redLine')::int AS red
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
@@ -46,7 +49,14 @@ export async function countComments(viewer: Viewer, roundId: string): Promise<Re
 }
 
 /** Which comments are asked for: of one paragraph (`""` is the whole text), or all in pages. */
-export type CommentFilter = { roundId: string; blockId?: string; entityId?: string; answered?: boolean; offset?: number; limit?: number };
+export type CommentFilter = {
+  roundId: string;
+  blockId?: string;
+  entityId?: string;
+  answered?: boolean;
+  offset?: number;
+  limit?: number;
+};
 
 /**
  * Lists visible comments in the order of the text, in one statement.
@@ -56,9 +66,18 @@ export type CommentFilter = { roundId: string; blockId?: string; entityId?: stri
 export async function listComments(viewer: Viewer, filter: CommentFilter): Promise<CommentView[]> {
   const { actor, language, now } = viewer;
   const place =
-    filter.blockId === undefined ? Prisma.sql`true` : filter.blockId === "" ? Prisma.sql`c.block_id IS NULL` : Prisma.sql`c.block_id = ${filter.blockId}::uuid`;
+    filter.blockId === undefined
+      ? Prisma.sql`true`
+      : filter.blockId === ""
+        ? Prisma.sql`c.block_id IS NULL`
+        : Prisma.sql`c.block_id = ${filter.blockId}::uuid`;
   const entity = filter.entityId ? Prisma.sql`p.entity_id = ${filter.entityId}::uuid` : Prisma.sql`true`;
-  const answered = filter.answered === undefined ? Prisma.sql`true` : filter.answered ? Prisma.sql`d.comment_id IS NOT NULL` : Prisma.sql`d.comment_id IS NULL`;
+  const answered =
+    filter.answered === undefined
+      ? Prisma.sql`true`
+      : filter.answered
+        ? Prisma.sql`d.comment_id IS NOT NULL`
+        : Prisma.sql`d.comment_id IS NULL`;
   return db().$queryRaw<CommentView[]>`
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${filter.roundId}::uuid),
       places AS MATERIALIZED (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${filter.roundId}::uuid)

@@ -5,7 +5,10 @@ import * as rules from "@/lib/rounds/rules";
 import type { RoundHead, SubmissionHead } from "@/lib/submissions/queries/head";
 
 /** What the viewer may do in the round of a text, now. */
-export type RoundMay = Record<"open" | "extend" | "comment" | "submit" | "noComments" | "withdraw" | "dispose", Verdict>;
+export type RoundMay = Record<
+  "open" | "extend" | "comment" | "submit" | "noComments" | "withdraw" | "dispose",
+  Verdict
+>;
 
 /**
  * Asks every rule of a round for the screen, with the facts that stand in the head of its text.
@@ -19,7 +22,12 @@ export function roundMay({ actor, now }: Viewer, head: SubmissionHead): RoundMay
   const dispose = rules.mayDispose(actor, head);
   const round = factsOf(head);
   const newClosesAt = new Date(round.closesAt.getTime() + 1);
-  const response = { ...round, entityId: actor.seat.entityId, response: round.mine, comments: round.mineComments };
+  const response = {
+    ...round,
+    entityId: actor.seat.entityId,
+    response: round.mine,
+    comments: round.mineComments,
+  };
   return {
     open,
     extend: rules.mayExtendRound(actor, { ...round, newClosesAt }, now),
@@ -32,7 +40,18 @@ export function roundMay({ actor, now }: Viewer, head: SubmissionHead): RoundMay
 }
 
 /** A text on which no round was opened is like one whose round is closed and asked nobody. */
-function factsOf(head: SubmissionHead): Pick<RoundHead, "state" | "sealed" | "closesAt" | "asked" | "mine" | "mineComments"> & { penholderId: string } {
-  const none = { state: "closed" as const, sealed: true, closesAt: new Date(0), asked: [], mine: "none" as const, mineComments: 0 };
+function factsOf(
+  head: SubmissionHead,
+): Pick<RoundHead, "state" | "sealed" | "closesAt" | "asked" | "mine" | "mineComments"> & {
+  penholderId: string;
+} {
+  const none = {
+    state: "closed" as const,
+    sealed: true,
+    closesAt: new Date(0),
+    asked: [],
+    mine: "none" as const,
+    mineComments: 0,
+  };
   return { ...(head.round ?? none), penholderId: head.penholderId };
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { Prisma } from "@/prisma/client/client";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
+import { Prisma } from "@/prisma/client/client";
 
 /** An entity that will be asked, and who will receive the letter for it. */
 export type Receiver = { entityId: string; entity: string; people: string[] };
@@ -12,7 +12,10 @@ export type Receiver = { entityId: string; entity: string; people: string[] };
  * @param viewer who looks
  * @param partners whether the rules of the group ask partners too
  */
-export async function listReceivers({ actor, language, now }: Viewer, partners: boolean): Promise<Receiver[]> {
+export async function listReceivers(
+  { actor, language, now }: Viewer,
+  partners: boolean,
+): Promise<Receiver[]> {
   const statuses = partners ? ["member", "partner"] : ["member"];
   return db().$queryRaw<Receiver[]>`
     SELECT m.entity_id AS "entityId", ${acronymSql(Prisma.sql`m.entity_id`, language, now)} AS entity,

@@ -17,7 +17,11 @@ export const signOff = command("signOff.sign")
   .run(async (tx, { actor, subject, now, record }) => {
     await answer(tx, subject, actor, { kind: "signedOff", reason: "", at: now });
     const { title, symbol, sha256 } = subject;
-    await record({ type: "signOff.signedOff", subjectId: subject.submissionId, data: { title, symbol, sha256 } });
+    await record({
+      type: "signOff.signedOff",
+      subjectId: subject.submissionId,
+      data: { title, symbol, sha256 },
+    });
     const others = Object.entries(subject.positions).filter(([entityId]) => entityId !== actor.seat.entityId);
     if (others.every(([, kind]) => kind === "signedOff")) await complete(tx, subject, actor, now, record);
     return subject.submissionId;
@@ -31,24 +35,71 @@ export const decline = command("signOff.decline")
   .run(async (tx, { actor, input, subject, now, record }) => {
     await answer(tx, subject, actor, { kind: "declined", reason: input.reason, at: now });
     const { title, symbol, submissionId } = subject;
-    await record({ type: "signOff.declined", subjectId: submissionId, data: { title, symbol, reason: input.reason } });
+    await record({
+      type: "signOff.declined",
+      subjectId: submissionId,
+      data: { title, symbol, reason: input.reason },
+    });
     const bodyId = actor.seat.bodyId;
-    const name = await tx.entityName.findFirst({ where: { entityId: actor.seat.entityId, lang: "en", validFrom: { lte: now } }, orderBy: { validFrom: "desc" } });
+    const name = await tx.entityName.findFirst({
+      where: { entityId: actor.seat.entityId, lang: "en", validFrom: { lte: now } },
+      orderBy: { validFrom: "desc" },
+    });
     const to = await recipientsOf(tx, bodyId, Object.keys(subject.positions), now);
-    await post(tx, to.map((person) => signOffDeclined({ ...person, bodyId, submissionId, title, entity: name?.acronym ?? "", reason: input.reason })), now);
+    await post(
+      tx,
+      to.map((person) =>
+        signOffDeclined({
+          ...person,
+          bodyId,
+          submissionId,
+          title,
+          entity: name?.acronym ?? "",
+          reason: input.reason,
+        }),
+      ),
+      now,
+    );
     return submissionId;
   });
 
-async function answer(tx: Transaction, subject: LockedSignOff, actor: Actor, data: { kind: string; reason: string; at: Date }): Promise<void> {
-  await tx.position.update({ where: { signOffId_entityId: { signOffId: subject.id, entityId: actor.seat.entityId } }, data });
+async function answer(
+  tx: Transaction,
+  subject: LockedSignOff,
+  actor: Actor,
+  data: { kind: string; reason: string; at: Date },
+): Promise<void> {
+  await tx.position.update({
+    where: { signOffId_entityId: { signOffId: subject.id, entityId: actor.seat.entityId } },
+    data,
+  });
 }
 
-async function complete(tx: Transaction, subject: LockedSignOff, actor: Actor, now: Date, record: (event: RecordEvent) => Promise<void>): Promise<void> {
+async function complete(
+  tx: Transaction,
+  subject: LockedSignOff,
+  actor: Actor,
+  now: Date,
+  record: (event: RecordEvent) => Promise<void>,
+): Promise<void> {
   const { id, submissionId, title, symbol, sha256 } = subject;
   const entityIds = Object.keys(subject.positions);
   await tx.signOff.update({ where: { id }, data: { state: "complete", closedAt: now } });
-  await tx.submission.update({ where: { id: submissionId }, data: { state: "adopted", version: { increment: 1 } } });
-  await record({ type: "signOff.completed", subjectId: submissionId, data: { title, symbol, sha256, entities: entityIds.length } });
+  await tx.submission.update({
+    where: { id: submissionId },
+    data: { state: "adopted", version: { increment: 1 } },
+  });
+  await record({
+    type: "signOff.completed",
+    subjectId: submissionId,
+    data: { title, symbol, sha256, entities: entityIds.length },
+  });
   const to = await recipientsOf(tx, actor.seat.bodyId, entityIds, now);
-  await post(tx, to.map((person) => signOffComplete({ ...person, bodyId: actor.seat.bodyId, submissionId, title, symbol, sha256 })), now);
+  await post(
+    tx,
+    to.map((person) =>
+      signOffComplete({ ...person, bodyId: actor.seat.bodyId, submissionId, title, symbol, sha256 }),
+    ),
+    now,
+  );
 }

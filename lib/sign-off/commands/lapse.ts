@@ -17,12 +17,24 @@ export const lapseSignOff = command("signOff.lapse")
   .run(async (tx, { actor, subject, now, record }) => {
     const { id, submissionId, title, symbol, closesAt, positions } = subject;
     await tx.signOff.update({ where: { id }, data: { state: "incomplete", closedAt: closesAt } });
-    await tx.submission.update({ where: { id: submissionId }, data: { state: "resolution", version: { increment: 1 } } });
+    await tx.submission.update({
+      where: { id: submissionId },
+      data: { state: "resolution", version: { increment: 1 } },
+    });
     const signed = Object.values(positions).filter((kind) => kind === "signedOff").length;
     const missing = Object.keys(positions).length - signed;
-    await record({ type: "signOff.lapsed", subjectId: submissionId, data: { title, symbol, signed, missing } }, closesAt);
+    await record(
+      { type: "signOff.lapsed", subjectId: submissionId, data: { title, symbol, signed, missing } },
+      closesAt,
+    );
     const to = await recipientsOf(tx, actor.seat.bodyId, Object.keys(positions), now);
-    await post(tx, to.map((person) => signOffLapsed({ ...person, bodyId: actor.seat.bodyId, submissionId, title, signed, missing })), now);
+    await post(
+      tx,
+      to.map((person) =>
+        signOffLapsed({ ...person, bodyId: actor.seat.bodyId, submissionId, title, signed, missing }),
+      ),
+      now,
+    );
     return submissionId;
   });
 
@@ -34,9 +46,14 @@ const payloadShape = z.strictObject({ signOffId: z.uuid() });
  */
 export async function lapseSignOffJob(payload: unknown): Promise<void> {
   const { signOffId } = payloadShape.parse(payload);
-  const found = await db().signOff.findUniqueOrThrow({ where: { id: signOffId }, select: { submission: { select: { body: { select: { id: true, groupId: true } } } } } });
+  const found = await db().signOff.findUniqueOrThrow({
+    where: { id: signOffId },
+    select: { submission: { select: { body: { select: { id: true, groupId: true } } } } },
+  });
   const { id, groupId } = found.submission.body;
   const outcome = await perform(lapseSignOff, systemActor(id, groupId), { signOffId });
   if (outcome.kind === "done" || (outcome.kind === "refused" && outcome.reason === "signOffClosed")) return;
-  throw new Error(`sign-off ${signOffId} did not end: ${outcome.kind === "refused" ? outcome.reason : outcome.kind}`);
+  throw new Error(
+    `sign-off ${signOffId} did not end: ${outcome.kind === "refused" ? outcome.reason : outcome.kind}`,
+  );
 }

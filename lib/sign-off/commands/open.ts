@@ -23,20 +23,56 @@ export const openSignOff = command("signOff.open")
     if (!last) throw new Error("the rule let sign-off open on no version");
     const bodyId = actor.seat.bodyId;
     const partners = await ruleAt(tx, bodyId, "partnersSignOff", now);
-    const members = (await listMembersOn(tx, bodyId, now)).filter(({ status }) => status === "member" || (partners && status === "partner"));
+    const members = (await listMembersOn(tx, bodyId, now)).filter(
+      ({ status }) => status === "member" || (partners && status === "partner"),
+    );
     const entityIds = members.map((member) => member.entityId);
     const number = (await tx.signOff.count({ where: { submissionId: subject.id } })) + 1;
     const { id } = await tx.signOff.create({
-      data: { submissionId: subject.id, versionId: last.id, number, opensAt: now, closesAt, zone: input.zone },
+      data: {
+        submissionId: subject.id,
+        versionId: last.id,
+        number,
+        opensAt: now,
+        closesAt,
+        zone: input.zone,
+      },
       select: { id: true },
     });
     await tx.position.createMany({ data: entityIds.map((entityId) => ({ signOffId: id, entityId })) });
-    await tx.submission.update({ where: { id: subject.id }, data: { state: "signOff", version: { increment: 1 } } });
-    await enqueue(tx, { kind: "signOff.lapse", key: `signOff.lapse:${id}`, payload: { signOffId: id }, dueAt: closesAt });
+    await tx.submission.update({
+      where: { id: subject.id },
+      data: { state: "signOff", version: { increment: 1 } },
+    });
+    await enqueue(tx, {
+      kind: "signOff.lapse",
+      key: `signOff.lapse:${id}`,
+      payload: { signOffId: id },
+      dueAt: closesAt,
+    });
     const { symbol, sha256 } = last;
-    await record({ type: "signOff.opened", subjectId: subject.id, data: { title, symbol, sha256, entities: entityIds.length, closesAt: closesAt.toISOString() } });
+    await record({
+      type: "signOff.opened",
+      subjectId: subject.id,
+      data: { title, symbol, sha256, entities: entityIds.length, closesAt: closesAt.toISOString() },
+    });
     const to = await recipientsOf(tx, bodyId, entityIds, now);
-    await post(tx, to.map((person) => signOffOpened({ ...person, bodyId, submissionId: subject.id, title, symbol, sha256, closesAt, zone: input.zone })), now);
+    await post(
+      tx,
+      to.map((person) =>
+        signOffOpened({
+          ...person,
+          bodyId,
+          submissionId: subject.id,
+          title,
+          symbol,
+          sha256,
+          closesAt,
+          zone: input.zone,
+        }),
+      ),
+      now,
+    );
     return subject.id;
   });
 
@@ -47,7 +83,14 @@ export const withdrawSignOff = command("signOff.withdraw")
   .rule(mayWithdrawSignOff)
   .run(async (tx, { subject, now, record }) => {
     await tx.signOff.update({ where: { id: subject.id }, data: { state: "withdrawn", closedAt: now } });
-    await tx.submission.update({ where: { id: subject.submissionId }, data: { state: "resolution", version: { increment: 1 } } });
-    await record({ type: "signOff.withdrawn", subjectId: subject.submissionId, data: { title: subject.title, symbol: subject.symbol } });
+    await tx.submission.update({
+      where: { id: subject.submissionId },
+      data: { state: "resolution", version: { increment: 1 } },
+    });
+    await record({
+      type: "signOff.withdrawn",
+      subjectId: subject.submissionId,
+      data: { title: subject.title, symbol: subject.symbol },
+    });
     return subject.submissionId;
   });

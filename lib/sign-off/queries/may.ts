@@ -14,7 +14,11 @@ export type SignOffMay = Record<"open" | "sign" | "decline" | "withdraw", Verdic
  */
 export function signOffMay({ actor, now }: Viewer, head: SubmissionHead): SignOffMay {
   const soon = new Date(now.getTime() + 1);
-  const facts: rules.SignOffFacts = head.signOff ?? { state: "withdrawn", closesAt: new Date(0), positions: {} };
+  const facts: rules.SignOffFacts = head.signOff ?? {
+    state: "withdrawn",
+    closesAt: new Date(0),
+    positions: {},
+  };
   return {
     open: rules.mayOpenSignOff(actor, { ...head, issued: head.versions.length > 0, closesAt: soon }, now),
     sign: rules.maySignOff(actor, facts, now),

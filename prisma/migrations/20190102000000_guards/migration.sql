@@ -13,6 +13,13 @@ CREATE FUNCTION record_hash(e record_entry) RETURNS text LANGUAGE sql STABLE AS 
     e.subject_type, e.subject_id, e.data::text, coalesce(e.sealed_by_round::text, '-')), 'UTF8')), 'hex')
 $$;
 
+-- What an entity does inside an open round is its own affair: even the timing would tell others. In a round that is not
+-- sealed only the preparing is.
+CREATE FUNCTION record_sealed(e record_entry) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT e.sealed_by_round IS NOT NULL AND EXISTS (SELECT FROM round r WHERE r.id = e.sealed_by_round AND r.state = 'open'
+    AND (r.sealed OR e.type IN ('round.commentAdded', 'round.commentRemoved')))
+$$;
+
 CREATE FUNCTION record_chain() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE head record_head%ROWTYPE;
 BEGIN
@@ -22,7 +29,8 @@ BEGIN
   NEW.prev_hash := head.hash;
   NEW.hash := record_hash(NEW);
   UPDATE record_head SET seq = NEW.seq, hash = NEW.hash WHERE body_id = NEW.body_id;
-  PERFORM pg_notify('chapeau', json_build_object('body', NEW.body_id, 'subject', NEW.subject_id)::text);
+  PERFORM pg_notify('chapeau', json_build_object('body', NEW.body_id, 'subject', NEW.subject_id,
+    'sealed', CASE WHEN record_sealed(NEW) THEN NEW.entity_id END)::text);
   RETURN NEW;
 END $$;
 CREATE TRIGGER record_chain BEFORE INSERT ON record_entry FOR EACH ROW EXECUTE FUNCTION record_chain();

@@ -13,7 +13,12 @@ export async function setRules(): Promise<void> {
   const hand = await as("unodc-secretariat");
   for (const { key, value, reference } of groupRules) {
     if (!(key in GROUP_RULES)) continue;
-    await act(setGroupRule, hand, { key: key as RuleKey, value: value as string | number | boolean, fromOn: groupRulesFrom, reference });
+    await act(setGroupRule, hand, {
+      key: key as RuleKey,
+      value: value as string | number | boolean,
+      fromOn: groupRulesFrom,
+      reference,
+    });
   }
 }
 
@@ -22,14 +27,27 @@ export async function setRules(): Promise<void> {
  * @param slug which body
  * @param fromOn since when its entities belong to it
  */
-export async function addBodyOf(slug: "principals" | "supply-chains-task-force", fromOn: string): Promise<void> {
+export async function addBodyOf(
+  slug: "principals" | "supply-chains-task-force",
+  fromOn: string,
+): Promise<void> {
   const fact = bodies.find((body) => body.slug === slug);
   if (!fact) throw new Error(`no body ${slug}`);
-  await act(addBody, await as("unodc-secretariat"), { slug, code: fact.symbolPart, kind: fact.kind, beneath: fact.parent !== null, ...fact.names });
+  await act(addBody, await as("unodc-secretariat"), {
+    slug,
+    code: fact.symbolPart,
+    kind: fact.kind,
+    beneath: fact.parent !== null,
+    ...fact.names,
+  });
   const hand = await as("unodc-secretariat", slug);
-  const members = fact.openToAll ? entities.filter(({ status }) => status === "member").map((entity) => entity.slug) : fact.entities;
+  const members = fact.openToAll
+    ? entities.filter(({ status }) => status === "member").map((entity) => entity.slug)
+    : fact.entities;
   for (const member of members.filter((one) => one !== "unodc")) {
-    const { id } = await db().entity.findFirstOrThrow({ where: { slug: member, groupId: hand.seat.groupId } });
+    const { id } = await db().entity.findFirstOrThrow({
+      where: { slug: member, groupId: hand.seat.groupId },
+    });
     await act(enrolEntity, hand, { entityId: id, status: "member", fromOn, source: fact.source });
   }
 }
@@ -37,10 +55,17 @@ export async function addBodyOf(slug: "principals" | "supply-chains-task-force",
 /** Gives people who already sit in the Working Group a second seat in the task force; OSCE leads it. */
 export async function seatTaskForce(): Promise<void> {
   const hand = await as("unodc-secretariat", "supply-chains-task-force");
-  const seats = [["osce-co-chair", "osce", "coChair"], ["osce-focal-point", "osce", "focalPoint"], ["ilo-focal-point", "ilo", "focalPoint"], ["iom-focal-point", "iom", "focalPoint"]] as const;
+  const seats = [
+    ["osce-co-chair", "osce", "coChair"],
+    ["osce-focal-point", "osce", "focalPoint"],
+    ["ilo-focal-point", "ilo", "focalPoint"],
+    ["iom-focal-point", "iom", "focalPoint"],
+  ] as const;
   for (const [seat, slug, role] of seats) {
     const { id: personId } = await db().person.findUniqueOrThrow({ where: { demoSeat: seat } });
-    const { id: entityId } = await db().entity.findFirstOrThrow({ where: { slug, groupId: hand.seat.groupId } });
+    const { id: entityId } = await db().entity.findFirstOrThrow({
+      where: { slug, groupId: hand.seat.groupId },
+    });
     await act(giveSeat, hand, { personId, entityId, role, fromLocal: "", untilLocal: "" });
   }
 }

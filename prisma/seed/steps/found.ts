@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "@/lib/core/i18n/languages";
 import { admitEntity, nameEntity } from "@/lib/membership/commands/entities";
 import { foundGroup } from "@/lib/membership/commands/group";
 import { invitePerson } from "@/lib/people/commands/give";
+import { bodies } from "@/prisma/seed/facts/bodies";
 import { dutyStations } from "@/prisma/seed/facts/duty-stations";
 import { entities } from "@/prisma/seed/facts/entities";
 import { entityNamesAr } from "@/prisma/seed/facts/entity-names-ar";
@@ -14,12 +15,18 @@ import { entityNamesEs } from "@/prisma/seed/facts/entity-names-es";
 import { entityNamesFr } from "@/prisma/seed/facts/entity-names-fr";
 import { entityNamesRu } from "@/prisma/seed/facts/entity-names-ru";
 import { entityNamesZh } from "@/prisma/seed/facts/entity-names-zh";
-import { bodies } from "@/prisma/seed/facts/bodies";
 import { group, secretariat } from "@/prisma/seed/facts/group";
 import type { EntityNames, EntitySlug } from "@/prisma/seed/facts/shapes";
 import { act, as } from "@/prisma/seed/world";
 
-const NAMES: Record<Language, EntityNames> = { ar: entityNamesAr, zh: entityNamesZh, en: entityNamesEn, fr: entityNamesFr, ru: entityNamesRu, es: entityNamesEs };
+const NAMES: Record<Language, EntityNames> = {
+  ar: entityNamesAr,
+  zh: entityNamesZh,
+  en: entityNamesEn,
+  fr: entityNamesFr,
+  ru: entityNamesRu,
+  es: entityNamesEs,
+};
 type Fact = (typeof entities)[number];
 
 /** Founds the group with its Working Group, and the entity and person that serve it. */
@@ -34,7 +41,13 @@ export async function found(): Promise<void> {
     names: group.names,
     body: { slug: body.slug, code: body.symbolPart, kind: body.kind, names: body.names },
     entity: { ...frameOf(first), status: "member", ...namesAt(first.slug, 0) },
-    person: { name: "Secretariat, UNODC", email: "unodc-secretariat@icat.example", locale: "en", zone: group.homeZone, demoSeat: "unodc-secretariat" },
+    person: {
+      name: "Secretariat, UNODC",
+      email: "unodc-secretariat@icat.example",
+      locale: "en",
+      zone: group.homeZone,
+      demoSeat: "unodc-secretariat",
+    },
     entitiesFromOn: secretariat.from,
   });
   if (outcome.kind !== "done") throw new Error(`the group could not be founded: ${JSON.stringify(outcome)}`);
@@ -44,7 +57,12 @@ export async function found(): Promise<void> {
 export async function admit(status: Fact["status"]): Promise<void> {
   const hand = await as("unodc-secretariat");
   for (const entity of entities.filter((one) => one.status === status && one.slug !== secretariat.entity)) {
-    await act(admitEntity, hand, { ...frameOf(entity), status, fromOn: entity.since.on, ...namesAt(entity.slug, 0) });
+    await act(admitEntity, hand, {
+      ...frameOf(entity),
+      status,
+      fromOn: entity.since.on,
+      ...namesAt(entity.slug, 0),
+    });
   }
 }
 
@@ -59,10 +77,24 @@ export async function rename(day: string): Promise<void> {
   }
 }
 
-type Invitation = { entity: EntitySlug; role: "focalPoint" | "alternate" | "reviewer" | "coChair"; seat: string; words: string; untilLocal?: string; fromLocal?: string };
+type Invitation = {
+  entity: EntitySlug;
+  role: "focalPoint" | "alternate" | "reviewer" | "coChair";
+  seat: string;
+  words: string;
+  untilLocal?: string;
+  fromLocal?: string;
+};
 
 /** Invites the seats of the demo; they carry the seat's name, because real people hold no accounts here. */
-export async function invite({ entity, role, seat, words, fromLocal = "", untilLocal = "" }: Invitation): Promise<void> {
+export async function invite({
+  entity,
+  role,
+  seat,
+  words,
+  fromLocal = "",
+  untilLocal = "",
+}: Invitation): Promise<void> {
   const hand = await as("unodc-secretariat");
   const fact = entities.find(({ slug }) => slug === entity);
   const { id } = await db().entity.findFirstOrThrow({ where: { slug: entity, groupId: hand.seat.groupId } });
@@ -82,7 +114,14 @@ export async function invite({ entity, role, seat, words, fromLocal = "", untilL
 
 function frameOf(entity: Fact) {
   const station = dutyStations[entity.dutyStation];
-  return { slug: entity.slug, kind: entity.kind, unSystem: entity.unSystem, city: station.names.en, zone: station.zone, source: entity.since.source };
+  return {
+    slug: entity.slug,
+    kind: entity.kind,
+    unSystem: entity.unSystem,
+    city: station.names.en,
+    zone: station.zone,
+    source: entity.since.source,
+  };
 }
 
 function namesAt(slug: EntitySlug, period: number): Record<string, string> & { "name.en": string } {

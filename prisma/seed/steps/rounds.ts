@@ -2,8 +2,8 @@ import { db } from "@/lib/core/db";
 import { disposeComment } from "@/lib/rounds/commands/dispose";
 import { openRound } from "@/lib/rounds/commands/open";
 import { addComment, answerNoComments, submitResponse } from "@/lib/rounds/commands/respond";
-import { openSignOff } from "@/lib/sign-off/commands/open";
 import { signOff } from "@/lib/sign-off/commands/answer";
+import { openSignOff } from "@/lib/sign-off/commands/open";
 import type { AnswerFact, CommentFact } from "@/prisma/seed/facts/comment-shapes";
 import { act, as } from "@/prisma/seed/world";
 import { paragraphsOf } from "./texts";
@@ -23,24 +23,51 @@ export type Written = Map<number, string>;
  * @param comments the facts of the whole round
  * @param written notes which fact became which comment
  */
-export async function writeComments(submissionId: string, entity: string, comments: readonly CommentFact[], written: Written): Promise<void> {
+export async function writeComments(
+  submissionId: string,
+  entity: string,
+  comments: readonly CommentFact[],
+  written: Written,
+): Promise<void> {
   const roundId = await roundOf(submissionId);
   const hand = await as(`${entity}-focal-point`);
   const paragraphs = await paragraphsOf(submissionId);
-  for (const { ref, paragraph, kind, strength, body, proposedText } of comments.filter((one) => one.entity === entity)) {
+  for (const { ref, paragraph, kind, strength, body, proposedText } of comments.filter(
+    (one) => one.entity === entity,
+  )) {
     const blockId = paragraph === null ? "" : (paragraphs[paragraph - 1]?.block.id ?? "");
-    written.set(ref, await act(addComment, hand, { roundId, blockId, kind, strength, text: body, proposedText: proposedText ?? "" }));
+    written.set(
+      ref,
+      await act(addComment, hand, {
+        roundId,
+        blockId,
+        kind,
+        strength,
+        text: body,
+        proposedText: proposedText ?? "",
+      }),
+    );
   }
 }
 
 /** Submits the entity's response, or says that it has no comments. */
-export async function answerRound(submissionId: string, entity: string, how: "submit" | "noComments"): Promise<void> {
+export async function answerRound(
+  submissionId: string,
+  entity: string,
+  how: "submit" | "noComments",
+): Promise<void> {
   const roundId = await roundOf(submissionId);
-  await act(how === "submit" ? submitResponse : answerNoComments, await as(`${entity}-focal-point`), { roundId });
+  await act(how === "submit" ? submitResponse : answerNoComments, await as(`${entity}-focal-point`), {
+    roundId,
+  });
 }
 
 /** Gives comments their dispositions. */
-export async function answerComments(penholder: string, answers: readonly AnswerFact[], written: Written): Promise<void> {
+export async function answerComments(
+  penholder: string,
+  answers: readonly AnswerFact[],
+  written: Written,
+): Promise<void> {
   const hand = await as(penholder);
   for (const { ref, disposition, reply } of answers) {
     const commentId = written.get(ref);

@@ -6,7 +6,14 @@ import { acceptText, giveText } from "@/lib/submissions/commands/text";
 import { type Block, blockSchema } from "@/lib/texts/blocks";
 import { act, as } from "@/prisma/seed/world";
 
-type NewText = { kind: "jointSubmission" | "jointStatement" | "issueBrief"; title: string; addressee: string; penholder: string; dueLocal: string; words: string };
+type NewText = {
+  kind: "jointSubmission" | "jointStatement" | "issueBrief";
+  title: string;
+  addressee: string;
+  penholder: string;
+  dueLocal: string;
+  words: string;
+};
 
 /**
  * Opens a text and gives it its words.
@@ -16,7 +23,9 @@ type NewText = { kind: "jointSubmission" | "jointStatement" | "issueBrief"; titl
  */
 export async function beginText(text: NewText, opener: string): Promise<string> {
   const secretariat = await as(opener);
-  const penholder = await db().entity.findFirstOrThrow({ where: { slug: text.penholder, groupId: secretariat.seat.groupId } });
+  const penholder = await db().entity.findFirstOrThrow({
+    where: { slug: text.penholder, groupId: secretariat.seat.groupId },
+  });
   const submissionId = await act(openSubmission, secretariat, {
     kind: text.kind,
     title: text.title,
@@ -41,7 +50,9 @@ export async function issue(submissionId: string, penholder: string): Promise<vo
  */
 export async function paragraphsOf(submissionId: string): Promise<{ block: Block; version: number }[]> {
   const rows = await db().draftBlock.findMany({ where: { submissionId }, orderBy: { ord: "asc" } });
-  return rows.map((row) => ({ block: blockSchema.parse(row.content), version: row.version })).filter(({ block }) => block.kind === "paragraph" && !block.unnumbered);
+  return rows
+    .map((row) => ({ block: blockSchema.parse(row.content), version: row.version }))
+    .filter(({ block }) => block.kind === "paragraph" && !block.unnumbered);
 }
 
 /**
@@ -50,12 +61,21 @@ export async function paragraphsOf(submissionId: string): Promise<{ block: Block
  * @param penholder the seat that writes
  * @param edits paragraph number → words
  */
-export async function rewrite(submissionId: string, penholder: string, edits: readonly { paragraph: number; newText: string }[]): Promise<void> {
+export async function rewrite(
+  submissionId: string,
+  penholder: string,
+  edits: readonly { paragraph: number; newText: string }[],
+): Promise<void> {
   const paragraphs = await paragraphsOf(submissionId);
   const hand = await as(penholder);
   for (const { paragraph, newText } of edits) {
     const found = paragraphs[paragraph - 1];
     if (!found) throw new Error(`no paragraph ${paragraph}`);
-    await act(editBlock, hand, { submissionId, blockId: found.block.id, text: newText, version: found.version });
+    await act(editBlock, hand, {
+      submissionId,
+      blockId: found.block.id,
+      text: newText,
+      version: found.version,
+    });
   }
 }

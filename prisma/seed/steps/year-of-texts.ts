@@ -1,15 +1,31 @@
 import { submissionAnswers } from "@/prisma/seed/facts/answers-submission";
 import { submissionAnswersLater } from "@/prisma/seed/facts/answers-submission-later";
 import { submissionComments } from "@/prisma/seed/facts/comments";
-import { statementComments, statementInPreparation, statementNoComments, statementSubmissions } from "@/prisma/seed/facts/comments-statement";
-import { submissionNoComments, submissionSubmissions } from "@/prisma/seed/facts/comments-submission-entities";
+import {
+  statementComments,
+  statementInPreparation,
+  statementNoComments,
+  statementSubmissions,
+} from "@/prisma/seed/facts/comments-statement";
+import {
+  submissionNoComments,
+  submissionSubmissions,
+} from "@/prisma/seed/facts/comments-submission-entities";
 import { nonPunishmentFrame, nonPunishmentText } from "@/prisma/seed/facts/non-punishment-text";
 import { rounds, signOffs } from "@/prisma/seed/facts/rounds";
 import { statementFrame, statementText } from "@/prisma/seed/facts/statement-text";
 import { submissionRevision1 } from "@/prisma/seed/facts/submission-revision";
 import { submissionFrame, submissionText } from "@/prisma/seed/facts/submission-text";
 import { on, type Step } from "@/prisma/seed/world";
-import { answerComments, answerRound, askForComments, askForSignOff, sign, type Written, writeComments } from "./rounds";
+import {
+  answerComments,
+  answerRound,
+  askForComments,
+  askForSignOff,
+  sign,
+  type Written,
+  writeComments,
+} from "./rounds";
 import { beginText, issue, rewrite } from "./texts";
 
 const ids = new Map<string, string>();
@@ -22,16 +38,28 @@ export function submissionSteps(): Step[] {
   const id = () => textId(slug);
   return [
     at("2019-03-04T16:00", async () => {
-      const text = { kind: "jointSubmission" as const, title: submissionFrame.title, addressee: submissionFrame.addressee, penholder: "un-women", dueLocal: "2019-06-28T18:00", words: submissionText };
+      const text = {
+        kind: "jointSubmission" as const,
+        title: submissionFrame.title,
+        addressee: submissionFrame.addressee,
+        penholder: "un-women",
+        dueLocal: "2019-06-28T18:00",
+        words: submissionText,
+      };
       ids.set(slug, await beginText(text, "unodc-secretariat"));
     }),
     at("2019-04-26T15:00", () => issue(id(), "unodc-secretariat")),
     at(rounds[0].opensAt, () => askForComments(id(), "un-women-focal-point", rounds[0].closesAt)),
     ...submissionSubmissions.flatMap(({ entity, at: when }) => [
-      { at: new Date(on(when).getTime() - 3_600_000), run: () => writeComments(id(), entity, submissionComments, written) },
+      {
+        at: new Date(on(when).getTime() - 3_600_000),
+        run: () => writeComments(id(), entity, submissionComments, written),
+      },
       at(when, () => answerRound(id(), entity, "submit")),
     ]),
-    ...submissionNoComments.map(({ entity, at: when }) => at(when, () => answerRound(id(), entity, "noComments"))),
+    ...submissionNoComments.map(({ entity, at: when }) =>
+      at(when, () => answerRound(id(), entity, "noComments")),
+    ),
     at("2019-05-24T17:00", () => answerComments("un-women-focal-point", submissionAnswers, written)),
     at("2019-05-31T16:00", () => answerComments("un-women-focal-point", submissionAnswersLater, written)),
     at("2019-06-03T11:00", () => rewrite(id(), "un-women-focal-point", submissionRevision1)),
@@ -49,18 +77,34 @@ export function statementSteps(): Step[] {
   const comments = statementComments;
   return [
     at("2019-05-13T09:00", async () => {
-      const text = { kind: "jointStatement" as const, title: statementFrame.title, addressee: statementFrame.addressee, penholder: "osce", dueLocal: "2019-07-30T00:00", words: statementText };
+      const text = {
+        kind: "jointStatement" as const,
+        title: statementFrame.title,
+        addressee: statementFrame.addressee,
+        penholder: "osce",
+        dueLocal: "2019-07-30T00:00",
+        words: statementText,
+      };
       ids.set(slug, await beginText(text, "osce-co-chair"));
     }),
     at("2019-05-31T10:00", () => issue(id(), "osce-co-chair")),
     at(rounds[1].opensAt, () => askForComments(id(), "osce-co-chair", rounds[1].closesAt)),
     ...statementSubmissions.flatMap(({ entity, at: when }) => [
-      { at: new Date(on(when).getTime() - 1_800_000), run: () => writeComments(id(), entity, comments, written) },
+      {
+        at: new Date(on(when).getTime() - 1_800_000),
+        run: () => writeComments(id(), entity, comments, written),
+      },
       at(when, () => answerRound(id(), entity, "submit")),
     ]),
-    ...statementNoComments.map(({ entity, at: when }) => at(when, () => answerRound(id(), entity, "noComments"))),
-    ...statementInPreparation.map((entity) => at("2019-06-07T17:30", () => writeComments(id(), entity, comments, written))),
-    at("2019-06-19T09:30", () => answerComments("osce-co-chair", acceptAll(written, comments, [...statementInPreparation]), written)),
+    ...statementNoComments.map(({ entity, at: when }) =>
+      at(when, () => answerRound(id(), entity, "noComments")),
+    ),
+    ...statementInPreparation.map((entity) =>
+      at("2019-06-07T17:30", () => writeComments(id(), entity, comments, written)),
+    ),
+    at("2019-06-19T09:30", () =>
+      answerComments("osce-co-chair", acceptAll(written, comments, [...statementInPreparation]), written),
+    ),
     at("2019-06-19T10:00", () => rewrite(id(), "osce-co-chair", [{ paragraph: 1, newText: firstWords }])),
     at("2019-06-19T10:30", () => issue(id(), "osce-co-chair")),
     at(signOffs[1].opensAt, () => askForSignOff(id(), "un-women-co-chair", signOffs[1].closesAt)),
@@ -73,7 +117,14 @@ export function briefSteps(): Step[] {
   const slug = nonPunishmentFrame.slug;
   return [
     at("2019-05-20T09:00", async () => {
-      const text = { kind: "issueBrief" as const, title: nonPunishmentFrame.title, addressee: nonPunishmentFrame.addressee, penholder: "osce", dueLocal: "", words: nonPunishmentText };
+      const text = {
+        kind: "issueBrief" as const,
+        title: nonPunishmentFrame.title,
+        addressee: nonPunishmentFrame.addressee,
+        penholder: "osce",
+        dueLocal: "",
+        words: nonPunishmentText,
+      };
       ids.set(slug, await beginText(text, "osce-co-chair"));
     }),
     at("2019-09-27T10:00", () => issue(textId(slug), "osce-co-chair")),
@@ -81,11 +132,18 @@ export function briefSteps(): Step[] {
   ];
 }
 
-const firstWords = "Thirty July is the World Day against Trafficking in Persons. This year the entities of the Group speak about technology: who uses it, against whom, and in whose hands it helps.";
+const firstWords =
+  "Thirty July is the World Day against Trafficking in Persons. This year the entities of the Group speak about technology: who uses it, against whom, and in whose hands it helps.";
 
 /** Every submitted comment of the statement was taken up; invented, as the comments are. */
-function acceptAll(written: Written, comments: readonly { ref: number; entity: string }[], apart: readonly string[]) {
-  return comments.filter(({ ref, entity }) => written.has(ref) && !apart.includes(entity)).map(({ ref }) => ({ ref, disposition: "accepted" as const }));
+function acceptAll(
+  written: Written,
+  comments: readonly { ref: number; entity: string }[],
+  apart: readonly string[],
+) {
+  return comments
+    .filter(({ ref, entity }) => written.has(ref) && !apart.includes(entity))
+    .map(({ ref }) => ({ ref, disposition: "accepted" as const }));
 }
 
 function at(local: string, run: () => Promise<void>): Step {

@@ -10,9 +10,11 @@ export const door = {
   enter: "Sign in",
   again: "Use another address, or ask for a new code",
   agency: "Sign in with {name}",
-  agencyRefused: "Your agency’s sign-in did not lead to a seat. Use the address that the Secretariat has, or ask the Secretariat.",
+  agencyRefused:
+    "Your agency’s sign-in did not lead to a seat. Use the address that the Secretariat has, or ask the Secretariat.",
   demoTitle: "Or take a seat in the demo world",
-  demoLede: "These seats hold no real person. Choose one; come back for another, in a second browser if you like.",
+  demoLede:
+    "These seats hold no real person. Choose one; come back for another, in a second browser if you like.",
   stay: "What you typed in the other window stays there. Sign in and go on.",
   sessions: "Where you are signed in",
   sessionsLede: "A session ends after eight hours without use, and after seven days at the latest.",

@@ -17,7 +17,11 @@ export const membership = {
   noMatch: "No entity matches “{search}”.",
   noMatchNext: "Try an acronym, a city, or part of a name.",
   kind: "Kind",
-  kinds: { organization: "organization", secretariatOffice: "office of a secretariat", specialMandate: "special mandate" },
+  kinds: {
+    organization: "organization",
+    secretariatOffice: "office of a secretariat",
+    specialMandate: "special mandate",
+  },
   unSystem: "Part of the United Nations system",
   notUnSystem: "outside the United Nations system",
   city: "City",
@@ -32,7 +36,8 @@ export const membership = {
   validFrom: "valid from {day}",
   validUntil: "{from} to {until}",
   rename: "Give a new name",
-  renameLede: "The new name holds from a day on. Earlier documents keep the name of their date. Leave a language empty to keep its name.",
+  renameLede:
+    "The new name holds from a day on. Earlier documents keep the name of their date. Leave a language empty to keep its name.",
   renamed: "The new name is set.",
   source: "Source",
   sourceHint: "Where this can be looked up.",
@@ -57,11 +62,17 @@ export const membership = {
   group: "Group",
   groupLede: "Its bodies, who serves them, and the rules they work by.",
   bodies: "Bodies",
-  bodyKinds: { workingGroup: "working group", principals: "principals", taskForce: "task force", supportGroup: "support group" },
+  bodyKinds: {
+    workingGroup: "working group",
+    principals: "principals",
+    taskForce: "task force",
+    supportGroup: "support group",
+  },
   beneath: "beneath {body}",
   beneathThis: "Beneath this body",
   addBody: "Add a body",
-  addBodyLede: "You become its Secretariat, with your own entity as its first member. Change to that seat to admit the others.",
+  addBodyLede:
+    "You become its Secretariat, with your own entity as its first member. Change to that seat to admit the others.",
   code: "Letters in symbols",
   codeHint: "Two to six capital letters, such as TF.",
   title: "Title",
@@ -71,7 +82,8 @@ export const membership = {
   noChairs: "No chair is in office. The Secretariat convenes.",
   secretariat: "Secretariat",
   rules: "Rules of the group",
-  rulesLede: "Each rule holds from a day on, by decision. What was done before stays judged by the rule of its day.",
+  rulesLede:
+    "Each rule holds from a day on, by decision. What was done before stays judged by the rule of its day.",
   rule: {
     silenceMinHours: "Shortest silence procedure",
     roundWorkingDays: "Length of a comment round",

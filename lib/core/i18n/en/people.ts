@@ -17,7 +17,8 @@ export const people = {
   untilDay: "until {day}",
   open: "open",
   invite: "Invite a person",
-  inviteLede: "The person receives a letter in their language and can come in from the moment you set. Nothing has to be accepted.",
+  inviteLede:
+    "The person receives a letter in their language and can come in from the moment you set. Nothing has to be accepted.",
   name: "Name or function",
   nameHint: "As it is shown beside what the person does.",
   email: "E-mail address",
@@ -36,11 +37,13 @@ export const people = {
   seatEnded: "The seat is ended.",
   handOver: "Hand over",
   handOverTitle: "Hand this seat over",
-  handOverLede: "The successor’s seat begins when this one ends, for the rest of the term. Everything done from it stays with the entity.",
+  handOverLede:
+    "The successor’s seat begins when this one ends, for the rest of the term. Everything done from it stays with the entity.",
   handedOver: "The seat is handed over. The successor has a letter on its way.",
   close: "Close the account",
   closeTitle: "Close the account of {name}?",
-  closeLede: "All seats of this person end now, and so do their sessions. Everything they did stays in the record.",
+  closeLede:
+    "All seats of this person end now, and so do their sessions. Everything they did stays in the record.",
   closed: "The account is closed.",
   cancel: "Cancel",
   account: "My account",

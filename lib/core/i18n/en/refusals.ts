@@ -6,7 +6,8 @@ export const refusals = {
   keyReused: "This form was already sent with other content. Reload the page to send it again.",
   notJson: "The request could not be read.",
   tooLarge: "The file is larger than 25 MB. Nothing was stored.",
-  noRoom: "The server has no room left for the file. Nothing was stored; tell the operator, and try again later.",
+  noRoom:
+    "The server has no room left for the file. Nothing was stored; tell the operator, and try again later.",
   tooManyUploads: "Too many files in a short time. Wait an hour, then upload again.",
   tooManyTries: "Too many tries. Wait a while, then ask for a new code.",
   notSecretariat: "Only the Secretariat may do this.",
@@ -51,7 +52,8 @@ export const refusals = {
   seatEnded: "This seat has ended already.",
   seatOfAnother: "You may not end your own seat. Ask the Secretariat.",
   notFocalPointNorSecretariat: "Only the focal point of the entity, or the Secretariat, may do this.",
-  seatGivenBySecretariat: "A focal point may name an alternate and reviewers. Other seats are given by the Secretariat.",
+  seatGivenBySecretariat:
+    "A focal point may name an alternate and reviewers. Other seats are given by the Secretariat.",
   notHolderNorSecretariat: "Only the holder of the seat, or the Secretariat, may do this.",
   seatHeld: "This person holds that seat already.",
   seatHandedOver: "This seat has been handed over already.",
@@ -71,5 +73,6 @@ export const refusals = {
   noSeat: "You hold no seat today. Ask the Secretariat of your group.",
   notDemo: "This is possible in a demo world only.",
   nothingDue: "No deadline lies ahead.",
+  clockForward: "The clock of a demo world moves forward only.",
   wrongCode: "This code is not right, or it has expired. Look at the latest message, or ask for a new code.",
 } as const;

@@ -2,7 +2,8 @@
 export const signOff = {
   open: "Open sign-off",
   openTitle: "Open sign-off on {symbol}?",
-  openLede: "{n, plural, one {# entity is asked} other {# entities are asked}} to sign off exactly this text, identified by its SHA-256. When the last one has signed, the text stands adopted.",
+  openLede:
+    "{n, plural, one {# entity is asked} other {# entities are asked}} to sign off exactly this text, identified by its SHA-256. When the last one has signed, the text stands adopted.",
   closesLocal: "Sign off before",
   opened: "Sign-off is open. The letters are on their way.",
   openUntil: "Sign-off ends",
@@ -24,7 +25,12 @@ export const signOff = {
   withdrawLede: "The text goes back to its penholder. What entities have answered stays in the record.",
   withdrawn: "Sign-off has ended. The text is back with its penholder.",
   positions: { awaited: "awaited", signedOff: "signed off", declined: "declined", notAsked: "not asked" },
-  states: { open: "open", complete: "complete: the text is adopted", incomplete: "ended incomplete", withdrawn: "withdrawn" },
+  states: {
+    open: "open",
+    complete: "complete: the text is adopted",
+    incomplete: "ended incomplete",
+    withdrawn: "withdrawn",
+  },
   progress: "{signed} of {n} have signed off",
   seal: "Adopted",
   sealLede: "All entities asked have signed off this text. Its SHA-256 is",

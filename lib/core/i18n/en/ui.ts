@@ -2,7 +2,8 @@
 export const ui = {
   saved: "Saved",
   checkFields: "Please look at the marked fields. Nothing you typed is lost.",
-  changedMeanwhile: "Somebody changed this in the meantime. Both texts are shown below; choose, or merge them.",
+  changedMeanwhile:
+    "Somebody changed this in the meantime. Both texts are shown below; choose, or merge them.",
   needed: "required",
   dutyTimes: "Times at the duty stations",
   unreachable: "The server could not be reached. What you wrote is still here; try again.",
