@@ -2,6 +2,7 @@ import { Act } from "@/components/ui/act";
 import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { Said } from "@/components/ui/said";
+import { servesTheBody } from "@/lib/core/actor";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { zoneName } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
@@ -19,6 +20,8 @@ type Props = { view: MeetingView; receivers: { name: string; detail: string }[];
 /** A meeting: when on every clock, what is on the agenda, who takes part, and what can be done now. */
 export function MeetingScreen({ view, receivers, viewer }: Props) {
   const { t, actor } = viewer;
+  // Who only reads comes for the agenda; what they may not do stands after it, with its reason.
+  const serves = servesTheBody(actor);
   return (
     <>
       <h1 dir="auto">{view.title}</h1>
@@ -39,21 +42,9 @@ export function MeetingScreen({ view, receivers, viewer }: Props) {
       ) : null}
       <Zones {...view} readerZone={actor.zone} t={t} />
       <Bar view={view} viewer={viewer} />
-      <div className="acts">
-        <PublishAgenda view={view} receivers={receivers} viewer={viewer} />
-        <Act
-          label={t("meetings.arrange")}
-          href={`/meetings/${view.id}/agenda`}
-          reason={verdictReason(view.may.editAgenda, t)}
-        />
-        <Act
-          label={t("meetings.change")}
-          href={`/meetings/${view.id}/change`}
-          reason={verdictReason(view.may.change, t)}
-        />
-        <CancelMeeting view={view} receivers={receivers} viewer={viewer} />
-      </div>
+      {serves ? <Acts view={view} receivers={receivers} viewer={viewer} /> : null}
       <Agenda view={view} viewer={viewer} />
+      {serves ? null : <Acts view={view} receivers={receivers} viewer={viewer} />}
       <h2>{t("meetings.attendance")}</h2>
       <AttendanceTable view={view} t={t} />
       <p className="acts">
@@ -64,6 +55,26 @@ export function MeetingScreen({ view, receivers, viewer }: Props) {
         />
       </p>
     </>
+  );
+}
+
+function Acts({ view, receivers, viewer }: Props) {
+  const { t } = viewer;
+  return (
+    <div className="acts">
+      <PublishAgenda view={view} receivers={receivers} viewer={viewer} />
+      <Act
+        label={t("meetings.arrange")}
+        href={`/meetings/${view.id}/agenda`}
+        reason={verdictReason(view.may.editAgenda, t)}
+      />
+      <Act
+        label={t("meetings.change")}
+        href={`/meetings/${view.id}/change`}
+        reason={verdictReason(view.may.change, t)}
+      />
+      <CancelMeeting view={view} receivers={receivers} viewer={viewer} />
+    </div>
   );
 }
 
