@@ -50,7 +50,7 @@ export const BODY_KINDS = ["workingGroup", "principals", "taskForce", "supportGr
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 const optionalText = (most: number) => z.string().trim().max(most).default("");
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40);
+const slug = z.string().regex(/^(?!new$)[a-z0-9]+(-[a-z0-9]+)*$/).max(40);
 const zone = z.string().min(1).max(60);
 const checked = z.union([z.boolean(), z.enum(["true", "false", "on", ""]).transform((word) => word === "true" || word === "on")]).default(false);
 

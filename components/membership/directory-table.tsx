@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { ScrollTable } from "@/components/ui/scroll-table";
+import { dayText, timeText } from "@/lib/core/dates";
+import type { Translate } from "@/lib/core/i18n/translate";
+import type { Viewer } from "@/lib/core/viewer";
+import type { DirectoryLine } from "@/lib/membership/queries/directory";
+
+type Props = { caption: string; lines: DirectoryLine[]; viewer: Viewer & { t: Translate } };
+
+/** Entities of one status: who they are, who speaks for them, where and at what local time they work. */
+export function DirectoryTable({ caption, lines, viewer }: Props) {
+  const { t, now, actor } = viewer;
+  return (
+    <ScrollTable caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t("membership.entity")}</th>
+          <th scope="col">{t("membership.focalPoint")}</th>
+          <th scope="col">{t("membership.place")}</th>
+          <th scope="col">{t("membership.since")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.slug} data-walk>
+            <th scope="row" className="entity-name">
+              <Link href={`/members/${line.slug}`} prefetch={false}>
+                <bdi>{line.acronym}</bdi>
+              </Link>
+              {line.acronym === line.name ? null : <small dir="auto">{line.name}</small>}
+            </th>
+            <td dir="auto">{line.focalPoints.join("; ") || <span className="muted">{t("membership.noFocalPoint")}</span>}</td>
+            <td className="num">
+              <bdi>{line.city}</bdi> <span className="muted">{timeText(now, line.zone, t.language)}</span>
+            </td>
+            <td>
+              {dayText(line.from, actor.zone, t.language)}
+              {line.status === "former" && line.until ? <span className="muted"> – {dayText(line.until, actor.zone, t.language)}</span> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
