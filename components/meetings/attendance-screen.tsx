@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { AttendanceForm } from "@/components/meetings/attendance-form";
+import { AttendanceForm } from "./attendance-form";
 import { Act } from "@/components/ui/act";
 import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";

@@ -3,7 +3,6 @@ import type { Viewer } from "@/lib/core/viewer";
 import { extendRoundAction, openRoundAction } from "@/lib/rounds/actions";
 import { roundExtended, roundOpened } from "@/lib/rounds/emails";
 import type { Asking } from "@/lib/rounds/queries/asking";
-import { roundMay } from "@/lib/rounds/queries/may";
 import { AskingScreen } from "./asking-screen";
 
 type Props = { asking: Asking; viewer: Viewer & { t: Translate } };
@@ -26,7 +25,7 @@ export function OpenRoundScreen({ asking, viewer }: Props) {
         closes: t("rounds.closesLocal"),
         act: t("rounds.open"),
       }}
-      may={roundMay(viewer, head).open}
+      may={asking.may.open}
       letter={roundOpened({
         ...letterTo(viewer),
         submissionId: head.id,
@@ -61,7 +60,7 @@ export function ExtendRoundScreen({ asking, viewer }: Props) {
         closes: t("rounds.closesLocal"),
         act: t("rounds.extend"),
       }}
-      may={roundMay(viewer, head).extend}
+      may={asking.may.extend}
       letter={roundExtended({
         ...letterTo(viewer),
         submissionId: head.id,

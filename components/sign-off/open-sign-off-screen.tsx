@@ -1,16 +1,16 @@
 import { AskingScreen } from "@/components/rounds/asking-screen";
 import { letterTo } from "@/components/rounds/open-round-screen";
 import type { Translate } from "@/lib/core/i18n/translate";
+import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { Asking } from "@/lib/rounds/queries/asking";
 import { openSignOffAction } from "@/lib/sign-off/actions";
 import { signOffOpened } from "@/lib/sign-off/emails";
-import { signOffMay } from "@/lib/sign-off/queries/may";
 
-type Props = { asking: Asking; viewer: Viewer & { t: Translate } };
+type Props = { asking: Asking; may: Verdict; viewer: Viewer & { t: Translate } };
 
 /** Opens sign-off: until when, who is asked, on exactly which text, and the letter they get. */
-export function OpenSignOffScreen({ asking, viewer }: Props) {
+export function OpenSignOffScreen({ asking, may, viewer }: Props) {
   const { head, receivers, proposed } = asking;
   const { t } = viewer;
   const version = head.versions.at(-1);
@@ -27,7 +27,7 @@ export function OpenSignOffScreen({ asking, viewer }: Props) {
         closes: t("signOff.closesLocal"),
         act: t("signOff.open"),
       }}
-      may={signOffMay(viewer, head).open}
+      may={may}
       letter={signOffOpened({
         ...letterTo(viewer),
         submissionId: head.id,

@@ -4,6 +4,7 @@ import { db } from "@/lib/core/db";
 import type { Viewer } from "@/lib/core/viewer";
 import { ruleAt } from "@/lib/membership/settled";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { type RoundMay, roundMay } from "./may";
 import { listReceivers, type Receiver } from "./receivers";
 
 /** What an asking page shows before anybody is asked: who, until when by the rules of the group, and how. */
@@ -12,6 +13,7 @@ export type Asking = {
   receivers: Receiver[];
   proposed: { at: Date; zone: string };
   sealed: boolean;
+  may: RoundMay;
 };
 
 const RULES = {
@@ -45,5 +47,6 @@ export async function readAsking(
     receivers: await listReceivers(viewer, partners),
     proposed: { at: workingDaysAhead(viewer.now, days, zone), zone },
     sealed,
+    may: roundMay(viewer, head),
   };
 }

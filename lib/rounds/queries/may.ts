@@ -40,9 +40,10 @@ export function roundMay({ actor, now }: Viewer, head: SubmissionHead): RoundMay
 }
 
 /** A text on which no round was opened is like one whose round is closed and asked nobody. */
-function factsOf(
-  head: SubmissionHead,
-): Pick<RoundHead, "state" | "sealed" | "closesAt" | "asked" | "mine" | "mineComments"> & {
+function factsOf(head: SubmissionHead): Pick<
+  RoundHead,
+  "state" | "sealed" | "closesAt" | "asked" | "mine" | "mineComments"
+> & {
   penholderId: string;
 } {
   const none = {

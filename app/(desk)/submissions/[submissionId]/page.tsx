@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { SubmissionScreen } from "@/components/submissions/submission-screen";
 import { currentViewer, orNotFound } from "@/lib/core/viewer";
+import { readSubmission } from "@/lib/sign-off/queries/page";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
-import { readSubmission } from "@/lib/submissions/queries/page";
 
 type Props = { params: Promise<{ submissionId: string }>; searchParams: Promise<{ at?: string }> };
 

@@ -2,9 +2,9 @@ import "server-only";
 import type { Viewer } from "@/lib/core/viewer";
 import { countComments, listComments } from "@/lib/rounds/queries/comments";
 import { roundMay } from "@/lib/rounds/queries/may";
-import { signOffMay } from "@/lib/sign-off/queries/may";
-import { readSubmissionHead } from "./head";
-import { readVersion } from "./text";
+import { readSubmissionHead } from "@/lib/submissions/queries/head";
+import { readVersion } from "@/lib/submissions/queries/text";
+import { signOffMay } from "./may";
 
 /**
  * Reads the page of a text: its last issued version, which is the one a round or a sign-off looks at, with the comments of the
