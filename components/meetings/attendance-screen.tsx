@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { AttendanceForm } from "./attendance-form";
 import { Act } from "@/components/ui/act";
 import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
@@ -7,6 +6,7 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MeetingView } from "@/lib/meetings/queries/page";
 import { ATTENDANCE_MODES } from "@/lib/meetings/schema";
+import { AttendanceForm } from "./attendance-form";
 
 /** Records by entity who takes part (domain 7.6). */
 export function AttendanceScreen({

@@ -41,7 +41,7 @@ export const publish = command("publication.publish")
   .input(publishInput)
   .load((tx, { actor, input }) => lockPublication(tx, actor, input.publicationId))
   .rule(mayPublish)
-  .run(async (tx, { actor, input, subject, now, record }) => {
+  .run(async (tx, { input, subject, now, record }) => {
     const { on, precision } = dateOf(input.on, now);
     const { languages, funding } = input;
     const data = {

@@ -120,6 +120,6 @@ function said(input: Typed, startsAt: Date) {
     title: input.title,
     startsAt: startsAt.toISOString(),
     zone: input.zone,
-    place: input.place || input.city,
+    place: input.place || input.city || "–",
   };
 }

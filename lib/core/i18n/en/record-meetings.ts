@@ -1,8 +1,8 @@
 /** What the record says of meetings. */
 export const recordMeetings = {
   meeting: {
-    scheduled: "{actor} called the meeting “{title}”, {place}.",
-    changed: "{actor} gave the meeting “{title}” another time or place: {place}.",
+    scheduled: "{actor} called the meeting “{title}” for {startsAt}, {place}.",
+    changed: "{actor} gave the meeting “{title}” another time or place: {startsAt}, {place}.",
     itemAdded: "{actor} put “{item}” on the agenda of “{title}”.",
     itemMoved: "{actor} moved “{item}” on the agenda of “{title}”.",
     itemRemoved: "{actor} took “{item}” off the agenda of “{title}”.",
