@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wellFormed } from "@/lib/texts/import-text";
 
 /** The products of the group that pass through comment and sign-off (domain 1.7). */
 export const SUBMISSION_KINDS = ["jointSubmission", "jointStatement", "issueBrief"] as const;
@@ -16,6 +17,12 @@ export const openSubmissionInput = z.strictObject({
   zone: z.string().min(1).max(60),
   penholderId: z.uuid(),
 });
+
+/** A block's words as they can be stored: no NUL, no half of a character. */
+const words = z
+  .string()
+  .max(20_000)
+  .transform((typed) => wellFormed(typed).replaceAll("\0", ""));
 
 /** A text pasted into the page; the limits are those of `readText`. */
 export const giveTextInput = z.strictObject({
@@ -42,7 +49,7 @@ export const sourceInput = z.strictObject({ sourceId: z.uuid() });
 export const editBlockInput = z.strictObject({
   submissionId: z.uuid(),
   blockId: z.uuid(),
-  text: z.string().max(20_000),
+  text: words,
   version: z.number().int().positive(),
 });
 
@@ -51,7 +58,7 @@ export const insertBlockInput = z.strictObject({
   submissionId: z.uuid(),
   afterId: z.union([z.literal(""), z.uuid()]).default(""),
   kind: z.enum(["paragraph", "heading", "item"]).default("paragraph"),
-  text: optionalText(20_000),
+  text: words.default(""),
 });
 
 /** A block to be taken out or moved by one place. */

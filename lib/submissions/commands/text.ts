@@ -4,8 +4,9 @@ import { Conflict, Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { mayAcceptText, mayGiveText } from "@/lib/submissions/rules";
 import { decideDoubtInput, giveTextInput, sourceInput } from "@/lib/submissions/schema";
-import { type Block, blocksSchema, MAX_TEXT_BYTES } from "@/lib/texts/blocks";
+import { type Block, blocksSchema } from "@/lib/texts/blocks";
 import { decide } from "@/lib/texts/import-decide";
+import { refuseText } from "@/lib/texts/import-decode";
 import { doubtSchema } from "@/lib/texts/import-doubts";
 import { readText } from "@/lib/texts/import-text";
 import { type LockedSubmission, lockSource, lockSubmission } from "./lock";
@@ -36,7 +37,7 @@ export const giveText = command("submission.giveText")
  * @param subject the locked text
  * @param source what was pasted or uploaded
  * @param at the group's clock
- * @throws Invalid when the text is empty or too long
+ * @throws Invalid when the text is empty, too long, or no text
  */
 export async function keepReading(
   tx: Transaction,
@@ -45,17 +46,16 @@ export async function keepReading(
   at: Date,
 ): Promise<{ id: string; counts: { blocks: number; doubts: number } }> {
   const field = source.fileId ? "file" : "raw";
-  if (source.raw.trim() === "") throw new Invalid({ [field]: "empty" });
-  if (Buffer.byteLength(source.raw) > MAX_TEXT_BYTES) throw new Invalid({ [field]: "textTooLarge" });
+  const refusal = refuseText(source.raw);
+  if (refusal) throw new Invalid({ [field]: refusal === "tooLarge" ? "textTooLarge" : refusal });
   const { blocks, doubts } = readText(source.raw, source.format);
   if (!blocksSchema.safeParse(blocks).success) throw new Invalid({ [field]: "textTooLarge" });
-  // Postgres text holds no NUL; a paste that carries one loses only that.
   const { id } = await tx.sourceText.create({
     data: {
       submissionId: subject.id,
       fileId: source.fileId,
       encoding: source.encoding,
-      raw: source.raw.replaceAll("\0", ""),
+      raw: source.raw,
       blocks,
       doubts,
       at,
