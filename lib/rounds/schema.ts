@@ -79,3 +79,6 @@ export const disposeInput = z
     path: ["reply"],
     message: "needsReason",
   });
+
+/** How many comments one page of the bench or the matrix holds. */
+export const PAGE = 100;

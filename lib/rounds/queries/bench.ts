@@ -1,5 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/viewer";
+import { PAGE } from "@/lib/rounds/schema";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
@@ -17,9 +18,6 @@ export type BenchView = {
   more: boolean;
   may: RoundMay;
 };
-
-/** How many comments one page of the bench or the matrix holds. */
-export const PAGE = 100;
 
 /**
  * Reads the comments of the last round, as far as the viewer may see them, in pages.
