@@ -45,7 +45,7 @@ export async function startProduct(
   await database.connect();
   let output = "";
   const start = async () => {
-    const child = spawn("node_modules/.bin/tsx", ["lib/boot/serve.ts"], {
+    const child = spawn("node_modules/.bin/node", ["--import", "tsx", "lib/boot/serve.ts"], {
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...process.env,
