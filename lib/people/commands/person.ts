@@ -30,10 +30,9 @@ export async function personFor(tx: Transaction, actor: Actor, invitee: Invitee)
   if (known?.deactivatedAt) throw new Invalid({ email: "closedAccount" });
   if (known) return known;
   const { name, email, locale, zone, demoSeat } = invitee;
-  return tx.person.create({
-    data: { groupId: actor.seat.groupId, name, email, locale, zone, demoSeat: demoSeat ?? null },
-    select: { id: true, name: true, email: true, locale: true, zone: true },
-  });
+  // Two entities may invite the same address at the same moment: the second finds the person whom the first has made.
+  await tx.person.createMany({ data: [{ groupId: actor.seat.groupId, name, email, locale, zone, demoSeat: demoSeat ?? null }], skipDuplicates: true });
+  return tx.person.findUniqueOrThrow({ where: { email }, select: { id: true, name: true, email: true, locale: true, zone: true } });
 }
 
 /** Tells the new holder of a seat, in their language, from when and how to come in. */
