@@ -58,7 +58,7 @@ const commands: Record<string, (url: string, wishes: Wishes) => Promise<number>>
   },
   verify: async () => {
     await generateClient();
-    const { verifyRecord } = await import("@/lib/core/verify");
+    const { verifyRecord } = await import("@/lib/record/verify");
     const { bodies, entries, faults } = await verifyRecord();
     for (const fault of faults) console.error(fault);
     say(`${entries} entries of ${bodies} bodies checked; ${faults.length} faults.`);
