@@ -1,1 +1,8 @@
-export { messages } from "../en/messages";
+import { messages as english } from "@/lib/core/i18n/en/messages";
+import type { Filled } from "@/lib/core/i18n/translate";
+import { refusals } from "./refusals";
+import { submissions } from "./submissions";
+import { cities, invalid, ui } from "./ui";
+
+/** Chinese, simplified. */
+export const messages: Filled<typeof english> = { ...english, ui, cities, invalid, refusals, submissions };
