@@ -1,10 +1,13 @@
 import "server-only";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "./actor";
 import type { Language } from "./i18n/languages";
 import type { Translate } from "./i18n/translate";
+import { ownPath } from "./origin";
 import { currentLanguage, currentSession, currentWords } from "./session";
+import { PATH_HEADER } from "./viewer-path";
 
 /** Who looks, in which language, at which instant of the group's clock. Every query of a screen begins with it. */
 export type Viewer = { actor: Actor; language: Language; now: Date };
@@ -16,7 +19,7 @@ export type Viewer = { actor: Actor; language: Language; now: Date };
  */
 export const currentViewer = cache(async (): Promise<Viewer & { t: Translate }> => {
   const session = await currentSession();
-  if (!session) redirect("/sign-in");
+  if (!session) redirect(`/sign-in?next=${encodeURIComponent(ownPath((await headers()).get(PATH_HEADER)))}`);
   return {
     actor: session.actor,
     now: session.now,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decode } from "next-auth/jwt";
-import { sessionCookie, signingSecret } from "@/lib/core/cookie";
+import { sessionCookie } from "@/lib/core/cookie";
+import { signingSecret } from "@/lib/core/secret";
 import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
