@@ -76,7 +76,7 @@ export function watch(page: Page, faults: string[]): void {
 /** A session row and the cookie that carries it. */
 export async function sessionCookie(database: Client, seat: string): Promise<string> {
   const { rows } = await database.query<{ sid: string; secret: string }>(
-    `INSERT INTO session (person_id, seat_id, device) SELECT p.id, (SELECT t.id FROM seat t WHERE t.person_id = p.id ORDER BY t."from" DESC LIMIT 1), 'test'
+    `INSERT INTO session (person_id, seat_id, device) SELECT p.id, (SELECT t.id FROM seat t WHERE t.person_id = p.id ORDER BY t."from", t.id LIMIT 1), 'test'
      FROM person p WHERE p.demo_seat = $1 RETURNING id AS sid, (SELECT secret FROM installation) AS secret`,
     [seat],
   );
