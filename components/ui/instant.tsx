@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 /** A moment as a reader sees it; made by the server from lib/core/dates. */
 export type InstantView = {
   /** ISO 8601 in UTC. */
@@ -13,10 +15,12 @@ export type InstantView = {
 type Props = { at: InstantView; label?: string };
 
 /**
- * A moment: the distance, the reader's own time, and the duty stations' times one tap away (look 1).
- * @param props.label what the disclosure is called for those who cannot see it, such as "Times at the duty stations"
+ * A moment: the distance, the reader's own time, and the duty stations' times one tap away (look 1). A native popover, so
+ * that it may stand inside a sentence and needs no script.
+ * @param props.label what the popover is called for those who cannot see it, such as "Times at the duty stations"
  */
 export function Instant({ at, label }: Props) {
+  const id = useId();
   const words = (
     <time dateTime={at.iso}>
       {at.distance ? <b>{at.distance}</b> : null}
@@ -26,16 +30,17 @@ export function Instant({ at, label }: Props) {
   );
   if (!at.cities?.length) return words;
   return (
-    <details className="instant">
-      <summary title={label}>{words}</summary>
-      <dl aria-label={label}>
+    <>
+      <button type="button" className="instant" popoverTarget={id} title={label}>
+        {words}
+      </button>
+      <span popover="auto" id={id} className="stations" role="group" aria-label={label}>
         {at.cities.map(({ city, time }) => (
-          <div key={city} style={{ display: "contents" }}>
-            <dt>{city}</dt>
-            <dd>{time}</dd>
-          </div>
+          <span key={city}>
+            <b>{city}</b> <bdi>{time}</bdi>
+          </span>
         ))}
-      </dl>
-    </details>
+      </span>
+    </>
   );
 }

@@ -214,7 +214,7 @@ async function putOnAgenda(chair: Seated, member: Seated): Promise<void> {
   await chair.page.goto(`${meeting}/agenda`);
   await chair.page.getByLabel(t("meetings.fields.text")).selectOption({ label: TITLE });
   await chair.page.getByRole("button", { name: t("meetings.addItem") }).click();
-  await expect(chair.page.locator("ol.rows").getByText(TITLE)).toBeVisible();
+  await expect(chair.page.locator("ol.rows .what").getByText(TITLE)).toBeVisible();
   await member.page.goto(meeting);
   await expect(member.page.getByRole("table").getByText(TITLE)).toBeVisible();
   await expect(member.page.getByRole("table").locator("time").first()).toHaveText(/15:00/);
