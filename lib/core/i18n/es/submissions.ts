@@ -67,7 +67,7 @@ export const submissions: Filled<typeof english> = {
   formats: { plain: "Texto sin formato", markdown: "Markdown" },
   read: "Leerlo",
   upload: "O suba un archivo",
-  uploadHint: ".txt o .md, 25 MB como máximo; UTF-8, UTF-16 o Windows-1252.",
+  uploadHint: ".txt o .md, 2 MB de texto como máximo; UTF-8, UTF-16 o Windows-1252.",
   uploadIt: "Subir y leer",
   uploading: "Subiendo…",
   uploaded: "El archivo se ha leído.",

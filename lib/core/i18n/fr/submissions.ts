@@ -62,7 +62,7 @@ export const submissions: Filled<typeof english> = {
   formats: { plain: "Texte brut", markdown: "Markdown" },
   read: "Lire",
   upload: "Ou envoyer un fichier",
-  uploadHint: ".txt ou .md, 25 Mo au plus ; UTF-8, UTF-16 ou Windows-1252.",
+  uploadHint: ".txt ou .md, 2 Mo de texte au plus ; UTF-8, UTF-16 ou Windows-1252.",
   uploadIt: "Envoyer et lire",
   uploading: "Envoi en cours…",
   uploaded: "Le fichier est lu.",

@@ -68,7 +68,7 @@ export const submissions: Filled<typeof english> = {
   formats: { plain: "Простой текст", markdown: "Markdown" },
   read: "Прочитать",
   upload: "Или загрузите файл",
-  uploadHint: ".txt или .md, не более 25 МБ; UTF-8, UTF-16 или Windows-1252.",
+  uploadHint: ".txt или .md, не более 2 МБ текста; UTF-8, UTF-16 или Windows-1252.",
   uploadIt: "Загрузить и прочитать",
   uploading: "Загрузка…",
   uploaded: "Файл прочитан.",

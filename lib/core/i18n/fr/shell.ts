@@ -1,0 +1,41 @@
+import type { shell as english } from "@/lib/core/i18n/en/shell";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** The frame of every page. */
+export const shell: Filled<typeof english> = {
+  skip: "Aller au contenu de la page",
+  rooms: "Rubriques",
+  place: "{group} · {body}",
+  desk: "Mon bureau",
+  meetings: "Réunions",
+  texts: "Textes",
+  workPlan: "Plan de travail",
+  publications: "Publications",
+  events: "Manifestations",
+  members: "Membres",
+  record: "Registre",
+  mailbox: "Boîte aux lettres",
+  waiting: "{n, plural, one {# chose en attente} other {# choses en attente}}",
+  language: "Langue",
+  theme: "Thème",
+  themeAuto: "Comme mon appareil",
+  themeLight: "Clair",
+  themeDark: "Sombre",
+  seat: "Vous agissez en tant que",
+  seatTitle: "{role}, {entity}",
+  seatDetail: "{body} · heure : {city}",
+  switchSeat: "Agir depuis un autre siège",
+  account: "Mon compte",
+  signOut: "Se déconnecter",
+  noDeadline: "Aucune échéance à venir",
+  notice:
+    "Les organisations, les dates et les documents sont ceux de 2019 ; ce que les entités disent ici est imaginé à titre d’illustration.",
+  keysTitle: "Touches",
+  keysOn: "Les touches simples sont activées",
+  close: "Fermer",
+  keyNext: "Observation, paragraphe ou tâche suivante",
+  keyPrevious: "Élément précédent",
+  keySearch: "Rechercher",
+  keyDesk: "Mon bureau",
+  keyThis: "Cette liste",
+};

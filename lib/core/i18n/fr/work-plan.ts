@@ -1,0 +1,50 @@
+import type { workPlan as english } from "@/lib/core/i18n/en/work-plan";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** Words of the work plan. */
+export const workPlan: Filled<typeof english> = {
+  title: "Plan de travail",
+  lede: "Ce que le groupe a entrepris, qui le dirige, jusqu’à quand, et où il en est.",
+  period: "Plan de travail {period}",
+  none: "Aucune activité n’est encore prévue.",
+  noneAdvice: "La coprésidence ou le Secrétariat saisit le plan.",
+  share: "{done} sur {all} achevées",
+  shareNote: "Les activités annulées ne sont pas comptées.",
+  activity: "Activité",
+  leads: "Direction",
+  supporting: "avec : {list}",
+  due: "Échéance",
+  status: "État",
+  quarter: "trimestre {n} de {year}",
+  statuses: {
+    planned: "prévue",
+    ongoing: "en cours",
+    done: "achevée",
+    postponed: "reportée",
+    cancelled: "annulée",
+  },
+  outcomes: {
+    exchange: "Échanger informations, expériences et bonnes pratiques",
+    review: "Appuyer et examiner les travaux de l’Organisation des Nations Unies et d’autres organisations",
+    holistic: "Une approche globale, fondée sur les droits humains et tenant compte du genre et de l’âge",
+    resources: "Utiliser ce qui existe déjà, et bien l’utiliser",
+  },
+  plan: "Ajouter une activité",
+  planned: "L’activité figure dans le plan.",
+  report: "Faire rapport",
+  reportOn: "Faire rapport sur « {title} »",
+  reported: "Le rapport est enregistré.",
+  fields: {
+    period: "Période",
+    outcome: "Résultat attendu",
+    outcomeHint: "Les activités de même résultat sont présentées ensemble.",
+    title: "Activité",
+    leads: "Direction",
+    leadsHint: "Choisissez-en plusieurs avec Ctrl ou ⌘.",
+    supporting: "Appui",
+    due: "Échéance",
+    dueHint: "Un trimestre, par exemple 2019-Q3.",
+    status: "État",
+    note: "Remarque",
+  },
+};
