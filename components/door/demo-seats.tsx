@@ -10,7 +10,9 @@ type Props = { seats: DemoSeat[]; next: string; t: Translate };
 
 /** One button per seat of the demo world, by role; seats, never people (domain 2). Those who serve the group stand first. */
 export function DemoSeats({ seats, next, t }: Props) {
-  const groups = SHOWN.map((role) => ({ role, seats: seats.filter((seat) => seat.role === role) })).filter((group) => group.seats.length > 0);
+  const groups = SHOWN.map((role) => ({ role, seats: seats.filter((seat) => seat.role === role) })).filter(
+    (group) => group.seats.length > 0,
+  );
   return (
     <section aria-labelledby="demo-title">
       <h2 id="demo-title">{t("door.demoTitle")}</h2>

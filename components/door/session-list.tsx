@@ -13,22 +13,36 @@ export function SessionList({ lines, trueNow, current, t }: Props) {
   return (
     <section id="sessions">
       <h2>{t("door.sessions")}</h2>
-      <p className="hint">{t("door.sessionsLede")}</p>
+      <p className="muted">{t("door.sessionsLede")}</p>
       <ul className="seats">
         {lines.map((line) => (
           <li key={line.id}>
             <span className="role">{line.device || t("door.deviceUnknown")}</span>
-            <span className="muted">{line.id === current ? t("door.thisOne") : t("door.lastSeen", { when: distanceText(line.lastSeenAt, trueNow, t.language) })}</span>
-            <ActForm action={revokeSessionAction} labels={formLabels(t)} className="inline" signInHref="/sign-in?next=/account">
+            <span className="muted">
+              {line.id === current
+                ? t("door.thisOne")
+                : t("door.lastSeen", { when: distanceText(line.lastSeenAt, trueNow, t.language) })}
+            </span>
+            <ActForm
+              action={revokeSessionAction}
+              labels={formLabels(t)}
+              className="inline"
+              signInHref="/sign-in?next=/account"
+            >
               <input type="hidden" name="sessionId" value={line.id} />
               <Button>{t("door.revoke")}</Button>
             </ActForm>
           </li>
         ))}
       </ul>
-      <ActForm action={signOutEverywhereAction} labels={formLabels(t)} className="inline" signInHref="/sign-in?next=/account">
-        <p className="hint">{t("door.everywhereLede")}</p>
+      <ActForm
+        action={signOutEverywhereAction}
+        labels={formLabels(t)}
+        className="form apart"
+        signInHref="/sign-in?next=/account"
+      >
         <Button tone="danger">{t("door.everywhere")}</Button>
+        <p className="muted small">{t("door.everywhereLede")}</p>
       </ActForm>
     </section>
   );

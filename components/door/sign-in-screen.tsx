@@ -16,9 +16,13 @@ export function SignInScreen({ view, next, agencyRefused, t }: Props) {
     <>
       <div className="door">
         <h1>{t("door.title")}</h1>
-        <p className="lede">{next === "/desk" ? t("door.lede") : `${t("door.stay")} ${t("door.lede")}`}</p>
+        <p className="lede">{next === "/desk" ? t("door.lede") : `${t("door.lede")} ${t("door.back")}`}</p>
         {agencyRefused ? <Said tone="refused">{t("door.agencyRefused")}</Said> : null}
-        {view.askedFor ? <CodeForm email={view.askedFor} next={next} t={t} /> : <AddressForm next={next} t={t} />}
+        {view.askedFor ? (
+          <CodeForm email={view.askedFor} next={next} t={t} />
+        ) : (
+          <AddressForm next={next} t={t} />
+        )}
         {view.agency ? (
           <form action={enterByAgencyAction}>
             <input type="hidden" name="next" value={next} />
@@ -35,7 +39,14 @@ function AddressForm({ next, t }: { next: string; t: Translate }) {
   return (
     <ActForm action={askForCodeAction} labels={formLabels(t)}>
       <input type="hidden" name="next" value={next} />
-      <Field name="email" type="email" label={t("door.email")} autoComplete="email" maxLength={254} dir="ltr" />
+      <Field
+        name="email"
+        type="email"
+        label={t("door.email")}
+        autoComplete="email"
+        maxLength={254}
+        dir="ltr"
+      />
       <Button tone="go">{t("door.send")}</Button>
     </ActForm>
   );
@@ -47,7 +58,17 @@ function CodeForm({ email, next, t }: { email: string; next: string; t: Translat
       <p role="status">{t("door.sent", { email })}</p>
       <ActForm action={enterByCodeAction} labels={formLabels(t)}>
         <input type="hidden" name="next" value={next} />
-        <Field name="code" className="code" label={t("door.code")} hint={t("door.codeHint")} autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} dir="ltr" />
+        <Field
+          name="code"
+          className="code"
+          label={t("door.code")}
+          hint={t("door.codeHint")}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          dir="ltr"
+        />
         <Button tone="go">{t("door.enter")}</Button>
       </ActForm>
       <p>

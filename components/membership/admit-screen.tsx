@@ -17,14 +17,32 @@ export function AdmitScreen({ may, viewer }: { may: Verdict; viewer: Viewer & { 
     <>
       <h1>{t("membership.admit")}</h1>
       <p className="lede">{t("membership.admitLede")}</p>
-      <ActForm action={admitEntityAction} labels={formLabels(t)} className="form wide" clears signInHref="/sign-in?next=/members/new">
+      <ActForm
+        action={admitEntityAction}
+        labels={formLabels(t)}
+        className="form wide"
+        clears
+        signInHref="/sign-in?next=/members/new"
+      >
         <DraftKeeper storageKey={`admit:${actor.seat.id}`} labels={draftLabels(t)} />
         <NameFields t={t} needed={["en"]} />
-        <Field name="slug" label={t("membership.slug")} hint={t("membership.slugHint")} needed={t("ui.needed")} maxLength={40} dir="ltr" />
+        <Field
+          name="slug"
+          label={t("membership.slug")}
+          hint={t("membership.slugHint")}
+          needed={t("ui.needed")}
+          maxLength={40}
+          dir="ltr"
+        />
         <EntityFields t={t} />
         <StatusField t={t} />
         <Field name="fromOn" type="date" label={t("membership.fromOn")} needed={t("ui.needed")} />
-        <Field name="source" label={t("membership.source")} hint={t("membership.sourceHint")} maxLength={500} />
+        <Field
+          name="source"
+          label={t("membership.source")}
+          hint={t("membership.sourceHint")}
+          maxLength={500}
+        />
         <Act label={t("membership.admit")} tone="go" reason={verdictReason(may, t)} />
       </ActForm>
     </>

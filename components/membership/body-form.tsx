@@ -16,7 +16,13 @@ export function BodyForm({ may, viewer }: { may: Verdict; viewer: Viewer & { t: 
   const { t } = viewer;
   return (
     <Unfold label={t("membership.addBody")} reason={verdictReason(may, t)}>
-      <ActForm action={addBodyAction} labels={formLabels(t)} className="form wide" clears signInHref="/sign-in?next=/group">
+      <ActForm
+        action={addBodyAction}
+        labels={formLabels(t)}
+        className="form wide"
+        clears
+        signInHref="/sign-in?next=/group"
+      >
         <p className="hint">{t("membership.addBodyLede")}</p>
         <Field as="select" name="kind" label={t("membership.kind")} defaultValue="taskForce">
           {BODY_KINDS.map((kind) => (
@@ -29,11 +35,30 @@ export function BodyForm({ may, viewer }: { may: Verdict; viewer: Viewer & { t: 
           <input type="checkbox" name="beneath" value="true" defaultChecked />
           {t("membership.beneathThis")}
         </label>
-        <Field name="slug" label={t("membership.slug")} hint={t("membership.slugHint")} needed={t("ui.needed")} maxLength={40} dir="ltr" />
-        <Field name="code" label={t("membership.code")} hint={t("membership.codeHint")} needed={t("ui.needed")} maxLength={6} dir="ltr" />
+        <Field
+          name="slug"
+          label={t("membership.slug")}
+          hint={t("membership.slugHint")}
+          needed={t("ui.needed")}
+          maxLength={40}
+          dir="ltr"
+        />
+        <Field
+          name="code"
+          label={t("membership.code")}
+          hint={t("membership.codeHint")}
+          needed={t("ui.needed")}
+          maxLength={6}
+          dir="ltr"
+        />
         {LANGUAGES.map((language) => (
           <div key={language} lang={language}>
-            <Field name={language} label={`${t("membership.title")} · ${OWN_NAMES[language]}`} needed={language === "en" ? t("ui.needed") : undefined} maxLength={200} />
+            <Field
+              name={language}
+              label={`${t("membership.title")} · ${OWN_NAMES[language]}`}
+              needed={language === "en" ? t("ui.needed") : undefined}
+              maxLength={200}
+            />
           </div>
         ))}
         <Button tone="go">{t("membership.addBody")}</Button>

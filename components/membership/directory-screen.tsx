@@ -10,22 +10,46 @@ import { STATUSES } from "@/lib/membership/schema";
 import { DirectoryTable } from "./directory-table";
 
 /** The entities of the body on a day, counted by status, searchable (domain 1.4, 1.5.2). */
-export function DirectoryScreen({ view, viewer }: { view: DirectoryView; viewer: Viewer & { t: Translate } }) {
+export function DirectoryScreen({
+  view,
+  viewer,
+}: {
+  view: DirectoryView;
+  viewer: Viewer & { t: Translate };
+}) {
   const { t, actor } = viewer;
   const { member: members, partner: partners, observer: observers } = view.counts;
-  const groups = [...STATUSES, "former" as const].map((status) => ({ status, lines: view.lines.filter((line) => line.status === status) }));
+  const groups = [...STATUSES, "former" as const].map((status) => ({
+    status,
+    lines: view.lines.filter((line) => line.status === status),
+  }));
   return (
     <>
       <h1>{t("membership.members")}</h1>
-      <p className="lede">{t("membership.lede", { members, partners, observers, day: dayText(view.at, actor.zone, t.language) })}</p>
+      <p className="lede">
+        {t("membership.lede", {
+          members,
+          partners,
+          observers,
+          day: dayText(view.at, actor.zone, t.language),
+        })}
+      </p>
       <form className="find" action="/members">
-        <Field name="search" type="search" label={t("membership.search")} defaultValue={view.search} maxLength={100} />
+        <Field
+          name="search"
+          type="search"
+          label={t("membership.search")}
+          defaultValue={view.search}
+          maxLength={100}
+        />
         <Field name="on" type="date" label={t("membership.on")} defaultValue={view.on} />
         <button type="submit" className="btn">
           {t("membership.show")}
         </button>
       </form>
-      {view.lines.length === 0 ? <Empty title={t("membership.noMatch", { search: view.search })}>{t("membership.noMatchNext")}</Empty> : null}
+      {view.lines.length === 0 ? (
+        <Empty title={t("membership.noMatch", { search: view.search })}>{t("membership.noMatchNext")}</Empty>
+      ) : null}
       {groups.map(({ status, lines }) =>
         lines.length > 0 ? (
           <section key={status}>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { lastMoment } from "@/components/people/seat-list";
 import { ScrollTable } from "@/components/ui/scroll-table";
 import { dayText, timeText } from "@/lib/core/dates";
 import type { Translate } from "@/lib/core/i18n/translate";
@@ -29,13 +30,17 @@ export function DirectoryTable({ caption, lines, viewer }: Props) {
               </Link>
               {line.acronym === line.name ? null : <small dir="auto">{line.name}</small>}
             </th>
-            <td dir="auto">{line.focalPoints.join("; ") || <span className="muted">{t("membership.noFocalPoint")}</span>}</td>
+            <td dir="auto">
+              {line.focalPoints.join("; ") || <span className="muted">{t("membership.noFocalPoint")}</span>}
+            </td>
             <td className="num">
               <bdi>{line.city}</bdi> <span className="muted">{timeText(now, line.zone, t.language)}</span>
             </td>
             <td>
               {dayText(line.from, actor.zone, t.language)}
-              {line.status === "former" && line.until ? <span className="muted"> – {dayText(line.until, actor.zone, t.language)}</span> : null}
+              {line.status === "former" && line.until ? (
+                <span className="muted"> – {dayText(lastMoment(line.until), actor.zone, t.language)}</span>
+              ) : null}
             </td>
           </tr>
         ))}

@@ -15,7 +15,11 @@ export function EntityActs({ view, viewer }: { view: EntityView; viewer: Viewer 
   return (
     <div className="acts">
       <Unfold label={t("membership.edit")} reason={verdictReason(view.may.edit, t)}>
-        <ActForm action={editEntityAction} labels={formLabels(t)} signInHref={`/sign-in?next=/members/${view.slug}`}>
+        <ActForm
+          action={editEntityAction}
+          labels={formLabels(t)}
+          signInHref={`/sign-in?next=/members/${view.slug}`}
+        >
           <input type="hidden" name="entityId" value={view.id} />
           <input type="hidden" name="version" value={view.version} />
           <EntityFields t={t} entity={view} />

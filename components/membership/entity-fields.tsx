@@ -21,7 +21,13 @@ export function EntityFields({ t, entity }: { t: Translate; entity?: Entity }) {
         <input type="checkbox" name="unSystem" value="true" defaultChecked={entity?.unSystem ?? true} />
         {t("membership.unSystem")}
       </label>
-      <Field name="city" label={t("membership.city")} defaultValue={entity?.city} needed={t("ui.needed")} maxLength={80} />
+      <Field
+        name="city"
+        label={t("membership.city")}
+        defaultValue={entity?.city}
+        needed={t("ui.needed")}
+        maxLength={80}
+      />
       <ZoneField t={t} hint={t("membership.zoneHint")} chosen={entity?.zone} />
     </>
   );
@@ -39,7 +45,11 @@ export function NameFields({ t, needed = [] }: { t: Translate; needed?: string[]
             needed={needed.includes(language) ? t("ui.needed") : undefined}
             maxLength={300}
           />
-          <Field name={`acronym.${language}`} label={`${t("membership.acronym")} · ${OWN_NAMES[language]}`} maxLength={60} />
+          <Field
+            name={`acronym.${language}`}
+            label={`${t("membership.acronym")} · ${OWN_NAMES[language]}`}
+            maxLength={60}
+          />
         </div>
       ))}
     </>

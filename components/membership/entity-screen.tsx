@@ -10,8 +10,8 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { EntityView } from "@/lib/membership/queries/entity";
 import { EntityActs } from "./entity-acts";
-import { NameHistory } from "./name-history";
 import { MembershipHistory } from "./membership-history";
+import { NameHistory } from "./name-history";
 
 /** An entity: what it is, who speaks for it, and what it was called when. */
 export function EntityScreen({ view, viewer }: { view: EntityView; viewer: Viewer & { t: Translate } }) {
@@ -23,14 +23,23 @@ export function EntityScreen({ view, viewer }: { view: EntityView; viewer: Viewe
   return (
     <>
       <p className="kicker">
-        <bdi>{view.acronym}</bdi> <Chip tone={today ? "blue" : undefined}>{t(`membership.status.${today?.status ?? "former"}`)}</Chip>
+        <bdi>{view.acronym}</bdi>{" "}
+        <Chip tone={today ? "blue" : undefined}>{t(`membership.status.${today?.status ?? "former"}`)}</Chip>
       </p>
       <h1 dir="auto">{view.name}</h1>
       <p className="lede" dir="auto">
-        {[t(`membership.kinds.${view.kind}`), view.unSystem ? t("membership.unSystem") : t("membership.notUnSystem"), `${view.city}, ${timeText(now, view.zone, t.language)} (${zoneName(view.zone, t)})`].join(" · ")}
+        {[
+          t(`membership.kinds.${view.kind}`),
+          view.unSystem ? t("membership.unSystem") : t("membership.notUnSystem"),
+          `${view.city}, ${timeText(now, view.zone, t.language)} (${zoneName(view.zone, t)})`,
+        ].join(" · ")}
       </p>
       <h2>{t("membership.seats")}</h2>
-      {standing.length > 0 ? <SeatList seats={standing} entity={view.acronym} back={back} viewer={viewer} /> : <Empty title={t("membership.nobody")} />}
+      {standing.length > 0 ? (
+        <SeatList seats={standing} entity={view.acronym} back={back} viewer={viewer} />
+      ) : (
+        <Empty title={t("membership.nobody")} />
+      )}
       <Unfold label={t("people.invite")} tone="go" reason={verdictReason(view.may.invite, t)}>
         <InviteForm entityId={view.id} roles={view.roles} back={back} viewer={viewer} />
       </Unfold>

@@ -3,6 +3,7 @@ import { termText } from "@/components/people/seat-list";
 import { Empty } from "@/components/ui/empty";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
+import { sortByName } from "@/lib/membership/names";
 import type { GroupView, OfficerLine } from "@/lib/membership/queries/group";
 import { BodyForm } from "./body-form";
 import { RuleList } from "./rule-list";
@@ -13,15 +14,28 @@ type Reader = Viewer & { t: Translate };
 export function GroupScreen({ view, viewer }: { view: GroupView; viewer: Reader }) {
   const { t, now, language } = viewer;
   const named = (names: Record<string, string>) => names[language] ?? names.en ?? "";
-  const serving = (role: OfficerLine["role"]) => view.officers.filter((one) => one.role === role && one.from <= now && (one.until === null || one.until > now));
-  const past = view.officers.filter((one) => one.role === "coChair" && one.until !== null && one.until <= now);
+  const serving = (role: OfficerLine["role"]) =>
+    sortByName(
+      view.officers.filter(
+        (one) => one.role === role && one.from <= now && (one.until === null || one.until > now),
+      ),
+      language,
+      (one) => one.entity,
+    );
+  const past = view.officers.filter(
+    (one) => one.role === "coChair" && one.until !== null && one.until <= now,
+  );
   const chairs = serving("coChair");
   return (
     <>
       <h1 dir="auto">{named(view.names)}</h1>
       <p className="lede">{t("membership.groupLede")}</p>
       <h2>{t("membership.chairs")}</h2>
-      {chairs.length > 0 ? <Officers lines={chairs} viewer={viewer} /> : <Empty title={t("membership.noChairs")} />}
+      {chairs.length > 0 ? (
+        <Officers lines={chairs} viewer={viewer} />
+      ) : (
+        <Empty title={t("membership.noChairs")} />
+      )}
       {past.length > 0 ? (
         <>
           <h3>{t("membership.chairsPast")}</h3>
@@ -40,8 +54,15 @@ export function GroupScreen({ view, viewer }: { view: GroupView; viewer: Reader 
                 <bdi>{body.code}</bdi>
               </span>
               <span>
-                <bdi>{named(body.names as Record<string, string>)}</bdi>
-                <small>{parent ? t("membership.beneath", { body: named(parent.names as Record<string, string>) }) : t(`membership.bodyKinds.${body.kind}`)}</small>
+                <bdi>{named(body.names)}</bdi>
+                <small dir="auto">
+                  {[
+                    t(`membership.bodyKinds.${body.kind}`),
+                    parent && t("membership.beneath", { body: named(parent.names) }),
+                  ]
+                    .filter(Boolean)
+                    .join(", ")}
+                </small>
               </span>
               <span className="muted small">{termText(body, viewer)}</span>
             </li>

@@ -1,3 +1,4 @@
+import { lastMoment } from "@/components/people/seat-list";
 import { Unfold } from "@/components/people/unfold";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
@@ -24,7 +25,11 @@ export function MembershipHistory({ view, viewer }: { view: EntityView; viewer: 
           <li key={`${one.status} ${one.from.toISOString()}`}>
             <span className="role">{t(`membership.status.${one.status}`)}</span>
             <small dir="auto">{one.source}</small>
-            <span className="muted small">{one.until ? t("membership.validUntil", { from: day(one.from), until: day(one.until) }) : t("membership.sinceDay", { day: day(one.from) })}</span>
+            <span className="muted small">
+              {one.until
+                ? t("membership.validUntil", { from: day(one.from), until: day(lastMoment(one.until)) })
+                : t("membership.sinceDay", { day: day(one.from) })}
+            </span>
           </li>
         ))}
       </ul>
@@ -34,7 +39,12 @@ export function MembershipHistory({ view, viewer }: { view: EntityView; viewer: 
             <input type="hidden" name="entityId" value={view.id} />
             <StatusField t={t} chosen={view.memberships[0]?.status} />
             <Field name="fromOn" type="date" label={t("membership.fromOn")} needed={t("ui.needed")} />
-            <Field name="source" label={t("membership.source")} hint={t("membership.sourceHint")} maxLength={500} />
+            <Field
+              name="source"
+              label={t("membership.source")}
+              hint={t("membership.sourceHint")}
+              maxLength={500}
+            />
             <Button tone="go">{t("membership.newStatus")}</Button>
           </ActForm>
         </Unfold>
@@ -42,7 +52,13 @@ export function MembershipHistory({ view, viewer }: { view: EntityView; viewer: 
           <ActForm action={endMembershipAction} labels={formLabels(t)} signInHref={back}>
             <p className="hint">{t("membership.endLede")}</p>
             <input type="hidden" name="entityId" value={view.id} />
-            <Field name="untilOn" type="date" label={t("membership.untilOn")} hint={t("membership.untilOnHint")} needed={t("ui.needed")} />
+            <Field
+              name="untilOn"
+              type="date"
+              label={t("membership.untilOn")}
+              hint={t("membership.untilOnHint")}
+              needed={t("ui.needed")}
+            />
             <Button tone="danger">{t("membership.endMembership")}</Button>
           </ActForm>
         </Unfold>

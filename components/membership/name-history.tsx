@@ -1,3 +1,4 @@
+import { lastMoment } from "@/components/people/seat-list";
 import { Unfold } from "@/components/people/unfold";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
@@ -20,7 +21,7 @@ export function NameHistory({ view, viewer }: { view: EntityView; viewer: Viewer
   return (
     <>
       <h2>{t("membership.names")}</h2>
-      <p className="hint">{t("membership.namesLede")}</p>
+      <p className="muted">{t("membership.namesLede")}</p>
       <ScrollTable caption={t("membership.names")}>
         <thead>
           <tr>
@@ -40,18 +41,36 @@ export function NameHistory({ view, viewer }: { view: EntityView; viewer: Viewer
               <td lang={name.lang}>
                 <bdi>{name.acronym}</bdi>
               </td>
-              <td>{name.validTo ? t("membership.validUntil", { from: day(name.validFrom), until: day(name.validTo) }) : t("membership.validFrom", { day: day(name.validFrom) })}</td>
+              <td>
+                {name.validTo
+                  ? t("membership.validUntil", {
+                      from: day(name.validFrom),
+                      until: day(lastMoment(name.validTo)),
+                    })
+                  : t("membership.validFrom", { day: day(name.validFrom) })}
+              </td>
             </tr>
           ))}
         </tbody>
       </ScrollTable>
       <Unfold label={t("membership.rename")} reason={verdictReason(view.may.rename, t)}>
-        <ActForm action={nameEntityAction} labels={formLabels(t)} className="form wide" clears signInHref={`/sign-in?next=/members/${view.slug}`}>
+        <ActForm
+          action={nameEntityAction}
+          labels={formLabels(t)}
+          className="form wide"
+          clears
+          signInHref={`/sign-in?next=/members/${view.slug}`}
+        >
           <p className="hint">{t("membership.renameLede")}</p>
           <input type="hidden" name="entityId" value={view.id} />
           <Field name="fromOn" type="date" label={t("membership.fromOn")} needed={t("ui.needed")} />
           <NameFields t={t} />
-          <Field name="source" label={t("membership.source")} hint={t("membership.sourceHint")} maxLength={500} />
+          <Field
+            name="source"
+            label={t("membership.source")}
+            hint={t("membership.sourceHint")}
+            maxLength={500}
+          />
           <Button tone="go">{t("membership.rename")}</Button>
         </ActForm>
       </Unfold>

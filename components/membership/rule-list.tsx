@@ -20,7 +20,7 @@ export function RuleList({ view, viewer }: { view: GroupView; viewer: Reader }) 
   return (
     <>
       <h2>{t("membership.rules")}</h2>
-      <p className="hint">{t("membership.rulesLede")}</p>
+      <p className="muted">{t("membership.rulesLede")}</p>
       {refusal ? <p className="reason">{refusal}</p> : null}
       <ul className="seats settings">
         {view.rules.map((rule) => (
@@ -50,7 +50,9 @@ export function RuleList({ view, viewer }: { view: GroupView; viewer: Reader }) 
 function originOf(rule: RuleLine, view: GroupView, { t, language }: Reader): string | null {
   if (rule.origin === "own") return null;
   if (rule.origin === "standard") return t("membership.standard");
-  const above = view.bodies.find((body) => body.id === rule.history.find((entry) => entry.bodyId !== view.bodyId)?.bodyId);
+  const above = view.bodies.find(
+    (body) => body.id === rule.history.find((entry) => entry.bodyId !== view.bodyId)?.bodyId,
+  );
   return t("membership.fromAbove", { body: above?.names[language] ?? above?.names.en ?? "" });
 }
 
@@ -58,16 +60,28 @@ function RuleForm({ rule, viewer }: { rule: RuleLine; viewer: Reader }) {
   const { t } = viewer;
   const name = t(`membership.rule.${rule.key}`);
   return (
-    <div className="seat-acts">
-      <Unfold label={t("membership.setRuleTitle", { rule: name })} tone="quiet">
-        <ActForm action={setGroupRuleAction} labels={formLabels(t)} signInHref="/sign-in?next=/group">
-          <input type="hidden" name="key" value={rule.key} />
-          <RuleField rule={rule} t={t} />
-          <Field name="fromOn" type="date" label={t("membership.fromOn")} needed={t("ui.needed")} />
-          <Field name="reference" label={t("membership.reference")} hint={t("membership.referenceHint")} needed={t("ui.needed")} maxLength={300} />
-          <Button tone="go">{t("membership.setRule")}</Button>
-        </ActForm>
-      </Unfold>
-    </div>
+    <Unfold
+      tone="quiet"
+      label={
+        <>
+          {t("membership.setRule")}
+          <span className="hidden-words"> {name}</span>
+        </>
+      }
+    >
+      <ActForm action={setGroupRuleAction} labels={formLabels(t)} signInHref="/sign-in?next=/group">
+        <input type="hidden" name="key" value={rule.key} />
+        <RuleField rule={rule} t={t} />
+        <Field name="fromOn" type="date" label={t("membership.fromOn")} needed={t("ui.needed")} />
+        <Field
+          name="reference"
+          label={t("membership.reference")}
+          hint={t("membership.referenceHint")}
+          needed={t("ui.needed")}
+          maxLength={300}
+        />
+        <Button tone="go">{t("membership.setRule")}</Button>
+      </ActForm>
+    </Unfold>
   );
 }

@@ -28,7 +28,10 @@ export function RuleField({ rule, t }: { rule: RuleLine; t: Translate }) {
   const { unit } = GROUP_RULES[rule.key];
   const about = { name: "value", label: t("membership.newValue"), defaultValue: String(rule.value) };
   if (unit === "yesNo" || unit === "share") {
-    const choices = unit === "share" ? SHARES.map((share) => ({ value: share, words: t(SHARE_WORDS[share]) })) : [true, false].map((one) => ({ value: String(one), words: ruleText(rule.key, one, t) }));
+    const choices =
+      unit === "share"
+        ? SHARES.map((share) => ({ value: share, words: t(SHARE_WORDS[share]) }))
+        : [true, false].map((one) => ({ value: String(one), words: ruleText(rule.key, one, t) }));
     return (
       <Field as="select" {...about}>
         {choices.map(({ value, words }) => (

@@ -20,9 +20,20 @@ export function AccountScreen({ view, viewer, children }: Props) {
       <h1>{t("people.account")}</h1>
       <p className="lede">{t("people.accountLede")}</p>
       <h2>{t("people.preferences")}</h2>
-      <ActForm action={changePreferencesAction} labels={formLabels(t)} text="name" signInHref="/sign-in?next=/account">
+      <ActForm
+        action={changePreferencesAction}
+        labels={formLabels(t)}
+        text="name"
+        signInHref="/sign-in?next=/account"
+      >
         <input type="hidden" name="version" value={view.version} />
-        <Field name="name" label={t("people.name")} hint={t("people.nameHint")} defaultValue={view.name} maxLength={120} />
+        <Field
+          name="name"
+          label={t("people.name")}
+          hint={t("people.nameHint")}
+          defaultValue={view.name}
+          maxLength={120}
+        />
         <LanguageField t={t} chosen={view.locale} />
         <ZoneField t={t} hint={t("membership.zoneHint")} chosen={view.zone} />
         <Button tone="go">{t("people.keep")}</Button>

@@ -29,8 +29,18 @@ export function InviteForm({ entityId, roles, back, viewer }: Props) {
         ))}
       </Field>
       <PersonFields t={t} />
-      <Field name="fromLocal" type="datetime-local" label={t("people.fromLocal")} hint={t("people.fromHint", { zone: zoneName(actor.zone, t) })} />
-      <Field name="untilLocal" type="datetime-local" label={t("people.untilLocal")} hint={t("people.untilHint")} />
+      <Field
+        name="fromLocal"
+        type="datetime-local"
+        label={t("people.fromLocal")}
+        hint={t("people.fromHint", { zone: zoneName(actor.zone, t) })}
+      />
+      <Field
+        name="untilLocal"
+        type="datetime-local"
+        label={t("people.untilLocal")}
+        hint={t("people.untilHint")}
+      />
       <Button tone="go">{t("people.invite")}</Button>
     </ActForm>
   );

@@ -7,8 +7,22 @@ import type { Translate } from "@/lib/core/i18n/translate";
 export function PersonFields({ t }: { t: Translate }) {
   return (
     <>
-      <Field name="name" label={t("people.name")} hint={t("people.nameHint")} needed={t("ui.needed")} maxLength={120} autoComplete="off" />
-      <Field name="email" type="email" label={t("people.email")} needed={t("ui.needed")} maxLength={254} autoComplete="off" />
+      <Field
+        name="name"
+        label={t("people.name")}
+        hint={t("people.nameHint")}
+        needed={t("ui.needed")}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <Field
+        name="email"
+        type="email"
+        label={t("people.email")}
+        needed={t("ui.needed")}
+        maxLength={254}
+        autoComplete="off"
+      />
       <LanguageField t={t} />
       <ZoneField t={t} hint={t("people.zoneHint")} />
     </>
@@ -32,7 +46,17 @@ export function LanguageField({ t, chosen = "en" }: { t: Translate; chosen?: str
 export function ZoneField({ t, hint, chosen = "" }: { t: Translate; hint: string; chosen?: string }) {
   return (
     <>
-      <Field name="zone" label={t("people.zone")} hint={hint} defaultValue={chosen} list="zones" maxLength={60} dir="ltr" autoComplete="off" spellCheck={false} />
+      <Field
+        name="zone"
+        label={t("people.zone")}
+        hint={hint}
+        defaultValue={chosen}
+        list="zones"
+        maxLength={60}
+        dir="ltr"
+        autoComplete="off"
+        spellCheck={false}
+      />
       <datalist id="zones">
         {DUTY_STATIONS.map(({ city, zone }) => (
           <option key={zone} value={zone}>

@@ -8,7 +8,7 @@ import { zoneName } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { SeatLine } from "@/lib/membership/queries/entity";
-import { endSeatAction, handOverAction } from "@/lib/people/actions";
+import { deactivatePersonAction, endSeatAction, handOverAction } from "@/lib/people/actions";
 import { PersonFields } from "./person-fields";
 import { Unfold } from "./unfold";
 
@@ -48,13 +48,34 @@ export function SeatList({ seats, entity, back, viewer }: Props) {
  * A term in words, in the reader's language and zone.
  * @param term from when, until when; an open one says only since when
  */
-export function termText({ from, until }: { from: Date; until: Date | null }, { t, now, actor }: Reader): string {
+export function termText(
+  { from, until }: { from: Date; until: Date | null },
+  { t, now, actor }: Reader,
+): string {
   const day = (at: Date) => dayText(at, actor.zone, t.language);
-  if (until) return t("people.term", { from: day(from), until: day(until) });
+  if (until) return t("people.term", { from: day(from), until: day(lastMoment(until)) });
   return from > now ? t("people.from", { day: day(from) }) : t("people.since", { day: day(from) });
 }
 
-function SeatActs({ seat, entity, back, viewer }: { seat: SeatLine; entity: string; back: string; viewer: Reader }) {
+/**
+ * The last moment that still counts: a term until midnight of 1 January ends on 31 December, as people say it.
+ * @param until the first moment that does not count any more
+ */
+export function lastMoment(until: Date): Date {
+  return new Date(until.getTime() - 1);
+}
+
+function SeatActs({
+  seat,
+  entity,
+  back,
+  viewer,
+}: {
+  seat: SeatLine;
+  entity: string;
+  back: string;
+  viewer: Reader;
+}) {
   const { t, actor } = viewer;
   const zone = t("people.fromHint", { zone: zoneName(actor.zone, t) });
   return (
@@ -74,6 +95,13 @@ function SeatActs({ seat, entity, back, viewer }: { seat: SeatLine; entity: stri
           <input type="hidden" name="seatId" value={seat.id} />
           <Field name="untilLocal" type="datetime-local" label={t("people.untilLocal")} hint={zone} />
           <Button tone="danger">{t("people.endSeat")}</Button>
+        </ActForm>
+      </Unfold>
+      <Unfold label={t("people.close")} tone="quiet" reason={verdictReason(seat.may.close, t)}>
+        <ActForm action={deactivatePersonAction} labels={formLabels(t)} signInHref={`/sign-in?next=${back}`}>
+          <p className="hint">{t("people.closeLede")}</p>
+          <input type="hidden" name="personId" value={seat.personId} />
+          <Button tone="danger">{t("people.closeOf", { name: seat.name })}</Button>
         </ActForm>
       </Unfold>
     </div>

@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import { Act } from "@/components/ui/act";
 
-type Props = { label: string; reason?: string; tone?: "go" | "plain" | "danger" | "quiet"; children: ReactNode };
+type Props = {
+  label: ReactNode;
+  reason?: string;
+  tone?: "go" | "plain" | "danger" | "quiet";
+  children: ReactNode;
+};
 
 /**
  * An act that needs a form: a button that unfolds it in place, also without script. Refused, the button stays with its

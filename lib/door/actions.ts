@@ -39,7 +39,9 @@ export async function enterByCodeAction(_before: ActionReply | null, form: FormD
 
 /** Takes a seat of the demo world. */
 export async function takeDemoSeatAction(form: FormData): Promise<void> {
-  const reason = fromOwnOrigin(await headers()) ? await enter("demo", { seat: String(form.get("seat") ?? "") }) : "foreignOrigin";
+  const reason = fromOwnOrigin(await headers())
+    ? await enter("demo", { seat: String(form.get("seat") ?? "") })
+    : "foreignOrigin";
   redirect(reason ? "/sign-in" : ownPath(form.get("next")));
 }
 
@@ -47,7 +49,11 @@ export async function takeDemoSeatAction(form: FormData): Promise<void> {
 export async function enterByAgencyAction(form: FormData): Promise<void> {
   const sent = await headers();
   if (!fromOwnOrigin(sent)) redirect("/sign-in");
-  const answer = await knock(["signin", "agency"], { callbackUrl: ownPath(form.get("next")) }, Object.fromEntries(sent));
+  const answer = await knock(
+    ["signin", "agency"],
+    { callbackUrl: ownPath(form.get("next")) },
+    Object.fromEntries(sent),
+  );
   if (answer.refused) redirect(`/sign-in?error=${encodeURIComponent(answer.refused)}`);
   await keep(answer.cookies);
   redirect(answer.url.href);
@@ -76,7 +82,10 @@ export async function revokeSessionAction(before: ActionReply | null, form: Form
 }
 
 /** Ends all of one's sessions, this one too. */
-export async function signOutEverywhereAction(before: ActionReply | null, form: FormData): Promise<ActionReply> {
+export async function signOutEverywhereAction(
+  before: ActionReply | null,
+  form: FormData,
+): Promise<ActionReply> {
   const reply = await endAll(before, form);
   if (reply.status !== "done") return reply;
   await forgetCookie();
@@ -93,7 +102,12 @@ async function enter(provider: "code" | "demo", fields: Record<string, string>):
 async function keep(set: NewCookie[]): Promise<void> {
   const jar = await cookies();
   const { name, options } = sessionCookie();
-  for (const cookie of set) jar.set(cookie.name, cookie.value, cookie.name === name ? { ...options, maxAge: SESSION_SECONDS } : cookie.options);
+  for (const cookie of set)
+    jar.set(
+      cookie.name,
+      cookie.value,
+      cookie.name === name ? { ...options, maxAge: SESSION_SECONDS } : cookie.options,
+    );
 }
 
 async function forgetCookie(): Promise<void> {

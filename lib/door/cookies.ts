@@ -16,7 +16,9 @@ export function askCookie() {
  */
 export function cookiesIn(header: string | undefined): Record<string, string> {
   const pairs = (header ?? "").split(/;\s*/).filter((pair) => pair.includes("="));
-  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), unescaped(pair.slice(pair.indexOf("=") + 1))]));
+  return Object.fromEntries(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), unescaped(pair.slice(pair.indexOf("=") + 1))]),
+  );
 }
 
 /** A browser may send anything; what is not escaped as we escape it is taken as it stands. */
@@ -25,7 +27,11 @@ function unescaped(value: string): string {
 }
 
 /** A cookie that next-auth wants set. */
-export type NewCookie = { name: string; value: string; options: { httpOnly: boolean; secure: boolean; path: string; sameSite: "lax"; expires?: Date } };
+export type NewCookie = {
+  name: string;
+  value: string;
+  options: { httpOnly: boolean; secure: boolean; path: string; sameSite: "lax"; expires?: Date };
+};
 
 /**
  * Reads one Set-Cookie header.
@@ -38,6 +44,12 @@ export function cookieFrom(header: string): NewCookie {
   return {
     name: pair.slice(0, cut),
     value: decodeURIComponent(pair.slice(cut + 1)),
-    options: { httpOnly: true, secure: rest.includes("Secure"), path: "/", sameSite: "lax", ...(expires ? { expires: new Date(expires) } : {}) },
+    options: {
+      httpOnly: true,
+      secure: rest.includes("Secure"),
+      path: "/",
+      sameSite: "lax",
+      ...(expires ? { expires: new Date(expires) } : {}),
+    },
   };
 }

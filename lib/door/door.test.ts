@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decode } from "next-auth/jwt";
-import { sessionCookie } from "@/lib/core/cookie";
-import { signingSecret } from "@/lib/core/secret";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
+import { sessionCookie } from "@/lib/core/cookie";
 import { db } from "@/lib/core/db";
+import { signingSecret } from "@/lib/core/secret";
 import { readSession } from "@/lib/core/session";
 import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { askForCode, readAsked } from "./commands/ask";
@@ -34,8 +35,12 @@ async function ask(address = email): Promise<{ binding: string; code: string }> 
   if (!binding) throw new Error("asked too often");
   const letters = await db().letter.findMany({ where: { to: address }, orderBy: { id: "asc" } });
   if (letters.length === before) return { binding, code: "" };
-  const newest = (await db().job.findMany({ where: { kind: "letter.send" }, orderBy: { dueAt: "desc" }, take: 1 }))[0];
-  const letter = await db().letter.findUniqueOrThrow({ where: { id: (newest?.payload as { letterId: string }).letterId } });
+  const newest = await db().job.findFirstOrThrow({
+    where: { kind: "letter.send" },
+    orderBy: { dueAt: "desc" },
+  });
+  const { letterId } = z.object({ letterId: z.uuid() }).parse(newest.payload);
+  const letter = await db().letter.findUniqueOrThrow({ where: { id: letterId } });
   return { binding, code: /\b[2-9A-Z]{4} [2-9A-Z]{4}\b/.exec(letter.text)?.[0] ?? "" };
 }
 
@@ -59,7 +64,9 @@ describe("the code", () => {
     expect(answer.refused).toBeNull();
     const sid = await sidIn(answer);
     expect((await readSession(sid ?? ""))?.actor.name).toBe("focalPoint, ILO");
-    expect((await db().session.findUniqueOrThrow({ where: { id: sid ?? "" } })).device).toBe("Firefox · Windows");
+    expect((await db().session.findUniqueOrThrow({ where: { id: sid ?? "" } })).device).toBe(
+      "Firefox · Windows",
+    );
   });
 
   it("is stored hashed, and its letter carries a link that spends nothing", async () => {
@@ -106,7 +113,8 @@ describe("the code", () => {
 
   it("dies after ten minutes of true time, whatever the group's clock says", async () => {
     const { binding, code } = await ask();
-    await db().$executeRaw`UPDATE login_code SET created_at = created_at - interval '10 minutes' WHERE used_at IS NULL`;
+    await db()
+      .$executeRaw`UPDATE login_code SET created_at = created_at - interval '10 minutes' WHERE used_at IS NULL`;
     expect((await type(binding, code)).refused).toBe("wrongCode");
   });
 
@@ -123,16 +131,22 @@ describe("the code", () => {
     expect(asked.filter(Boolean)).toHaveLength(10);
   });
 
-  it.each([{ code: { contains: "" } }, { code: ["A"] }, { code: 7 }, {}])("refuses what is not a string, row %#", async (fields) => {
-    const { binding } = await ask();
-    const answer = await knock(["callback", "code"], fields as Record<string, string>, bound(binding));
-    expect(answer.refused).toBe("wrongCode");
-  });
+  it.each([{ code: { contains: "" } }, { code: ["A"] }, { code: 7 }, {}])(
+    "refuses what is not a string, row %#",
+    async (fields) => {
+      const { binding } = await ask();
+      const answer = await knock(["callback", "code"], fields as Record<string, string>, bound(binding));
+      expect(answer.refused).toBe("wrongCode");
+    },
+  );
 
   it("says to somebody without a seat that they hold none", async () => {
     const guest = await body.actor("guest", "coe");
     const asked = await ask("guest-coe@icat.example.org");
-    await db().seat.update({ where: { id: guest.seat.id ?? "" }, data: { until: new Date("2019-06-01T00:00:00Z") } });
+    await db().seat.update({
+      where: { id: guest.seat.id ?? "" },
+      data: { until: new Date("2019-06-01T00:00:00Z") },
+    });
     expect((await type(asked.binding, asked.code)).refused).toBe("noSeat");
   });
 });
@@ -141,7 +155,9 @@ describe("the seats of the demo world", () => {
   const take = (seat: unknown) => knock(["callback", "demo"], { seat } as Record<string, string>, browser());
 
   it("can be taken in a demo world, by their name only", async () => {
-    expect((await readSession((await sidIn(await take("ilo-focal-point"))) ?? ""))?.actor.personId).toBe(ilo.personId);
+    expect((await readSession((await sidIn(await take("ilo-focal-point"))) ?? ""))?.actor.personId).toBe(
+      ilo.personId,
+    );
     expect((await take("nobody-at-all")).refused).toBe("notDemo");
     expect((await take({ not: "" })).refused).toBe("notDemo");
   });
@@ -156,7 +172,8 @@ describe("the seats of the demo world", () => {
 });
 
 describe("a session", () => {
-  const enter = async (cookie = "") => knock(["callback", "demo"], { seat: "ilo-focal-point" }, browser(cookie));
+  const enter = async (cookie = "") =>
+    knock(["callback", "demo"], { seat: "ilo-focal-point" }, browser(cookie));
 
   it("is worth nothing after signing out, also to a copied cookie", async () => {
     const answer = await enter();
@@ -189,16 +206,28 @@ describe("a session", () => {
 
   it("ends after eight hours without use, and after seven days in any case", async () => {
     const [idle, old] = [(await sidIn(await enter())) ?? "", (await sidIn(await enter())) ?? ""];
-    await db().$executeRaw`UPDATE session SET last_seen_at = last_seen_at - interval '8 hours' WHERE id = ${idle}::uuid`;
-    await db().$executeRaw`UPDATE session SET created_at = created_at - interval '7 days' WHERE id = ${old}::uuid`;
+    await db()
+      .$executeRaw`UPDATE session SET last_seen_at = last_seen_at - interval '8 hours' WHERE id = ${idle}::uuid`;
+    await db()
+      .$executeRaw`UPDATE session SET created_at = created_at - interval '7 days' WHERE id = ${old}::uuid`;
     expect(await readSession(idle)).toBeNull();
     expect(await readSession(old)).toBeNull();
   });
 });
 
 it("goes on to a place of this installation, whatever was asked", async () => {
-  for (const next of ["//evil.example", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "data:text/html,x"]) {
-    const answer = await knock(["callback", "demo"], { seat: "ilo-focal-point", callbackUrl: next }, browser());
+  for (const next of [
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example/",
+    "javascript:alert(1)",
+    "data:text/html,x",
+  ]) {
+    const answer = await knock(
+      ["callback", "demo"],
+      { seat: "ilo-focal-point", callbackUrl: next },
+      browser(),
+    );
     expect(answer.url.origin).toBe("https://chapeau.example.org");
   }
 });

@@ -3,10 +3,10 @@ import { decode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { sessionCookie } from "@/lib/core/cookie";
-import { signingSecret } from "@/lib/core/secret";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { ownPath } from "@/lib/core/origin";
+import { signingSecret } from "@/lib/core/secret";
 import { emailShape } from "@/lib/people/email";
 import { type Entry, enterByAgency, enterByCode, enterDemo } from "./commands/enter";
 import { endSession } from "./commands/leave";
@@ -41,12 +41,16 @@ export async function doorOptions(request: Knock): Promise<NextAuthOptions> {
       debug: () => undefined,
     },
     callbacks: {
-      signIn: async ({ user, account, profile }) => (account?.provider === "agency" ? vouchedFor(user, profile, request) : true),
+      signIn: async ({ user, account, profile }) =>
+        account?.provider === "agency" ? vouchedFor(user, profile, request) : true,
       jwt: async ({ token, user }) => (user ? { sid: user.id } : token),
       session: async ({ session }) => ({ expires: session.expires }),
-      redirect: async ({ url }) => `${env().APP_ORIGIN}${ownPath(url.startsWith(env().APP_ORIGIN) ? url.slice(env().APP_ORIGIN.length) : url)}`,
+      redirect: async ({ url }) =>
+        `${env().APP_ORIGIN}${ownPath(url.startsWith(env().APP_ORIGIN) ? url.slice(env().APP_ORIGIN.length) : url)}`,
     },
-    events: { signOut: async ({ token }) => (typeof token?.sid === "string" ? endSession(token.sid) : undefined) },
+    events: {
+      signOut: async ({ token }) => (typeof token?.sid === "string" ? endSession(token.sid) : undefined),
+    },
   };
 }
 

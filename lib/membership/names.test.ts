@@ -3,9 +3,27 @@ import { type DatedName, nameOn, sortByName } from "./names";
 
 const day = (on: string) => new Date(`${on}T00:00:00Z`);
 const DPA: DatedName[] = [
-  { lang: "en", name: "Department of Political Affairs", acronym: "DPA", validFrom: day("2007-03-01"), validTo: day("2019-01-01") },
-  { lang: "en", name: "Department of Political and Peacebuilding Affairs", acronym: "DPPA", validFrom: day("2019-01-01"), validTo: null },
-  { lang: "fr", name: "Département des affaires politiques et de la consolidation de la paix", acronym: "DPPA", validFrom: day("2019-01-01"), validTo: null },
+  {
+    lang: "en",
+    name: "Department of Political Affairs",
+    acronym: "DPA",
+    validFrom: day("2007-03-01"),
+    validTo: day("2019-01-01"),
+  },
+  {
+    lang: "en",
+    name: "Department of Political and Peacebuilding Affairs",
+    acronym: "DPPA",
+    validFrom: day("2019-01-01"),
+    validTo: null,
+  },
+  {
+    lang: "fr",
+    name: "Département des affaires politiques et de la consolidation de la paix",
+    acronym: "DPPA",
+    validFrom: day("2019-01-01"),
+    validTo: null,
+  },
 ];
 
 describe("the name of a document's date", () => {
@@ -28,7 +46,11 @@ describe("the name of a document's date", () => {
 describe("an alphabetical list", () => {
   it.each([
     ["en", ["UN Women", "The World Bank", "UNESCO"], ["UN Women", "UNESCO", "The World Bank"]],
-    ["fr", ["L’Organisation", "Conseil", "La Banque", "Éducation"], ["La Banque", "Conseil", "Éducation", "L’Organisation"]],
+    [
+      "fr",
+      ["L’Organisation", "Conseil", "La Banque", "Éducation"],
+      ["La Banque", "Conseil", "Éducation", "L’Organisation"],
+    ],
     ["es", ["El Banco Mundial", "Consejo", "La Agencia"], ["La Agencia", "El Banco Mundial", "Consejo"]],
     ["ar", ["منظمة", "البنك", "مجلس"], ["البنك", "مجلس", "منظمة"]],
     ["ru", ["Ёлка", "Ель", "Ева"], ["Ева", "Ёлка", "Ель"]],

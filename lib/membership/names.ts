@@ -2,7 +2,13 @@ import { LANGUAGES, type Language } from "@/lib/core/i18n/languages";
 import type { NamesInput } from "./schema";
 
 /** A name of an entity in one language, valid from a day, and until one if another followed (domain 1.5.1). */
-export type DatedName = { lang: Language; name: string; acronym: string; validFrom: Date; validTo: Date | null };
+export type DatedName = {
+  lang: Language;
+  name: string;
+  acronym: string;
+  validFrom: Date;
+  validTo: Date | null;
+};
 
 /** Articles that a list of names passes over, by language (domain 1.5.2). Arabic writes its article joined to the word. */
 const ARTICLES: Partial<Record<Language, RegExp>> = {
@@ -20,8 +26,13 @@ const ARTICLES: Partial<Record<Language, RegExp>> = {
  * @returns undefined when the entity had no name yet
  */
 export function nameOn<N extends DatedName>(names: readonly N[], lang: Language, at: Date): N | undefined {
-  const standing = names.filter((name) => name.validFrom <= at && (name.validTo === null || name.validTo > at));
-  const latest = (language: Language) => standing.filter((name) => name.lang === language).sort((a, b) => b.validFrom.getTime() - a.validFrom.getTime())[0];
+  const standing = names.filter(
+    (name) => name.validFrom <= at && (name.validTo === null || name.validTo > at),
+  );
+  const latest = (language: Language) =>
+    standing
+      .filter((name) => name.lang === language)
+      .sort((a, b) => b.validFrom.getTime() - a.validFrom.getTime())[0];
   return latest(lang) ?? latest("en") ?? standing[0];
 }
 
@@ -33,8 +44,13 @@ export function nameOn<N extends DatedName>(names: readonly N[], lang: Language,
  */
 export function sortByName<R>(rows: readonly R[], lang: Language, nameOf: (row: R) => string): R[] {
   const collator = new Intl.Collator(lang, { numeric: true, sensitivity: "base" });
-  const bare = (row: R) => nameOf(row).trim().replace(ARTICLES[lang] ?? /^$/, "");
-  return [...rows].sort((a, b) => collator.compare(bare(a), bare(b)) || collator.compare(nameOf(a), nameOf(b)));
+  const bare = (row: R) =>
+    nameOf(row)
+      .trim()
+      .replace(ARTICLES[lang] ?? /^$/, "");
+  return [...rows].sort(
+    (a, b) => collator.compare(bare(a), bare(b)) || collator.compare(nameOf(a), nameOf(b)),
+  );
 }
 
 /**

@@ -3,10 +3,25 @@ import type { Actor, Role } from "@/lib/core/actor";
 import type { Verdict } from "@/lib/core/verdict";
 import * as rules from "./rules";
 
-const ROLES: Role[] = ["focalPoint", "alternate", "reviewer", "approver", "coChair", "secretariat", "guest", "system"];
+const ROLES: Role[] = [
+  "focalPoint",
+  "alternate",
+  "reviewer",
+  "approver",
+  "coChair",
+  "secretariat",
+  "guest",
+  "system",
+];
 
 function actor(role: Role, entityId = "ilo"): Actor {
-  return { personId: "me", name: role, locale: "en", zone: "UTC", seat: { id: "seat", bodyId: "wg", groupId: "icat", entityId, role } };
+  return {
+    personId: "me",
+    name: role,
+    locale: "en",
+    zone: "UTC",
+    seat: { id: "seat", bodyId: "wg", groupId: "icat", entityId, role },
+  };
 }
 const say = (verdict: Verdict) => (verdict.ok ? "yes" : verdict.reason);
 
@@ -26,7 +41,8 @@ describe.each(ROLES)("the seat %s", (role) => {
   });
   it("corrects its own entity's entry as focal point, any as Secretariat", () => {
     const own = role === "secretariat" || role === "focalPoint" ? "yes" : "notFocalPointNorSecretariat";
-    const other = { secretariat: "yes", focalPoint: "notOwnEntity" }[role as string] ?? "notFocalPointNorSecretariat";
+    const other =
+      { secretariat: "yes", focalPoint: "notOwnEntity" }[role as string] ?? "notFocalPointNorSecretariat";
     expect(say(rules.mayEditEntity(who, { id: "ilo" }))).toBe(own);
     expect(say(rules.mayEditEntity(who, { id: "iom" }))).toBe(other);
   });

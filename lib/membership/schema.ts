@@ -50,9 +50,17 @@ export const BODY_KINDS = ["workingGroup", "principals", "taskForce", "supportGr
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 const optionalText = (most: number) => z.string().trim().max(most).default("");
-const slug = z.string().regex(/^(?!new$)[a-z0-9]+(-[a-z0-9]+)*$/).max(40);
+const slug = z
+  .string()
+  .regex(/^(?!new$)[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(40);
 const zone = z.string().min(1).max(60);
-const checked = z.union([z.boolean(), z.enum(["true", "false", "on", ""]).transform((word) => word === "true" || word === "on")]).default(false);
+const checked = z
+  .union([
+    z.boolean(),
+    z.enum(["true", "false", "on", ""]).transform((word) => word === "true" || word === "on"),
+  ])
+  .default(false);
 
 /** A calendar date, YYYY-MM-DD. */
 export const dayShape = z.iso.date();
@@ -68,7 +76,9 @@ const nameFields = Object.fromEntries(
 /** Names in the six languages as a form sends them: `name.fr`, `acronym.fr`; an empty language is left out. */
 export type NamesInput = Record<NameField, string>;
 
-const titles = Object.fromEntries(LANGUAGES.map((language) => [language, language === "en" ? text(200) : optionalText(200)])) as Record<Language, ReturnType<typeof text>>;
+const titles = Object.fromEntries(
+  LANGUAGES.map((language) => [language, language === "en" ? text(200) : optionalText(200)]),
+) as Record<Language, ReturnType<typeof text>>;
 
 /** A new entity and the status it is admitted with, from a calendar date of the group. */
 export const admitEntityInput = z.strictObject({
@@ -85,30 +95,79 @@ export const admitEntityInput = z.strictObject({
 });
 
 /** An entity of the group that joins the actor's body, or changes its status there, from a calendar date. */
-export const enrolEntityInput = z.strictObject({ entityId: z.uuid(), status: z.enum(STATUSES), fromOn: dayShape, source: optionalText(500) });
+export const enrolEntityInput = z.strictObject({
+  entityId: z.uuid(),
+  status: z.enum(STATUSES),
+  fromOn: dayShape,
+  source: optionalText(500),
+});
 
 /** The day on which a membership ends: the last day it does not count any more. */
 export const endMembershipInput = z.strictObject({ entityId: z.uuid(), untilOn: dayShape });
 
 /** What an entity is and where it works; `version` is the one the form started from. */
-export const editEntityInput = z.strictObject({ entityId: z.uuid(), kind: z.enum(ENTITY_KINDS), unSystem: checked, city: text(80), zone, version: z.coerce.number().int().positive() });
+export const editEntityInput = z.strictObject({
+  entityId: z.uuid(),
+  kind: z.enum(ENTITY_KINDS),
+  unSystem: checked,
+  city: text(80),
+  zone,
+  version: z.coerce.number().int().positive(),
+});
 
 /** Names that hold from a calendar date, in one or more languages (domain 1.5.1). */
-export const nameEntityInput = z.strictObject({ entityId: z.uuid(), fromOn: dayShape, source: optionalText(500), ...nameFields });
+export const nameEntityInput = z.strictObject({
+  entityId: z.uuid(),
+  fromOn: dayShape,
+  source: optionalText(500),
+  ...nameFields,
+});
 
 /** A new body; `beneath` puts it under the actor's own. */
-export const addBodyInput = z.strictObject({ slug, code: z.string().regex(/^[A-Z]{2,6}$/), kind: z.enum(BODY_KINDS), beneath: checked, ...titles });
+export const addBodyInput = z.strictObject({
+  slug,
+  code: z.string().regex(/^[A-Z]{2,6}$/),
+  kind: z.enum(BODY_KINDS),
+  beneath: checked,
+  ...titles,
+});
 
 /** A rule of the group, what it shall say, from when, and the decision that says so. */
-export const setGroupRuleInput = z.strictObject({ key: z.enum(RULE_KEYS), value: z.union([z.string(), z.number(), z.boolean()]), fromOn: dayShape, reference: text(300) });
+export const setGroupRuleInput = z.strictObject({
+  key: z.enum(RULE_KEYS),
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  fromOn: dayShape,
+  reference: text(300),
+});
 
 /** A new group: its first body, its secretariat's entity, and the first person of the secretariat. */
 export const foundGroupInput = z.strictObject({
   slug,
   zone,
   names: z.strictObject(titles),
-  body: z.strictObject({ slug, code: z.string().regex(/^[A-Z]{2,6}$/), kind: z.enum(BODY_KINDS), names: z.strictObject(titles) }),
-  entity: z.strictObject({ slug, kind: z.enum(ENTITY_KINDS), unSystem: checked, city: text(80), zone, source: optionalText(500), status: z.enum(STATUSES).default("member"), ...nameFields, "name.en": text(300) }),
-  person: z.strictObject({ name: text(120), email: z.string().max(254), locale: z.enum(LANGUAGES), zone, demoSeat: z.string().max(60).nullable().default(null) }),
+  body: z.strictObject({
+    slug,
+    code: z.string().regex(/^[A-Z]{2,6}$/),
+    kind: z.enum(BODY_KINDS),
+    names: z.strictObject(titles),
+  }),
+  entity: z.strictObject({
+    slug,
+    kind: z.enum(ENTITY_KINDS),
+    unSystem: checked,
+    city: text(80),
+    zone,
+    source: optionalText(500),
+    status: z.enum(STATUSES).default("member"),
+    ...nameFields,
+    "name.en": text(300),
+  }),
+  person: z.strictObject({
+    name: text(120),
+    email: z.string().max(254),
+    locale: z.enum(LANGUAGES),
+    zone,
+    demoSeat: z.string().max(60).nullable().default(null),
+  }),
   entitiesFromOn: dayShape,
 });

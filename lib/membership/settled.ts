@@ -12,7 +12,12 @@ type Readable = Pick<Reader, "$queryRaw">;
  * @param at the instant for which it is asked
  * @returns the value, in the rule's unit
  */
-export async function ruleAt<K extends RuleKey>(reader: Readable, bodyId: string, key: K, at: Date): Promise<RuleValue<K>> {
+export async function ruleAt<K extends RuleKey>(
+  reader: Readable,
+  bodyId: string,
+  key: K,
+  at: Date,
+): Promise<RuleValue<K>> {
   const [row] = await reader.$queryRaw<{ value: unknown }[]>`
     WITH RECURSIVE line AS (
       SELECT id, parent_id, 0 AS step FROM body WHERE id = ${bodyId}::uuid

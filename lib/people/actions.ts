@@ -21,7 +21,10 @@ export const deactivatePersonAction = action(deactivatePerson, { done: "people.c
 const savePreferences = action(changePreferences, { done: "people.kept" });
 
 /** Saves the preferences, and speaks the chosen language from the next page on. */
-export async function changePreferencesAction(before: ActionReply | null, form: FormData): Promise<ActionReply> {
+export async function changePreferencesAction(
+  before: ActionReply | null,
+  form: FormData,
+): Promise<ActionReply> {
   const reply = await savePreferences(before, form);
   const locale = form.get("locale");
   if (reply.status === "done" && isLanguage(locale)) {

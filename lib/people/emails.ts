@@ -31,5 +31,11 @@ export function invited(facts: Facts): NewLetter {
     email: facts.to.email,
     link: placeOf("/sign-in"),
   };
-  return { kind: "invited", bodyId: facts.bodyId, to: facts.to, subject: t("people.letters.invited.subject", values), text: t("people.letters.invited.text", values) };
+  return {
+    kind: "invited",
+    bodyId: facts.bodyId,
+    to: facts.to,
+    subject: t("people.letters.invited.subject", values),
+    text: t("people.letters.invited.text", values),
+  };
 }

@@ -9,12 +9,25 @@ const LATER = new Date("2019-07-01T00:00:00Z");
 const EVEN_LATER = new Date("2019-08-01T00:00:00Z");
 
 function actor(role: Role, entityId = "ilo", personId = "me"): Actor {
-  return { personId, name: role, locale: "en", zone: "UTC", seat: { id: "seat", bodyId: "wg", groupId: "icat", entityId, role } };
+  return {
+    personId,
+    name: role,
+    locale: "en",
+    zone: "UTC",
+    seat: { id: "seat", bodyId: "wg", groupId: "icat", entityId, role },
+  };
 }
 const say = (verdict: Verdict) => (verdict.ok ? "yes" : verdict.reason);
 
 describe("giving a seat", () => {
-  const seat: rules.NewSeatFacts = { entityId: "ilo", role: "reviewer", from: null, belongs: true, held: false, focalPointInOffice: false };
+  const seat: rules.NewSeatFacts = {
+    entityId: "ilo",
+    role: "reviewer",
+    from: null,
+    belongs: true,
+    held: false,
+    focalPointInOffice: false,
+  };
   it.each([
     [actor("secretariat", "unodc"), { role: "coChair" as const }, "yes"],
     [actor("secretariat", "unodc"), { role: "focalPoint" as const }, "yes"],
@@ -43,7 +56,14 @@ describe("giving a seat", () => {
 });
 
 describe("ending a seat", () => {
-  const seat = { entityId: "ilo", personId: "colleague", role: "alternate" as const, until: null, handedOver: false, at: null };
+  const seat = {
+    entityId: "ilo",
+    personId: "colleague",
+    role: "alternate" as const,
+    until: null,
+    handedOver: false,
+    at: null,
+  };
   it.each([
     [actor("secretariat", "unodc"), {}, "yes"],
     [actor("secretariat", "unodc"), { role: "coChair" as const }, "yes"],
@@ -63,7 +83,15 @@ describe("ending a seat", () => {
 });
 
 describe("handing a seat over", () => {
-  const seat = { entityId: "ilo", personId: "me", role: "focalPoint" as const, until: null, handedOver: false, at: null, toSelf: false };
+  const seat = {
+    entityId: "ilo",
+    personId: "me",
+    role: "focalPoint" as const,
+    until: null,
+    handedOver: false,
+    at: null,
+    toSelf: false,
+  };
   it.each([
     [actor("focalPoint"), {}, "yes"],
     [actor("reviewer"), { role: "reviewer" as const }, "yes"],

@@ -3,10 +3,23 @@ import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { OWN_ROLES, type SeatRole } from "./schema";
 
 /** What the rules of giving a seat need to know. `from` null: at once. `belongs`: the entity belongs to the body then. */
-export type NewSeatFacts = { entityId: string; role: SeatRole; from: Date | null; belongs: boolean; held: boolean; focalPointInOffice: boolean };
+export type NewSeatFacts = {
+  entityId: string;
+  role: SeatRole;
+  from: Date | null;
+  belongs: boolean;
+  held: boolean;
+  focalPointInOffice: boolean;
+};
 
 /** What the rules of a seat that stands need to know. `handedOver`: a successor follows at its end already. */
-export type SeatFacts = { entityId: string; personId: string; role: SeatRole; until: Date | null; handedOver: boolean };
+export type SeatFacts = {
+  entityId: string;
+  personId: string;
+  role: SeatRole;
+  until: Date | null;
+  handedOver: boolean;
+};
 
 /**
  * Who may name people for an entity at all: the Secretariat every seat, a focal point its own alternate and reviewers
@@ -42,8 +55,13 @@ export function mayEndSeat(actor: Actor, s: SeatFacts & { at: Date | null }, now
 }
 
 /** Naming a successor: the holder of the seat, or the Secretariat; once (domain 2.4, 2.5). */
-export function mayHandOver(actor: Actor, s: SeatFacts & { at: Date | null; toSelf: boolean }, now: Date): Verdict {
-  if (s.personId !== actor.personId && actor.seat.role !== "secretariat") return no("notHolderNorSecretariat");
+export function mayHandOver(
+  actor: Actor,
+  s: SeatFacts & { at: Date | null; toSelf: boolean },
+  now: Date,
+): Verdict {
+  if (s.personId !== actor.personId && actor.seat.role !== "secretariat")
+    return no("notHolderNorSecretariat");
   if (s.handedOver) return no("seatHandedOver");
   if (s.until !== null && s.until <= (s.at ?? now)) return no("seatEnded");
   if (s.at !== null && s.at < now) return no("momentPast");
@@ -52,7 +70,10 @@ export function mayHandOver(actor: Actor, s: SeatFacts & { at: Date | null; toSe
 }
 
 /** Closing an account: the Secretariat, for people of its own group, and nobody their own (domain 2.5: acts stay). */
-export function mayDeactivate(actor: Actor, p: { personId: string; ownGroup: boolean; closed: boolean }): Verdict {
+export function mayDeactivate(
+  actor: Actor,
+  p: { personId: string; ownGroup: boolean; closed: boolean },
+): Verdict {
   if (actor.seat.role !== "secretariat") return no("notSecretariat");
   if (!p.ownGroup) return no("personOfAnotherGroup");
   if (p.personId === actor.personId) return no("accountOfAnother");

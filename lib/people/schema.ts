@@ -3,7 +3,15 @@ import { LANGUAGES } from "@/lib/core/i18n/languages";
 import { emailShape } from "./email";
 
 /** The seats that can be given (domain section 2). */
-export const SEAT_ROLES = ["focalPoint", "alternate", "reviewer", "approver", "coChair", "secretariat", "guest"] as const;
+export const SEAT_ROLES = [
+  "focalPoint",
+  "alternate",
+  "reviewer",
+  "approver",
+  "coChair",
+  "secretariat",
+  "guest",
+] as const;
 
 /** The seats that a focal point gives in its own entity (domain 2, 2.1). */
 export const OWN_ROLES = ["alternate", "reviewer"] as const;
@@ -28,11 +36,20 @@ export const invitePersonInput = z.strictObject({
   role: z.enum(SEAT_ROLES),
   fromLocal: moment,
   untilLocal: moment,
-  demoSeat: z.string().regex(/^[a-z0-9-]{3,60}$/).optional(),
+  demoSeat: z
+    .string()
+    .regex(/^[a-z0-9-]{3,60}$/)
+    .optional(),
 });
 
 /** Another seat for a person whom the group knows. */
-export const giveSeatInput = z.strictObject({ personId: z.uuid(), entityId: z.uuid(), role: z.enum(SEAT_ROLES), fromLocal: moment, untilLocal: moment });
+export const giveSeatInput = z.strictObject({
+  personId: z.uuid(),
+  entityId: z.uuid(),
+  role: z.enum(SEAT_ROLES),
+  fromLocal: moment,
+  untilLocal: moment,
+});
 
 /** The end of a seat. */
 export const endSeatInput = z.strictObject({ seatId: z.uuid(), untilLocal: moment });
@@ -41,7 +58,12 @@ export const endSeatInput = z.strictObject({ seatId: z.uuid(), untilLocal: momen
 export const handOverInput = z.strictObject({ ...person, seatId: z.uuid(), fromLocal: moment });
 
 /** What a person says of themselves; `version` is the one the form started from. */
-export const changePreferencesInput = z.strictObject({ name: person.name, locale: z.enum(LANGUAGES), zone: z.string().min(1).max(60), version: z.coerce.number().int().positive() });
+export const changePreferencesInput = z.strictObject({
+  name: person.name,
+  locale: z.enum(LANGUAGES),
+  zone: z.string().min(1).max(60),
+  version: z.coerce.number().int().positive(),
+});
 
 /** A person who leaves the group. */
 export const deactivatePersonInput = z.strictObject({ personId: z.uuid() });

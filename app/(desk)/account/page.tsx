@@ -12,7 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const viewer = await currentViewer();
-  const [account, sessions, session] = await Promise.all([readAccount(viewer), listSessions(viewer), currentSession()]);
+  const [account, sessions, session] = await Promise.all([
+    readAccount(viewer),
+    listSessions(viewer),
+    currentSession(),
+  ]);
   return (
     <AccountScreen view={orNotFound(account)} viewer={viewer}>
       <SessionList {...sessions} current={session?.id ?? ""} t={viewer.t} />

@@ -16,5 +16,12 @@ export default async function SignInPage({ searchParams }: Props) {
   const place = ownPath(next);
   const here = await currentSession();
   if (here && !here.demo) redirect(place);
-  return <SignInScreen view={await readDoor(again !== undefined)} next={place} agencyRefused={error !== undefined} t={await currentWords()} />;
+  return (
+    <SignInScreen
+      view={await readDoor(again !== undefined)}
+      next={place}
+      agencyRefused={error !== undefined}
+      t={await currentWords()}
+    />
+  );
 }

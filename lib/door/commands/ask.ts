@@ -22,8 +22,14 @@ export async function askForCode(email: string): Promise<string | null> {
   const [code, binding] = [drawCode(), drawBinding()];
   const codeHash = await hash(code);
   await inTransaction(async (tx) => {
-    const person = await tx.person.findFirst({ where: { email, deactivatedAt: null }, select: { id: true, locale: true } });
-    await tx.loginCode.create({ data: { email, personId: person?.id ?? null, bindingHash: bindingHash(binding), codeHash }, select: { id: true } });
+    const person = await tx.person.findFirst({
+      where: { email, deactivatedAt: null },
+      select: { id: true, locale: true },
+    });
+    await tx.loginCode.create({
+      data: { email, personId: person?.id ?? null, bindingHash: bindingHash(binding), codeHash },
+      select: { id: true },
+    });
     await tx.$executeRaw`DELETE FROM login_code WHERE created_at < clock_timestamp() - interval '1 day'`;
     if (!person) return;
     const locale = isLanguage(person.locale) ? person.locale : "en";

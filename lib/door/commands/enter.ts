@@ -31,7 +31,8 @@ export async function enterByCode(binding: string, code: string, device: string)
   const { id, personId } = held;
   if (!(await verify(held.codeHash, code)) || !personId) return WRONG;
   return inTransaction(async (tx) => {
-    const spent = await tx.$executeRaw`UPDATE login_code SET used_at = clock_timestamp() WHERE id = ${id}::uuid AND used_at IS NULL`;
+    const spent =
+      await tx.$executeRaw`UPDATE login_code SET used_at = clock_timestamp() WHERE id = ${id}::uuid AND used_at IS NULL`;
     return spent === 1 ? openSession(tx, personId, device) : WRONG;
   });
 }

@@ -11,7 +11,8 @@ const WHY_SILENT = "which browsers a person is signed in with concerns nobody el
  */
 export async function endSession(sid: string): Promise<void> {
   if (!/^[0-9a-f-]{36}$/.test(sid)) return;
-  await db().$executeRaw`UPDATE session SET revoked_at = clock_timestamp() WHERE id = ${sid}::uuid AND revoked_at IS NULL`;
+  await db()
+    .$executeRaw`UPDATE session SET revoked_at = clock_timestamp() WHERE id = ${sid}::uuid AND revoked_at IS NULL`;
 }
 
 /** Ends one of one's own sessions from the list. */
@@ -32,7 +33,9 @@ export const revokeSession = command("session.revoke", WHY_SILENT)
 export const signOutEverywhere = command("session.revokeAll", WHY_SILENT)
   .input(signOutEverywhereInput)
   .load(async (tx, { actor }) => {
-    const [row] = await tx.$queryRaw<{ personId: string }[]>`SELECT id AS "personId" FROM person WHERE id = ${actor.personId}::uuid FOR UPDATE`;
+    const [row] = await tx.$queryRaw<
+      { personId: string }[]
+    >`SELECT id AS "personId" FROM person WHERE id = ${actor.personId}::uuid FOR UPDATE`;
     return row ?? null;
   })
   .rule(mayEndSession)

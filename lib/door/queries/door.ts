@@ -27,7 +27,11 @@ export async function readDoor(again: boolean): Promise<DoorView> {
       JOIN seat t ON t.person_id = p.id AND t."from" <= c.now AND (t.until IS NULL OR t.until > c.now) JOIN body b ON b.id = t.body_id
     ORDER BY p.demo_seat, t."from", t.id`;
   const { OIDC_ISSUER, OIDC_NAME } = env();
-  return { askedFor: binding ? await readAsked(binding) : null, agency: OIDC_ISSUER ? (OIDC_NAME ?? new URL(OIDC_ISSUER).hostname) : null, demoSeats };
+  return {
+    askedFor: binding ? await readAsked(binding) : null,
+    agency: OIDC_ISSUER ? (OIDC_NAME ?? new URL(OIDC_ISSUER).hostname) : null,
+    demoSeats,
+  };
 }
 
 /** One browser in which the viewer is signed in. */

@@ -26,13 +26,29 @@ export const foundGroup = command("group.found")
     if (!IANAZone.isValidZone(input.zone)) throw new Invalid({ zone: "noSuchZone" });
     const { slug, zone, body, entity, person } = input;
     const from = dayStart("entitiesFromOn", input.entitiesFromOn, zone);
-    await tx.group.create({ data: { id: groupId, slug, zone, names: given(input.names) }, select: { id: true } });
-    await tx.body.create({ data: { ...body, id: bodyId, groupId, names: given(body.names), from }, select: { id: true } });
+    await tx.group.create({
+      data: { id: groupId, slug, zone, names: given(input.names) },
+      select: { id: true },
+    });
+    await tx.body.create({
+      data: { ...body, id: bodyId, groupId, names: given(body.names), from },
+      select: { id: true },
+    });
     const entityId = await createEntity(tx, { groupId, bodyId, from }, entity);
     const email = emailShape.parse(person.email);
-    const { id: personId } = await tx.person.create({ data: { ...person, email, groupId }, select: { id: true } });
-    await tx.seat.create({ data: { personId, bodyId, entityId, role: "secretariat", from: now }, select: { id: true } });
-    await record({ type: "group.founded", subjectId: groupId, data: { name: input.names.en, body: body.names.en } });
+    const { id: personId } = await tx.person.create({
+      data: { ...person, email, groupId },
+      select: { id: true },
+    });
+    await tx.seat.create({
+      data: { personId, bodyId, entityId, role: "secretariat", from: now },
+      select: { id: true },
+    });
+    await record({
+      type: "group.founded",
+      subjectId: groupId,
+      data: { name: input.names.en, body: body.names.en },
+    });
     return personId;
   });
 
@@ -41,17 +57,37 @@ export const addBody = command("body.add")
   .input(addBodyInput)
   .load(async (tx, { actor, input }) => {
     const body = await lockBody(tx, actor);
-    return body && { ...body, taken: (await tx.body.count({ where: { groupId: actor.seat.groupId, slug: input.slug } })) > 0 };
+    return (
+      body && {
+        ...body,
+        taken: (await tx.body.count({ where: { groupId: actor.seat.groupId, slug: input.slug } })) > 0,
+      }
+    );
   })
   .rule(mayKeepEntities)
   .run(async (tx, { actor, input, subject, now, record }) => {
     if (subject.taken) throw new Invalid({ slug: "taken" });
     const { groupId, entityId } = actor.seat;
     const { slug, code, kind, beneath } = input;
-    const data = { groupId, slug, code, kind, parentId: beneath ? subject.id : null, names: given(input), from: now };
+    const data = {
+      groupId,
+      slug,
+      code,
+      kind,
+      parentId: beneath ? subject.id : null,
+      names: given(input),
+      from: now,
+    };
     const { id: bodyId } = await tx.body.create({ data, select: { id: true } });
-    await tx.membership.create({ data: { bodyId, entityId, status: "member", from: now }, select: { id: true } });
-    if (actor.personId) await tx.seat.create({ data: { personId: actor.personId, bodyId, entityId, role: "secretariat", from: now }, select: { id: true } });
+    await tx.membership.create({
+      data: { bodyId, entityId, status: "member", from: now },
+      select: { id: true },
+    });
+    if (actor.personId)
+      await tx.seat.create({
+        data: { personId: actor.personId, bodyId, entityId, role: "secretariat", from: now },
+        select: { id: true },
+      });
     await record({ type: "body.added", subjectId: bodyId, data: { name: input.en, code } });
     return bodyId;
   });
@@ -65,22 +101,41 @@ export const setGroupRule = command("rule.set")
     const from = dayStart("fromOn", input.fromOn, body.zone);
     const value = GROUP_RULES[input.key].shape.safeParse(input.value);
     const last = await lastValue(tx, body.id, input.key);
-    return { ...body, from, value, laterValue: last !== null && last.effectiveFrom >= from, sameValue: last !== null && last.value === value.data };
+    return {
+      ...body,
+      from,
+      value,
+      laterValue: last !== null && last.effectiveFrom >= from,
+      sameValue: last !== null && last.value === value.data,
+    };
   })
   .rule(maySetRule)
   .run(async (tx, { input, subject, record }) => {
     const { key, reference, fromOn } = input;
     if (!subject.value.success) throw new Invalid({ value: "invalid_value" });
     const value = subject.value.data;
-    const { id } = await tx.groupRule.create({ data: { bodyId: subject.id, key, value, effectiveFrom: subject.from, reference }, select: { id: true } });
-    await record({ type: "rule.set", subjectId: id, data: { key, value: String(value), from: fromOn, reference } });
+    const { id } = await tx.groupRule.create({
+      data: { bodyId: subject.id, key, value, effectiveFrom: subject.from, reference },
+      select: { id: true },
+    });
+    await record({
+      type: "rule.set",
+      subjectId: id,
+      data: { key, value: String(value), from: fromOn, reference },
+    });
     return id;
   });
 
 function lastValue(tx: Transaction, bodyId: string, key: string) {
-  return tx.groupRule.findFirst({ where: { bodyId, key }, orderBy: { effectiveFrom: "desc" }, select: { effectiveFrom: true, value: true } });
+  return tx.groupRule.findFirst({
+    where: { bodyId, key },
+    orderBy: { effectiveFrom: "desc" },
+    select: { effectiveFrom: true, value: true },
+  });
 }
 
 function given(names: Record<Language, string>): Partial<Record<Language, string>> {
-  return Object.fromEntries(LANGUAGES.flatMap((language) => (names[language] ? [[language, names[language]]] : [])));
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => (names[language] ? [[language, names[language]]] : [])),
+  );
 }

@@ -27,7 +27,11 @@ export type LockedEntity = { id: string; version: number; name: string; acronym:
  * @param entityId the entity
  * @returns null when the group has none such; `zone` is the group's, in which its days begin
  */
-export async function lockEntity(tx: Transaction, actor: Actor, entityId: string): Promise<LockedEntity | null> {
+export async function lockEntity(
+  tx: Transaction,
+  actor: Actor,
+  entityId: string,
+): Promise<LockedEntity | null> {
   const [row] = await tx.$queryRaw<LockedEntity[]>`
     SELECT e.id, e.version, g.zone, coalesce(n.name, e.slug) AS name, coalesce(n.acronym, e.slug) AS acronym
     FROM entity e JOIN "group" g ON g.id = e.group_id LEFT JOIN LATERAL (

@@ -12,7 +12,13 @@ export const enrolEntity = command("entity.enrol")
     const entity = body && (await lockEntity(tx, actor, input.entityId));
     if (!entity) return null;
     const from = dayStart("fromOn", input.fromOn, entity.zone);
-    const standing = await tx.membership.findMany({ where: { bodyId: actor.seat.bodyId, entityId: entity.id, OR: [{ until: null }, { until: { gt: from } }] } });
+    const standing = await tx.membership.findMany({
+      where: {
+        bodyId: actor.seat.bodyId,
+        entityId: entity.id,
+        OR: [{ until: null }, { until: { gt: from } }],
+      },
+    });
     const held = standing.filter((one) => one.from < from);
     return {
       ...entity,
@@ -26,8 +32,15 @@ export const enrolEntity = command("entity.enrol")
   .run(async (tx, { actor, input, subject, record }) => {
     const { id: entityId, name, acronym, begins: from } = subject;
     await tx.membership.updateMany({ where: { id: { in: subject.open } }, data: { until: from } });
-    await tx.membership.create({ data: { bodyId: actor.seat.bodyId, entityId, status: input.status, from, source: input.source }, select: { id: true } });
-    await record({ type: "entity.enrolled", subjectId: entityId, data: { name, acronym, status: input.status, from: input.fromOn } });
+    await tx.membership.create({
+      data: { bodyId: actor.seat.bodyId, entityId, status: input.status, from, source: input.source },
+      select: { id: true },
+    });
+    await record({
+      type: "entity.enrolled",
+      subjectId: entityId,
+      data: { name, acronym, status: input.status, from: input.fromOn },
+    });
     return entityId;
   });
 
@@ -38,7 +51,9 @@ export const endMembership = command("membership.end")
     const body = await lockBody(tx, actor);
     const entity = body && (await lockEntity(tx, actor, input.entityId));
     if (!entity) return null;
-    const open = await tx.membership.findFirst({ where: { bodyId: actor.seat.bodyId, entityId: entity.id, until: null } });
+    const open = await tx.membership.findFirst({
+      where: { bodyId: actor.seat.bodyId, entityId: entity.id, until: null },
+    });
     return { ...entity, entityId: entity.id, open, belongs: open !== null };
   })
   .rule(mayEndMembership)

@@ -1,5 +1,4 @@
 import "server-only";
-import { Prisma } from "@/prisma/client/client";
 import { instantOf, localText } from "@/lib/core/dates";
 import { db } from "@/lib/core/db";
 import { acronymSql, nameSql } from "@/lib/core/sql";
@@ -8,6 +7,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import { sortByName } from "@/lib/membership/names";
 import { mayKeepEntities } from "@/lib/membership/rules";
 import type { Status } from "@/lib/membership/schema";
+import { Prisma } from "@/prisma/client/client";
 
 /** One entity of the directory, as it stands on the day asked for; `former` when its membership had ended by then. */
 export type DirectoryLine = {
@@ -23,14 +23,24 @@ export type DirectoryLine = {
 };
 
 /** The directory on a day: every entity counted by date (domain 1.4), before the search narrows what is shown. */
-export type DirectoryView = { on: string; at: Date; search: string; lines: DirectoryLine[]; counts: Record<Status, number>; may: { admit: Verdict } };
+export type DirectoryView = {
+  on: string;
+  at: Date;
+  search: string;
+  lines: DirectoryLine[];
+  counts: Record<Status, number>;
+  may: { admit: Verdict };
+};
 
 /**
  * Lists the entities of the viewer's body on a day, in the alphabet of the reader's language (domain 1.5.2).
  * @param viewer who looks
  * @param asked `search`: part of a name, acronym or city; `on`: a calendar date, by default today
  */
-export async function listDirectory(viewer: Viewer, asked: { search?: string; on?: string }): Promise<DirectoryView> {
+export async function listDirectory(
+  viewer: Viewer,
+  asked: { search?: string; on?: string },
+): Promise<DirectoryView> {
   const { actor, language, now } = viewer;
   const today = localText(now, actor.zone).slice(0, 10);
   const noon = asked.on && asked.on !== today ? instantOf(`${asked.on}T12:00`, actor.zone) : null;
@@ -42,12 +52,24 @@ export async function listDirectory(viewer: Viewer, asked: { search?: string; on
         AND t."from" <= ${at} AND (t.until IS NULL OR t.until > ${at}) ORDER BY t."from") AS "focalPoints"
     FROM membership m JOIN entity e ON e.id = m.entity_id
     WHERE m.body_id = ${actor.seat.bodyId}::uuid AND m."from" <= ${at} ORDER BY e.id, m."from" DESC`;
-  const lines = rows.map((row) => ({ ...row, status: row.until && row.until <= at ? ("former" as const) : row.status }));
+  const lines = rows.map((row) => ({
+    ...row,
+    status: row.until && row.until <= at ? ("former" as const) : row.status,
+  }));
   const counts = { member: 0, partner: 0, observer: 0 };
   for (const { status } of lines) if (status !== "former") counts[status] += 1;
   const search = (asked.search ?? "").trim().slice(0, 100);
-  const shown = lines.filter((line) => [line.name, line.acronym, line.city].some((words) => plain(words).includes(plain(search))));
-  return { on: localText(at, actor.zone).slice(0, 10), at, search, lines: sortByName(shown, language, (line) => line.name), counts, may: { admit: mayKeepEntities(actor) } };
+  const shown = lines.filter((line) =>
+    [line.name, line.acronym, line.city].some((words) => plain(words).includes(plain(search))),
+  );
+  return {
+    on: localText(at, actor.zone).slice(0, 10),
+    at,
+    search,
+    lines: sortByName(shown, language, (line) => line.name),
+    counts,
+    may: { admit: mayKeepEntities(actor) },
+  };
 }
 
 /** A search forgives capitals and accents. */

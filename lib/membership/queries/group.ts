@@ -1,26 +1,54 @@
 import "server-only";
-import { Prisma } from "@/prisma/client/client";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { mayKeepEntities, maySetRule } from "@/lib/membership/rules";
 import { type BODY_KINDS, GROUP_RULES, RULE_KEYS, type RuleKey } from "@/lib/membership/schema";
+import { Prisma } from "@/prisma/client/client";
 
 /** A body of the group. */
-export type BodyLine = { id: string; parentId: string | null; slug: string; code: string; kind: (typeof BODY_KINDS)[number]; names: Record<string, string>; from: Date; until: Date | null };
+export type BodyLine = {
+  id: string;
+  parentId: string | null;
+  slug: string;
+  code: string;
+  kind: (typeof BODY_KINDS)[number];
+  names: Record<string, string>;
+  from: Date;
+  until: Date | null;
+};
 
 /** Somebody who serves or served the viewer's body as co-chair or secretariat. */
-export type OfficerLine = { role: "coChair" | "secretariat"; entity: string; slug: string; name: string; from: Date; until: Date | null };
+export type OfficerLine = {
+  role: "coChair" | "secretariat";
+  entity: string;
+  slug: string;
+  name: string;
+  from: Date;
+  until: Date | null;
+};
 
 /** One value of a rule, from the body it was decided in. */
 export type RuleEntry = { value: string | number | boolean; from: Date; reference: string; bodyId: string };
 
 /** A rule of the group: what it says now, where that comes from, and what was decided when. */
-export type RuleLine = { key: RuleKey; value: string | number | boolean; origin: "own" | "above" | "standard"; history: RuleEntry[] };
+export type RuleLine = {
+  key: RuleKey;
+  value: string | number | boolean;
+  origin: "own" | "above" | "standard";
+  history: RuleEntry[];
+};
 
 /** The group as the viewer's body sees it. */
-export type GroupView = { bodyId: string; names: Record<string, string>; bodies: BodyLine[]; officers: OfficerLine[]; rules: RuleLine[]; may: Record<"addBody" | "setRule", Verdict> };
+export type GroupView = {
+  bodyId: string;
+  names: Record<string, string>;
+  bodies: BodyLine[];
+  officers: OfficerLine[];
+  rules: RuleLine[];
+  may: Record<"addBody" | "setRule", Verdict>;
+};
 
 /**
  * Reads the group: its bodies, who serves the viewer's body, and the rules it works by, each with its history.
@@ -48,6 +76,16 @@ export async function readGroup({ actor, language, now }: Viewer): Promise<Group
     const origin = !holds ? "standard" : holds.bodyId === bodyId ? "own" : "above";
     return { key, value: holds?.value ?? GROUP_RULES[key].standard, origin, history };
   });
-  const may = { addBody: mayKeepEntities(actor), setRule: maySetRule(actor, { laterValue: false, sameValue: false }) };
-  return { bodyId, names: group.names as Record<string, string>, bodies: bodies as BodyLine[], officers, rules, may };
+  const may = {
+    addBody: mayKeepEntities(actor),
+    setRule: maySetRule(actor, { laterValue: false, sameValue: false }),
+  };
+  return {
+    bodyId,
+    names: group.names as Record<string, string>,
+    bodies: bodies as BodyLine[],
+    officers,
+    rules,
+    may,
+  };
 }

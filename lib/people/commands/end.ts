@@ -17,9 +17,14 @@ export const endSeat = command("seat.end")
   .run(async (tx, { subject, now, record }) => {
     // A seat that has not begun ends where it would have begun: it never counts.
     const wished = subject.at ?? now;
-    const until = wished < subject.from ? subject.from : wished;
+    const until = laterOf(wished, subject.from);
     await tx.seat.update({ where: { id: subject.id }, data: { until }, select: { id: true } });
-    const data = { name: subject.name, role: subject.role, forEntity: subject.entity.acronym, until: until.toISOString() };
+    const data = {
+      name: subject.name,
+      role: subject.role,
+      forEntity: subject.entity.acronym,
+      until: until.toISOString(),
+    };
     await record({ type: "seat.ended", subjectId: subject.id, data });
     return subject.id;
   });
@@ -34,26 +39,56 @@ export const handOver = command("seat.handOver")
     const seat = await lockSeat(tx, actor, input.seatId);
     if (!seat) return null;
     const known = await findPerson(tx, input.email);
-    return { ...seat, at: momentOf(actor, "fromLocal", input.fromLocal), toSelf: known?.id === seat.personId };
+    return {
+      ...seat,
+      at: momentOf(actor, "fromLocal", input.fromLocal),
+      toSelf: known?.id === seat.personId,
+    };
   })
   .rule(mayHandOver)
   .run(async (tx, { actor, input, subject, now, record }) => {
     const wished = subject.at ?? now;
-    const from = wished < subject.from ? subject.from : wished;
+    const from = laterOf(wished, subject.from);
     const { entity, role } = subject;
     const successor = await personFor(tx, actor, { ...input, zone: input.zone || entity.zone });
     await tx.seat.update({ where: { id: subject.id }, data: { until: from }, select: { id: true } });
     const { id } = await tx.seat.create({
-      data: { personId: successor.id, bodyId: actor.seat.bodyId, entityId: entity.id, role, from, until: subject.until },
+      data: {
+        personId: successor.id,
+        bodyId: actor.seat.bodyId,
+        entityId: entity.id,
+        role,
+        from,
+        until: subject.until,
+      },
       select: { id: true },
     });
     await postInvitation(tx, actor, { person: successor, role, entity: entity.acronym, from, now });
-    const data = { name: subject.name, successor: successor.name, role, forEntity: entity.acronym, from: from.toISOString() };
+    const data = {
+      name: subject.name,
+      successor: successor.name,
+      role,
+      forEntity: entity.acronym,
+      from: from.toISOString(),
+    };
     await record({ type: "seat.handedOver", subjectId: id, data });
     return id;
   });
 
-type SeatRow = { id: string; personId: string; entityId: string; role: SeatRole; from: Date; until: Date | null; name: string; handedOver: boolean };
+type SeatRow = {
+  id: string;
+  personId: string;
+  entityId: string;
+  role: SeatRole;
+  from: Date;
+  until: Date | null;
+  name: string;
+  handedOver: boolean;
+};
+
+function laterOf(one: Date, other: Date): Date {
+  return new Date(Math.max(one.getTime(), other.getTime()));
+}
 
 /** The seat's entity is locked first, then the seat: giving and ending on one entity queue up behind each other. */
 async function lockSeat(tx: Transaction, actor: Actor, seatId: string) {

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
-import { instantOf } from "@/lib/core/dates";
 import { readNow } from "@/lib/core/clock";
+import { instantOf } from "@/lib/core/dates";
 import { Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import type { SeatRole } from "@/lib/people/schema";
@@ -15,7 +15,11 @@ export type LockedEntity = { id: string; acronym: string; zone: string };
  * @param entityId the entity
  * @returns null when the group has none such
  */
-export async function lockEntity(tx: Transaction, actor: Actor, entityId: string): Promise<LockedEntity | null> {
+export async function lockEntity(
+  tx: Transaction,
+  actor: Actor,
+  entityId: string,
+): Promise<LockedEntity | null> {
   const [row] = await tx.$queryRaw<LockedEntity[]>`
     SELECT e.id, e.zone, coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = e.id AND n.lang = 'en' AND n.valid_from <= chapeau_now()
       ORDER BY n.valid_from DESC LIMIT 1), e.slug) AS acronym
@@ -41,7 +45,11 @@ export function momentOf(actor: Actor, field: string, local: string): Date | nul
  * When a seat begins and ends, as a form says it. Both may be empty: from now on, and open.
  * @throws Invalid when a time does not exist or the end does not come after the beginning
  */
-export async function termOf(tx: Transaction, actor: Actor, input: { fromLocal: string; untilLocal: string }) {
+export async function termOf(
+  tx: Transaction,
+  actor: Actor,
+  input: { fromLocal: string; untilLocal: string },
+) {
   const from = momentOf(actor, "fromLocal", input.fromLocal);
   const until = momentOf(actor, "untilLocal", input.untilLocal);
   const begins = from ?? (await readNow(tx));
@@ -55,12 +63,24 @@ export async function termOf(tx: Transaction, actor: Actor, input: { fromLocal: 
  * @param actor who gives it, in whose body
  * @param seat which seat, from when, until when; `personId` null for somebody new
  */
-export async function seatFacts(tx: Transaction, actor: Actor, seat: { entityId: string; role: SeatRole; begins: Date; until: Date | null; personId: string | null }) {
+export async function seatFacts(
+  tx: Transaction,
+  actor: Actor,
+  seat: { entityId: string; role: SeatRole; begins: Date; until: Date | null; personId: string | null },
+) {
   const { bodyId } = actor.seat;
   const { entityId, begins } = seat;
-  const during = { ...(seat.until ? { from: { lt: seat.until } } : {}), OR: [{ until: null }, { until: { gt: begins } }] };
-  const belongs = await tx.membership.count({ where: { bodyId, entityId, from: { lte: begins }, OR: [{ until: null }, { until: { gt: begins } }] } });
-  const standing = await tx.seat.findMany({ where: { bodyId, entityId, role: seat.role, ...during }, select: { personId: true } });
+  const during = {
+    ...(seat.until ? { from: { lt: seat.until } } : {}),
+    OR: [{ until: null }, { until: { gt: begins } }],
+  };
+  const belongs = await tx.membership.count({
+    where: { bodyId, entityId, from: { lte: begins }, OR: [{ until: null }, { until: { gt: begins } }] },
+  });
+  const standing = await tx.seat.findMany({
+    where: { bodyId, entityId, role: seat.role, ...during },
+    select: { personId: true },
+  });
   return {
     belongs: belongs > 0,
     held: standing.some((one) => one.personId === seat.personId),

@@ -8,7 +8,12 @@ import { lockEntity, seatFacts, termOf } from "./facts";
 import { findPerson, personFor, postInvitation } from "./person";
 
 type Person = { id: string; name: string; email: string; locale: string; zone: string };
-type Seat = { entity: { id: string; acronym: string }; role: SeatRole; from: Date | null; until: Date | null };
+type Seat = {
+  entity: { id: string; acronym: string };
+  role: SeatRole;
+  from: Date | null;
+  until: Date | null;
+};
 
 /** Invites somebody to a seat: person, seat and letter in one act; there is nothing to accept (domain 2, 2.1). */
 export const invitePerson = command("person.invite")
@@ -33,7 +38,11 @@ export const giveSeat = command("seat.give")
   .load(async (tx, { actor, input }) => {
     const entity = await lockEntity(tx, actor, input.entityId);
     const person = await tx.person.findFirst({
-      where: { id: input.personId, deactivatedAt: null, OR: [{ groupId: actor.seat.groupId }, { seats: { some: { bodyId: actor.seat.bodyId } } }] },
+      where: {
+        id: input.personId,
+        deactivatedAt: null,
+        OR: [{ groupId: actor.seat.groupId }, { seats: { some: { bodyId: actor.seat.bodyId } } }],
+      },
     });
     if (!entity || !person) return null;
     const term = await termOf(tx, actor, input);
@@ -41,16 +50,33 @@ export const giveSeat = command("seat.give")
     return { ...facts, ...term, person, entity, entityId: entity.id, role: input.role };
   })
   .rule(mayGiveSeat)
-  .run((tx, { actor, subject, now, record }) => seat(tx, { actor, person: subject.person, given: subject, now, record }));
+  .run((tx, { actor, subject, now, record }) =>
+    seat(tx, { actor, person: subject.person, given: subject, now, record }),
+  );
 
-type Giving = { actor: Actor; person: Person; given: Seat; now: Date; record: (event: RecordEvent) => Promise<void> };
+type Giving = {
+  actor: Actor;
+  person: Person;
+  given: Seat;
+  now: Date;
+  record: (event: RecordEvent) => Promise<void>;
+};
 
 async function seat(tx: Transaction, { actor, person, given, now, record }: Giving): Promise<string> {
   const { entity, role, until } = given;
   const from = given.from ?? now;
-  const { id } = await tx.seat.create({ data: { personId: person.id, bodyId: actor.seat.bodyId, entityId: entity.id, role, from, until }, select: { id: true } });
+  const { id } = await tx.seat.create({
+    data: { personId: person.id, bodyId: actor.seat.bodyId, entityId: entity.id, role, from, until },
+    select: { id: true },
+  });
   await postInvitation(tx, actor, { person, role, entity: entity.acronym, from, now });
-  const data = { name: person.name, role, forEntity: entity.acronym, from: from.toISOString(), until: until?.toISOString() ?? "" };
+  const data = {
+    name: person.name,
+    role,
+    forEntity: entity.acronym,
+    from: from.toISOString(),
+    until: until?.toISOString() ?? "",
+  };
   await record({ type: "seat.given", subjectId: id, data });
   return id;
 }

@@ -13,7 +13,10 @@ export type Invitee = { name: string; email: string; locale: Language; zone: str
 
 /** The person of an address, wherever in this installation they sit: one address is one person. */
 export async function findPerson(tx: Transaction, email: string) {
-  return tx.person.findUnique({ where: { email }, select: { id: true, name: true, email: true, locale: true, zone: true, deactivatedAt: true } });
+  return tx.person.findUnique({
+    where: { email },
+    select: { id: true, name: true, email: true, locale: true, zone: true, deactivatedAt: true },
+  });
 }
 
 /**
@@ -31,20 +34,39 @@ export async function personFor(tx: Transaction, actor: Actor, invitee: Invitee)
   if (known) return known;
   const { name, email, locale, zone, demoSeat } = invitee;
   // Two entities may invite the same address at the same moment: the second finds the person whom the first has made.
-  await tx.person.createMany({ data: [{ groupId: actor.seat.groupId, name, email, locale, zone, demoSeat: demoSeat ?? null }], skipDuplicates: true });
-  return tx.person.findUniqueOrThrow({ where: { email }, select: { id: true, name: true, email: true, locale: true, zone: true } });
+  await tx.person.createMany({
+    data: [{ groupId: actor.seat.groupId, name, email, locale, zone, demoSeat: demoSeat ?? null }],
+    skipDuplicates: true,
+  });
+  return tx.person.findUniqueOrThrow({
+    where: { email },
+    select: { id: true, name: true, email: true, locale: true, zone: true },
+  });
 }
 
 /** Tells the new holder of a seat, in their language, from when and how to come in. */
 export async function postInvitation(
   tx: Transaction,
   actor: Actor,
-  seat: { person: { id: string; email: string; locale: string; zone: string; name: string }; role: SeatRole; entity: string; from: Date; now: Date },
+  seat: {
+    person: { id: string; email: string; locale: string; zone: string; name: string };
+    role: SeatRole;
+    entity: string;
+    from: Date;
+    now: Date;
+  },
 ): Promise<void> {
   const { person } = seat;
-  const body = await tx.body.findUniqueOrThrow({ where: { id: actor.seat.bodyId }, select: { names: true, group: { select: { names: true } } } });
+  const body = await tx.body.findUniqueOrThrow({
+    where: { id: actor.seat.bodyId },
+    select: { names: true, group: { select: { names: true } } },
+  });
   const facts = {
-    to: { personId: person.id, email: person.email, locale: isLanguage(person.locale) ? person.locale : ("en" as const) },
+    to: {
+      personId: person.id,
+      email: person.email,
+      locale: isLanguage(person.locale) ? person.locale : ("en" as const),
+    },
     bodyId: actor.seat.bodyId,
     name: person.name,
     zone: person.zone,

@@ -5,7 +5,10 @@ import { mayDeactivate, mayForSelf } from "@/lib/people/rules";
 import { changePreferencesInput, chooseSeatInput, deactivatePersonInput } from "@/lib/people/schema";
 
 /** Changes one's own name, language and zone. Only the name concerns others, so only a new name is recorded. */
-export const changePreferences = command("person.changePreferences", "language and zone concern nobody but the person; a new name is recorded")
+export const changePreferences = command(
+  "person.changePreferences",
+  "language and zone concern nobody but the person; a new name is recorded",
+)
   .input(changePreferencesInput)
   .load(async (tx, { actor }) => {
     const [row] = await tx.$queryRaw<{ personId: string; name: string; version: number }[]>`
@@ -17,13 +20,25 @@ export const changePreferences = command("person.changePreferences", "language a
     const { name, locale, zone } = input;
     if (!IANAZone.isValidZone(zone)) throw new Invalid({ zone: "noSuchZone" });
     if (subject.version !== input.version) throw new Conflict(subject.name, subject.version);
-    await tx.person.update({ where: { id: subject.personId }, data: { name, locale, zone, version: { increment: 1 } }, select: { id: true } });
-    if (name !== subject.name) await record({ type: "person.renamed", subjectId: subject.personId, data: { before: subject.name, name } });
+    await tx.person.update({
+      where: { id: subject.personId },
+      data: { name, locale, zone, version: { increment: 1 } },
+      select: { id: true },
+    });
+    if (name !== subject.name)
+      await record({
+        type: "person.renamed",
+        subjectId: subject.personId,
+        data: { before: subject.name, name },
+      });
     return subject.personId;
   });
 
 /** Chooses the seat that one browser acts from; the choice lives in its session (domain 12.1). */
-export const chooseSeat = command("seat.choose", "which of one's own seats a browser acts from changes nothing for others")
+export const chooseSeat = command(
+  "seat.choose",
+  "which of one's own seats a browser acts from changes nothing for others",
+)
   .input(chooseSeatInput)
   .load(async (tx, { actor, input }) => {
     const [row] = await tx.$queryRaw<{ personId: string }[]>`
@@ -34,7 +49,11 @@ export const chooseSeat = command("seat.choose", "which of one's own seats a bro
   })
   .rule(mayForSelf)
   .run(async (tx, { input }) => {
-    await tx.session.update({ where: { id: input.sessionId }, data: { seatId: input.seatId }, select: { id: true } });
+    await tx.session.update({
+      where: { id: input.sessionId },
+      data: { seatId: input.seatId },
+      select: { id: true },
+    });
     return input.seatId;
   });
 
@@ -42,7 +61,9 @@ export const chooseSeat = command("seat.choose", "which of one's own seats a bro
 export const deactivatePerson = command("person.deactivate")
   .input(deactivatePersonInput)
   .load(async (tx, { actor, input }) => {
-    const [row] = await tx.$queryRaw<{ personId: string; name: string; ownGroup: boolean; closed: boolean }[]>`
+    const [row] = await tx.$queryRaw<
+      { personId: string; name: string; ownGroup: boolean; closed: boolean }[]
+    >`
       SELECT p.id AS "personId", p.name, p.group_id = ${actor.seat.groupId}::uuid AS "ownGroup", p.deactivated_at IS NOT NULL AS closed FROM person p
       WHERE p.id = ${input.personId}::uuid AND (p.group_id = ${actor.seat.groupId}::uuid
         OR EXISTS (SELECT 1 FROM seat t WHERE t.person_id = p.id AND t.body_id = ${actor.seat.bodyId}::uuid)) FOR UPDATE`;

@@ -14,7 +14,11 @@ async function door(request: NextRequest, context: Context): Promise<Response> {
   const step = (await context.params).nextauth[0] ?? "";
   if (!STEPS.includes(step)) return saying("notThere", 404);
   if (request.method !== "GET" && !fromOwnOrigin(request.headers)) return saying("foreignOrigin", 403);
-  const response: Response = await NextAuth(request, context, await doorOptions({ headers: Object.fromEntries(request.headers) }));
+  const response: Response = await NextAuth(
+    request,
+    context,
+    await doorOptions({ headers: Object.fromEntries(request.headers) }),
+  );
   response.headers.set("Cache-Control", "private, no-store");
   return response;
 }

@@ -15,7 +15,7 @@ export const door = {
   demoTitle: "Or take a seat in the demo world",
   demoLede:
     "These seats hold no real person. Choose one; come back for another, in a second browser if you like.",
-  stay: "What you typed in the other window stays there. Sign in and go on.",
+  back: "Afterwards you come back to where you were.",
   sessions: "Where you are signed in",
   sessionsLede: "A session ends after eight hours without use, and after seven days at the latest.",
   thisOne: "this browser",
