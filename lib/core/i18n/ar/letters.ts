@@ -21,7 +21,7 @@ export const letters: Filled<typeof english> = {
   },
   signOffDeclined: {
     subject: "امتناع {entity} عن الإقرار: {title}",
-    text: "تحية طيبة وبعد،\n\nورد من {entity} امتناع عن إقرار «{title}»، للسبب التالي:\n\n{reason}\n\nولا يُعتمد النص على حاله. وسيتصل الرئيسان المشاركان بالكيانات المعنية.\n\n{link}\n",
+    text: "تحية طيبة وبعد،\n\nورد من {entity} امتناع عن إقرار «{title}»، للسبب التالي:\n\n{reason}\n\nولا يُعتمد النص على حاله. وسيتصل الرؤساء المشاركون بالكيانات المعنية.\n\n{link}\n",
   },
   signOffComplete: {
     subject: "اعتُمد النص: {title}",

@@ -1,11 +1,17 @@
 import { messages as english } from "@/lib/core/i18n/en/messages";
 import type { Filled } from "@/lib/core/i18n/translate";
+import { demo } from "./demo";
+import { door } from "./door";
+import { events } from "./events";
+import { front } from "./front";
 import { letters } from "./letters";
 import { refusals } from "./refusals";
 import { rounds } from "./rounds";
+import { shell } from "./shell";
 import { signOff } from "./sign-off";
 import { submissions } from "./submissions";
 import { cities, invalid, ui } from "./ui";
+import { workPlan } from "./work-plan";
 
 /** Chinese, simplified: a sentence missing here does not compile. */
 export const messages: Filled<typeof english> = {
@@ -18,4 +24,10 @@ export const messages: Filled<typeof english> = {
   submissions,
   rounds,
   signOff,
+  events,
+  workPlan,
+  door,
+  shell,
+  front,
+  demo,
 };

@@ -1,0 +1,41 @@
+import type { shell as english } from "@/lib/core/i18n/en/shell";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** The frame of every page. */
+export const shell: Filled<typeof english> = {
+  skip: "الانتقال إلى الصفحة",
+  rooms: "الأقسام",
+  place: "{group} · {body}",
+  desk: "مكتبي",
+  meetings: "الاجتماعات",
+  texts: "النصوص",
+  workPlan: "خطة العمل",
+  publications: "المنشورات",
+  events: "المناسبات",
+  members: "الأعضاء",
+  record: "السجل",
+  mailbox: "صندوق البريد",
+  waiting:
+    "{n, plural, zero {لا شيء في الانتظار} one {أمر واحد في الانتظار} two {أمران في الانتظار} few {# أمور في الانتظار} many {# أمراً في الانتظار} other {# أمر في الانتظار}}",
+  language: "اللغة",
+  theme: "المظهر",
+  themeAuto: "بحسب جهازي",
+  themeLight: "فاتح",
+  themeDark: "داكن",
+  seat: "تتصرفون بصفة",
+  seatTitle: "{role}، {entity}",
+  seatDetail: "{body} · بتوقيت {city}",
+  switchSeat: "التصرف من مقعد آخر",
+  account: "حسابي",
+  signOut: "خروج",
+  noDeadline: "لا يوجد موعد نهائي قادم",
+  notice: "المنظمات والتواريخ والوثائق تعود إلى عام 2019؛ أما ما تقوله الكيانات هنا فمتخيَّل لأغراض التوضيح.",
+  keysTitle: "المفاتيح",
+  keysOn: "المفاتيح المفردة مفعّلة",
+  close: "إغلاق",
+  keyNext: "التعليق التالي أو الفقرة التالية أو المهمة التالية",
+  keyPrevious: "ما قبله",
+  keySearch: "بحث",
+  keyDesk: "مكتبي",
+  keyThis: "هذه القائمة",
+};

@@ -1,0 +1,50 @@
+import type { workPlan as english } from "@/lib/core/i18n/en/work-plan";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** Words of the work plan. */
+export const workPlan: Filled<typeof english> = {
+  title: "خطة العمل",
+  lede: "ما تعهدت به المجموعة، ومن يقوده، وإلى متى، وأين وصل.",
+  period: "خطة العمل {period}",
+  none: "لم يُخطط لأي نشاط بعد.",
+  noneAdvice: "يُدخل الخطةَ أحد الرؤساء المشاركين أو الأمانة.",
+  share: "أُنجز {done} من {all}",
+  shareNote: "لا تُحتسب الأنشطة الملغاة.",
+  activity: "النشاط",
+  leads: "بقيادة",
+  supporting: "بمشاركة {list}",
+  due: "الموعد",
+  status: "الحالة",
+  quarter: "الربع {n} من عام {year}",
+  statuses: {
+    planned: "مخطط له",
+    ongoing: "جارٍ",
+    done: "منجز",
+    postponed: "مؤجل",
+    cancelled: "ملغى",
+  },
+  outcomes: {
+    exchange: "تبادل المعلومات والخبرات والممارسات الجيدة",
+    review: "دعم عمل الأمم المتحدة والمنظمات الأخرى واستعراضه",
+    holistic: "نهج شامل قائم على حقوق الإنسان ومراعٍ للاعتبارات الجنسانية وللسن",
+    resources: "استخدام الموارد القائمة وحسن استخدامها",
+  },
+  plan: "إضافة نشاط",
+  planned: "أُدرج النشاط في الخطة.",
+  report: "الإبلاغ",
+  reportOn: "الإبلاغ عن «{title}»",
+  reported: "سُجل الإبلاغ.",
+  fields: {
+    period: "الفترة",
+    outcome: "النتيجة",
+    outcomeHint: "تُعرض معاً الأنشطة التي لها النتيجة نفسها.",
+    title: "النشاط",
+    leads: "بقيادة",
+    leadsHint: "يمكن اختيار عدة كيانات بالمفتاح Ctrl أو ⌘.",
+    supporting: "بدعم من",
+    due: "الموعد",
+    dueHint: "ربع سنة، مثل \u200E2019-Q3\u200E.",
+    status: "الحالة",
+    note: "ملاحظة",
+  },
+};

@@ -1,0 +1,50 @@
+import type { workPlan as english } from "@/lib/core/i18n/en/work-plan";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** Words of the work plan. */
+export const workPlan: Filled<typeof english> = {
+  title: "工作计划",
+  lede: "小组承担的工作、牵头方、期限和进展。",
+  period: "{period}工作计划",
+  none: "尚未计划任何活动。",
+  noneAdvice: "计划由共同主席或秘书处录入。",
+  share: "{all}项中已完成{done}项",
+  shareNote: "已取消的活动不计在内。",
+  activity: "活动",
+  leads: "牵头方",
+  supporting: "参与方：{list}",
+  due: "期限",
+  status: "状况",
+  quarter: "{year}年第{n}季度",
+  statuses: {
+    planned: "已计划",
+    ongoing: "进行中",
+    done: "已完成",
+    postponed: "已推迟",
+    cancelled: "已取消",
+  },
+  outcomes: {
+    exchange: "交流信息、经验和良好做法",
+    review: "支持和审查联合国及其他组织的工作",
+    holistic: "以人权为基础、对性别和年龄问题有敏感认识的综合办法",
+    resources: "有效利用现有资源",
+  },
+  plan: "添加活动",
+  planned: "活动已列入计划。",
+  report: "报告进展",
+  reportOn: "报告“{title}”的进展",
+  reported: "已报告。",
+  fields: {
+    period: "期间",
+    outcome: "成果",
+    outcomeHint: "成果相同的活动列在一起。",
+    title: "活动",
+    leads: "牵头方",
+    leadsHint: "按住Ctrl或⌘可选择多个。",
+    supporting: "支持方",
+    due: "期限",
+    dueHint: "季度，例如2019-Q3。",
+    status: "状况",
+    note: "备注",
+  },
+};
