@@ -18,7 +18,7 @@ export function ChangeBlock({ change, id, number, footnotes, t }: Props) {
       className={`para ${same ? "unchanged" : "changed"}${change.kind === "deleted" ? " gone" : ""}`}
       id={id}
       data-kind={block?.kind}
-      data-level={block?.kind === "item" || block?.kind === "heading" ? block.level : undefined}
+      data-level={block?.kind === "item" ? block.level : undefined}
       data-walk={same ? undefined : ""}
     >
       <span className="no">{number}</span>

@@ -18,8 +18,8 @@ export function DoubtCard({ doubt, sourceId, version, reason, t }: Props) {
     >
       <p>{t(`submissions.doubts.${doubt.kind}`)}</p>
       <blockquote dir="auto">{doubt.excerpt}</blockquote>
-      {doubt.removed ? (
-        <p>
+      {doubt.removed && doubt.removed !== doubt.excerpt ? (
+        <p className="lost">
           {t("submissions.takenOff")} <q dir="auto">{doubt.removed}</q>
         </p>
       ) : null}

@@ -6,7 +6,7 @@ import { type SaveLabels, SaveState } from "@/components/ui/save-state";
 import { useAutosave } from "@/components/ui/use-autosave";
 
 /** Words that all blocks share, passed once by reference. */
-export type DraftLabels = { save: SaveLabels; conflict: ConflictLabels; kept: string };
+export type DraftLabels = { save: SaveLabels; conflict: ConflictLabels; kept: string; empty: string };
 
 type Props = {
   url: string;
@@ -70,6 +70,7 @@ function Editor({ url, name, text, version, lang, locked, refreshes, labels, onS
         dir="auto"
         lang={lang}
         rows={1}
+        placeholder={labels.empty}
         value={typed}
         readOnly={locked}
         maxLength={20_000}

@@ -30,6 +30,7 @@ export function DraftScreen({ view, viewer }: Props) {
     save: saveLabels(t),
     conflict: conflictLabels(t),
     kept: t("submissions.keptTitle"),
+    empty: t("submissions.emptyBlock"),
   };
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="draft" acts={<Issue view={view} t={t} />}>

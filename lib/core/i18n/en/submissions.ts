@@ -59,7 +59,7 @@ export const submissions = {
   formats: { plain: "Plain text", markdown: "Markdown" },
   read: "Read it",
   upload: "Or upload a file",
-  uploadHint: ".txt or .md, 25 MB at most; UTF-8, UTF-16 or Windows-1252.",
+  uploadHint: ".txt or .md, 2 MB of text at most; UTF-8, UTF-16 or Windows-1252.",
   uploadIt: "Upload and read",
   uploading: "Uploading…",
   uploaded: "The file is read.",
