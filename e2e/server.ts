@@ -13,6 +13,8 @@ export type Running = {
   kill: () => Promise<void>;
   stop: () => Promise<void>;
   log: () => string;
+  /** While the server is down on purpose, what browsers complain of is no fault. */
+  isDown: () => boolean;
 };
 
 /** A port that was free a moment ago. */
@@ -44,6 +46,7 @@ export async function startProduct(
   const database = new Client({ connectionString: url.toString() });
   await database.connect();
   let output = "";
+  let down = false;
   const start = async () => {
     const child = spawn("node_modules/.bin/node", ["--import", "tsx", "lib/boot/serve.ts"], {
       stdio: ["ignore", "pipe", "pipe"],
@@ -75,10 +78,15 @@ export async function startProduct(
     databaseUrl: url.toString(),
     database,
     log: () => output,
-    kill: () => end("SIGKILL"),
+    isDown: () => down,
+    kill: () => {
+      down = true;
+      return end("SIGKILL");
+    },
     restart: async () => {
       await end("SIGTERM");
       child = await start();
+      down = false;
     },
     stop: async () => {
       await end("SIGTERM");

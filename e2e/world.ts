@@ -46,7 +46,7 @@ export const test = base.extend<{ as: World["as"]; setClock: World["setClock"] }
         },
       ]);
       const page = await context.newPage();
-      watch(page, faults);
+      watch(page, faults, product.isDown);
       return { page, context };
     });
     for (const context of opened) await context.close();
@@ -65,10 +65,14 @@ export const test = base.extend<{ as: World["as"]; setClock: World["setClock"] }
 export { expect };
 
 /** Anything a browser reports as an error, except answers that a test asked for on purpose (4xx of its own fetches). */
-export function watch(page: Page, faults: string[]): void {
+export function watch(page: Page, faults: string[], isDown = () => false): void {
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !/the server responded with a status of 4\d\d/.test(message.text()))
+    if (
+      message.type() === "error" &&
+      !isDown() &&
+      !/the server responded with a status of 4\d\d/.test(message.text())
+    )
       faults.push(`${page.url()}: ${message.text()}`);
   });
 }
