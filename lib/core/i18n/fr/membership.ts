@@ -124,7 +124,7 @@ export const membership: Filled<typeof english> = {
   standard: "par défaut",
   fromAbove: "comme pour : {body}",
   ruleFrom: "à partir du {day} : {value} ({reference})",
-  setRule: "Fixer",
+  setRule: "Modifier",
   newValue: "Nouvelle valeur",
   reference: "Décision",
   referenceHint: "La décision qui le prévoit : réunion, paragraphe, date.",

@@ -41,7 +41,6 @@ export const people: Filled<typeof english> = {
   handedOver: "Le siège est transmis. La lettre à la personne qui prend la suite est en cours d’envoi.",
   close: "Fermer le compte",
   closeOf: "Fermer le compte de {name}",
-  closeOf: "Fermer le compte de {name}",
   closeLede:
     "Tous les sièges de cette personne prennent fin maintenant, de même que ses sessions. Tout ce qu’elle a fait reste au registre.",
   closed: "Le compte est fermé.",
