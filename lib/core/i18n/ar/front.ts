@@ -12,7 +12,6 @@ export const front: Filled<typeof english> = {
   signIn: "دخول",
   desk: "الانتقال إلى مكتبي",
   publications: "ما نشرته المجموعة",
-  year: "{when}",
   notFound: "هذه الصفحة غير موجودة",
   notFoundWhy: "إما أن العنوان خطأ، أو أن محتواه لا يُعرض على مقعدكم.",
   home: "الانتقال إلى البداية",

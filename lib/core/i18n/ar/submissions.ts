@@ -67,7 +67,7 @@ export const submissions: Filled<typeof english> = {
   formats: { plain: "نص عادي", markdown: "Markdown" },
   read: "قراءة النص",
   upload: "أو تحميل ملف",
-  uploadHint: "\u200E.txt أو \u200E.md، بحد أقصى 25 ميغابايت؛ UTF-8 أو UTF-16 أو Windows-1252.",
+  uploadHint: "\u200E.txt أو \u200E.md، بحد أقصى ميغابايتان من النص؛ UTF-8 أو UTF-16 أو Windows-1252.",
   uploadIt: "تحميل وقراءة",
   uploading: "جارٍ التحميل…",
   uploaded: "قُرئ الملف.",

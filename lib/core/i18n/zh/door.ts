@@ -16,7 +16,7 @@ export const door: Filled<typeof english> = {
   agencyRefused: "通过贵机构登录未能对应任何席位。请使用秘书处掌握的地址，或与秘书处联系。",
   demoTitle: "或在演示环境中选用一个席位",
   demoLede: "这些席位并无真实人员。请任选其一；也可返回另选，或在第二个浏览器中使用。",
-  stay: "您在另一窗口输入的内容仍在该处。登录后即可继续。",
+  back: "登录后将回到您原来的页面。",
   sessions: "您登录的位置",
   sessionsLede: "会话在八小时未使用后结束，最长七天。",
   thisOne: "本浏览器",

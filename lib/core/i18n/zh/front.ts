@@ -12,7 +12,6 @@ export const front: Filled<typeof english> = {
   signIn: "登录",
   desk: "前往我的办公桌",
   publications: "小组出版物",
-  year: "{when}",
   notFound: "此页不存在",
   notFoundWhy: "可能是地址有误，或其内容不向您的席位显示。",
   home: "返回首页",

@@ -1,10 +1,14 @@
 import { messages as english } from "@/lib/core/i18n/en/messages";
 import type { Filled } from "@/lib/core/i18n/translate";
 import { demo } from "./demo";
+import { desk } from "./desk";
 import { door } from "./door";
 import { events } from "./events";
 import { front } from "./front";
 import { letters } from "./letters";
+import { people } from "./people";
+import { publications } from "./publications";
+import { record } from "./record";
 import { refusals } from "./refusals";
 import { rounds } from "./rounds";
 import { shell } from "./shell";
@@ -25,9 +29,13 @@ export const messages: Filled<typeof english> = {
   rounds,
   signOff,
   events,
+  publications,
   workPlan,
   door,
+  people,
   shell,
   front,
+  desk,
+  record,
   demo,
 };

@@ -62,7 +62,7 @@ export const submissions: Filled<typeof english> = {
   formats: { plain: "纯文本", markdown: "Markdown" },
   read: "识读",
   upload: "或上传文件",
-  uploadHint: ".txt或.md，最大25 MB；UTF-8、UTF-16或Windows-1252编码。",
+  uploadHint: ".txt或.md，文本最大2 MB；UTF-8、UTF-16或Windows-1252编码。",
   uploadIt: "上传并识读",
   uploading: "正在上传……",
   uploaded: "文件已识读。",

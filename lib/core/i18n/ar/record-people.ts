@@ -1,0 +1,18 @@
+import type { recordPeople as english } from "@/lib/core/i18n/en/record-people";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+const role =
+  "{role, select, focalPoint {جهة اتصال} alternate {جهة اتصال مناوبة} reviewer {جهة مراجعة} approver {جهة موافقة} coChair {رئيس مشارك} secretariat {الأمانة} other {ضيف}}";
+
+/** What the record says of people and their seats. */
+export const recordPeople: Filled<typeof english> = {
+  seat: {
+    given: `{actor}: منح {name} مقعداً بصفة ${role}، {forEntity}.`,
+    ended: `{actor}: إنهاء مقعد {name} بصفة ${role}، {forEntity}.`,
+    handedOver: `{name}: تسليم المقعد بصفة ${role}، {forEntity}، إلى {successor}. التدوين: {actor}.`,
+  },
+  person: {
+    renamed: "{before}: يظهر من الآن فصاعداً باسم {name}.",
+    deactivated: "{actor}: إغلاق حساب {name}.",
+  },
+};
