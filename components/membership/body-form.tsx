@@ -23,7 +23,7 @@ export function BodyForm({ may, viewer }: { may: Verdict; viewer: Viewer & { t: 
         clears
         signInHref="/sign-in?next=/group"
       >
-        <p className="hint">{t("membership.addBodyLede")}</p>
+        <p className="muted">{t("membership.addBodyLede")}</p>
         <Field as="select" name="kind" label={t("membership.kind")} defaultValue="taskForce">
           {BODY_KINDS.map((kind) => (
             <option key={kind} value={kind}>

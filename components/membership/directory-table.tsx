@@ -26,14 +26,14 @@ export function DirectoryTable({ caption, lines, viewer }: Props) {
           <tr key={line.slug} data-walk>
             <th scope="row" className="entity-name">
               <Link href={`/members/${line.slug}`} prefetch={false}>
-                <bdi>{line.acronym}</bdi>
+                <bdi>{line.name}</bdi>
               </Link>
-              {line.acronym === line.name ? null : <small dir="auto">{line.name}</small>}
+              {line.acronym === line.name ? null : <small dir="auto">{line.acronym}</small>}
             </th>
             <td dir="auto">
               {line.focalPoints.join("; ") || <span className="muted">{t("membership.noFocalPoint")}</span>}
             </td>
-            <td className="num">
+            <td>
               <bdi>{line.city}</bdi> <span className="muted">{timeText(now, line.zone, t.language)}</span>
             </td>
             <td>

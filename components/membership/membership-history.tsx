@@ -50,7 +50,7 @@ export function MembershipHistory({ view, viewer }: { view: EntityView; viewer: 
         </Unfold>
         <Unfold label={t("membership.endMembership")} reason={verdictReason(view.may.end, t)}>
           <ActForm action={endMembershipAction} labels={formLabels(t)} signInHref={back}>
-            <p className="hint">{t("membership.endLede")}</p>
+            <p className="muted">{t("membership.endLede")}</p>
             <input type="hidden" name="entityId" value={view.id} />
             <Field
               name="untilOn"

@@ -61,7 +61,7 @@ export function NameHistory({ view, viewer }: { view: EntityView; viewer: Viewer
           clears
           signInHref={`/sign-in?next=/members/${view.slug}`}
         >
-          <p className="hint">{t("membership.renameLede")}</p>
+          <p className="muted">{t("membership.renameLede")}</p>
           <input type="hidden" name="entityId" value={view.id} />
           <Field name="fromOn" type="date" label={t("membership.fromOn")} needed={t("ui.needed")} />
           <NameFields t={t} />

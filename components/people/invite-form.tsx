@@ -19,7 +19,7 @@ export function InviteForm({ entityId, roles, back, viewer }: Props) {
   const { t, actor } = viewer;
   return (
     <ActForm action={invitePersonAction} labels={formLabels(t)} clears signInHref={`/sign-in?next=${back}`}>
-      <p className="hint">{t("people.inviteLede")}</p>
+      <p className="muted">{t("people.inviteLede")}</p>
       <input type="hidden" name="entityId" value={entityId} />
       <Field as="select" name="role" label={t("people.role")}>
         {roles.map((role) => (

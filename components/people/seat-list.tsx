@@ -82,7 +82,7 @@ function SeatActs({
     <div className="seat-acts">
       <Unfold label={t("people.handOver")} tone="quiet" reason={verdictReason(seat.may.handOver, t)}>
         <ActForm action={handOverAction} labels={formLabels(t)} signInHref={`/sign-in?next=${back}`}>
-          <p className="hint">{t("people.handOverLede")}</p>
+          <p className="muted">{t("people.handOverLede")}</p>
           <input type="hidden" name="seatId" value={seat.id} />
           <PersonFields t={t} />
           <Field name="fromLocal" type="datetime-local" label={t("people.fromLocal")} hint={zone} />
@@ -91,7 +91,7 @@ function SeatActs({
       </Unfold>
       <Unfold label={t("people.endSeat")} tone="quiet" reason={verdictReason(seat.may.end, t)}>
         <ActForm action={endSeatAction} labels={formLabels(t)} signInHref={`/sign-in?next=${back}`}>
-          <p className="hint">{t("people.endLede", { name: seat.name, entity })}</p>
+          <p className="muted">{t("people.endLede", { name: seat.name, entity })}</p>
           <input type="hidden" name="seatId" value={seat.id} />
           <Field name="untilLocal" type="datetime-local" label={t("people.untilLocal")} hint={zone} />
           <Button tone="danger">{t("people.endSeat")}</Button>
@@ -99,7 +99,7 @@ function SeatActs({
       </Unfold>
       <Unfold label={t("people.close")} tone="quiet" reason={verdictReason(seat.may.close, t)}>
         <ActForm action={deactivatePersonAction} labels={formLabels(t)} signInHref={`/sign-in?next=${back}`}>
-          <p className="hint">{t("people.closeLede")}</p>
+          <p className="muted">{t("people.closeLede")}</p>
           <input type="hidden" name="personId" value={seat.personId} />
           <Button tone="danger">{t("people.closeOf", { name: seat.name })}</Button>
         </ActForm>
