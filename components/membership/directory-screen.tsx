@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { DirectoryView } from "@/lib/membership/queries/directory";
 import { STATUSES } from "@/lib/membership/schema";
 import { DirectoryTable } from "./directory-table";
+import { MembershipTabs } from "./membership-tabs";
 
 /** The entities of the body on a day, counted by status, searchable (domain 1.4, 1.5.2). */
 export function DirectoryScreen({
@@ -34,6 +35,7 @@ export function DirectoryScreen({
           day: dayText(view.at, actor.zone, t.language),
         })}
       </p>
+      <MembershipTabs here="members" t={t} />
       <form className="find" action="/members">
         <Field
           name="search"

@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import { sortByName } from "@/lib/membership/names";
 import type { GroupView, OfficerLine } from "@/lib/membership/queries/group";
 import { BodyForm } from "./body-form";
+import { MembershipTabs } from "./membership-tabs";
 import { RuleList } from "./rule-list";
 
 type Reader = Viewer & { t: Translate };
@@ -30,6 +31,7 @@ export function GroupScreen({ view, viewer }: { view: GroupView; viewer: Reader 
     <>
       <h1 dir="auto">{named(view.names)}</h1>
       <p className="lede">{t("membership.groupLede")}</p>
+      <MembershipTabs here="group" t={t} />
       <h2>{t("membership.chairs")}</h2>
       {chairs.length > 0 ? (
         <Officers lines={chairs} viewer={viewer} />
