@@ -10,7 +10,7 @@ import { editBlock, insertBlock, moveBlock, removeBlock } from "./commands/draft
 import { issueVersion } from "./commands/issue";
 import { withdrawSubmission } from "./commands/open";
 import { acceptText, decideDoubt, giveText } from "./commands/text";
-import { whichVersion } from "./verify";
+import { whichVersion } from "./queries/verify";
 
 let close: () => Promise<void>;
 let body: BuiltBody;

@@ -30,7 +30,7 @@ export const openSubmission = command("submission.open")
     if (!penholder) throw new Invalid({ penholderId: "invalid_value" });
     const year = now.getUTCFullYear();
     const last = await tx.submission.aggregate({
-      where: { bodyId: actor.seat.bodyId, year },
+      where: { bodyId: actor.seat.bodyId, kind: input.kind, year },
       _max: { number: true },
     });
     const { id } = await tx.submission.create({

@@ -1,7 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
 import type { Viewer } from "@/lib/core/viewer";
-import { countComments } from "@/lib/rounds/queries/comments";
 import type { Block } from "@/lib/texts/blocks";
 import { readSubmissionHead, type SubmissionHead, type VersionHead } from "./head";
 
@@ -57,23 +56,4 @@ export async function readDraft(
     DraftRow[]
   >`SELECT content AS block, version FROM draft_block WHERE submission_id = ${id}::uuid ORDER BY ord`;
   return { head, rows };
-}
-
-/** The working draft as its page shows it: beside each block, how many comments of the last round speak of it. */
-export type DraftView = {
-  head: SubmissionHead;
-  rows: DraftRow[];
-  counts: Record<string, { n: number; red: number }>;
-};
-
-/**
- * Reads the page of the working draft.
- * @param viewer who looks
- * @param id the text
- */
-export async function readDraftPage(viewer: Viewer, id: string): Promise<DraftView | null> {
-  const draft = await readDraft(viewer, id);
-  if (!draft) return null;
-  const { round } = draft.head;
-  return { ...draft, counts: round ? await countComments(viewer, round.id) : {} };
 }

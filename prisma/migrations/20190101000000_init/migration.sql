@@ -608,7 +608,7 @@ CREATE INDEX "comment_block_id_idx" ON "comment"("block_id");
 CREATE UNIQUE INDEX "sign_off_submission_id_number_key" ON "sign_off"("submission_id", "number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "submission_body_id_year_number_key" ON "submission"("body_id", "year", "number");
+CREATE UNIQUE INDEX "submission_body_id_kind_year_number_key" ON "submission"("body_id", "kind", "year", "number");
 
 -- CreateIndex
 CREATE INDEX "source_text_submission_id_idx" ON "source_text"("submission_id");
