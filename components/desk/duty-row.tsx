@@ -24,7 +24,7 @@ export function DutyRow({ duty, viewer }: Props) {
         <When duty={duty} viewer={viewer} />
       </div>
       <div className="what">
-        <h2 dir="auto" lang={duty.lang || undefined}>
+        <h2 dir="auto">
           <Link href={duty.href} prefetch={false}>
             {what}
           </Link>

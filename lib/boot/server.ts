@@ -3,6 +3,7 @@ import next from "next";
 import { Pool } from "pg";
 import { env } from "@/lib/core/env";
 import { BootRefusal } from "./refusal";
+import { varyByCookie } from "./vary";
 
 const READY_WITHIN_MS = 1_000;
 const DRAIN_MS = 10_000;
@@ -37,6 +38,7 @@ export async function serve(url: string, dev: boolean): Promise<Serving> {
     if (request.url === "/healthz") return say(response, 200, "alive");
     if (request.url === "/readyz") return sayReady(response, probe, draining);
     await prepared;
+    if (!request.url?.startsWith("/_next/static/")) varyByCookie(response);
     await pages(request, response);
   });
   await prepared;

@@ -22,7 +22,7 @@ export type DutyKind =
   | "watchSignOff";
 
 /** One thing that waits for the seat, and the place where it is discharged; `at` null: nobody has set a time. */
-export type Duty = { kind: DutyKind; id: string; title: string; lang: string; at: Date | null; isDay: boolean; href: string; fact: Exclude<DeskFact, { kind: "next" }> };
+export type Duty = { kind: DutyKind; id: string; title: string; at: Date | null; isDay: boolean; href: string; fact: Exclude<DeskFact, { kind: "next" }> };
 
 /**
  * What waits for a seat, the nearest deadline first. Whether something is a duty is never decided here: the rule of the act
@@ -83,5 +83,5 @@ function ofActivity(actor: Actor, fact: ActivityOnDesk): Duty[] {
 }
 
 function duty(kind: DutyKind, fact: Duty["fact"], href: string): Duty {
-  return { kind, id: fact.id, title: fact.title, lang: "lang" in fact ? fact.lang : "", at: fact.at, isDay: false, href, fact };
+  return { kind, id: fact.id, title: fact.title, at: fact.at, isDay: false, href, fact };
 }

@@ -7,7 +7,6 @@ export type RoundOnDesk = {
   kind: "round";
   id: string;
   title: string;
-  lang: string;
   at: Date;
   number: number;
   sealed: boolean;
@@ -26,7 +25,6 @@ export type SignOffOnDesk = {
   kind: "signOff";
   id: string;
   title: string;
-  lang: string;
   at: Date;
   symbol: string;
   position: "awaited" | "signedOff" | "declined" | null;
@@ -41,7 +39,6 @@ export type TextOnDesk = {
   kind: "text";
   id: string;
   title: string;
-  lang: string;
   at: Date | null;
   state: SubmissionState;
   penholderId: string;

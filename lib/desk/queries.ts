@@ -45,7 +45,7 @@ function rounds({ actor, language, now }: Viewer): Prisma.Sql {
       'missing', (SELECT coalesce(json_agg(x.acronym ORDER BY x.acronym), '[]') FROM (SELECT ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a
         WHERE a.round_id = r.id AND NOT EXISTS (SELECT FROM response p WHERE p.round_id = r.id AND p.entity_id = a.entity_id AND p.state IN ('submitted', 'noComments'))) x)`
     : Prisma.sql`NULL, 'missing', NULL`;
-  return Prisma.sql`SELECT 'round' AS kind, s.id, r.closes_at AS at, json_build_object('title', s.title, 'lang', s.lang, 'number', r.number, 'sealed', r.sealed, 'penholderId', s.penholder_id,
+  return Prisma.sql`SELECT 'round' AS kind, s.id, r.closes_at AS at, json_build_object('title', s.title, 'number', r.number, 'sealed', r.sealed, 'penholderId', s.penholder_id,
       'asked', EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = ${own}::uuid), 'response', coalesce(p.state, 'none'),
       'own', count(c.id), 'others', count(c.id) FILTER (WHERE c.author_id <> ${actor.personId}::uuid), 'all', ${counts}) AS facts
     FROM submission s JOIN round r ON r.submission_id = s.id AND r.state = 'open' LEFT JOIN response p ON p.round_id = r.id AND p.entity_id = ${own}::uuid
@@ -56,7 +56,7 @@ function rounds({ actor, language, now }: Viewer): Prisma.Sql {
 function signOffs({ actor, language, now }: Viewer): Prisma.Sql {
   const acronym = acronymSql(Prisma.sql`p.entity_id`, language, now);
   const missing = servesTheBody(actor) ? Prisma.sql`json_agg(${acronym}) FILTER (WHERE p.kind = 'awaited')` : Prisma.sql`NULL`;
-  return Prisma.sql`SELECT 'signOff', s.id, o.closes_at, json_build_object('title', s.title, 'lang', s.lang, 'symbol', v.symbol,
+  return Prisma.sql`SELECT 'signOff', s.id, o.closes_at, json_build_object('title', s.title, 'symbol', v.symbol,
       'position', max(p.kind) FILTER (WHERE p.entity_id = ${actor.seat.entityId}::uuid), 'signed', count(*) FILTER (WHERE p.kind = 'signedOff'),
       'declined', count(*) FILTER (WHERE p.kind = 'declined'), 'all', count(*), 'missing', coalesce(${missing}, '[]'))
     FROM submission s JOIN sign_off o ON o.submission_id = s.id AND o.state = 'open' JOIN text_version v ON v.id = o.version_id JOIN position p ON p.sign_off_id = o.id
@@ -64,7 +64,7 @@ function signOffs({ actor, language, now }: Viewer): Prisma.Sql {
 }
 
 function texts({ actor }: Viewer): Prisma.Sql {
-  return Prisma.sql`SELECT 'text', s.id, s.due_at, json_build_object('title', s.title, 'lang', s.lang, 'state', s.state, 'penholderId', s.penholder_id,
+  return Prisma.sql`SELECT 'text', s.id, s.due_at, json_build_object('title', s.title, 'state', s.state, 'penholderId', s.penholder_id,
       'sourceId', t.id, 'doubts', coalesce(jsonb_array_length(t.doubts), 0), 'blocks', (SELECT count(*) FROM draft_block b WHERE b.submission_id = s.id),
       'issued', (SELECT count(*) FROM text_version v WHERE v.submission_id = s.id),
       'unanswered', (SELECT count(*) FROM round r JOIN response p ON p.round_id = r.id JOIN comment c ON c.response_id = p.id
