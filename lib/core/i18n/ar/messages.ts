@@ -1,4 +1,4 @@
-import { messages as english } from "@/lib/core/i18n/en/messages";
+import type { messages as english } from "@/lib/core/i18n/en/messages";
 import type { Filled } from "@/lib/core/i18n/translate";
 import { demo } from "./demo";
 import { desk } from "./desk";
@@ -6,6 +6,8 @@ import { door } from "./door";
 import { events } from "./events";
 import { front } from "./front";
 import { letters } from "./letters";
+import { meetings } from "./meetings";
+import { membership } from "./membership";
 import { people } from "./people";
 import { publications } from "./publications";
 import { record } from "./record";
@@ -19,7 +21,6 @@ import { workPlan } from "./work-plan";
 
 /** Arabic: a sentence missing here does not compile. */
 export const messages: Filled<typeof english> = {
-  ...english,
   ui,
   cities,
   invalid,
@@ -29,9 +30,11 @@ export const messages: Filled<typeof english> = {
   rounds,
   signOff,
   events,
+  meetings,
   publications,
   workPlan,
   door,
+  membership,
   people,
   shell,
   front,
