@@ -7,6 +7,9 @@ export type Upload = { name: string; mediaType: string; size: number; sha256: st
 /** Why no file arrived: larger than allowed, not whole, or none was sent. */
 export type UploadRefusal = "fileTooLarge" | "cutShort" | "noFile";
 
+/** The HTTP status of each (RFC 9110). */
+export const UNWHOLE = { fileTooLarge: 413, cutShort: 400, noFile: 422 } as const;
+
 /** The most bytes one uploaded file may have: 25 MB (reliability R33). */
 export const MAX_UPLOAD_BYTES = 25_000_000;
 
@@ -92,4 +95,12 @@ export function labelOf(name: string): string {
     .slice(0, 200)
     .join("")
     .trim();
+}
+
+/**
+ * Whether a browser posted the form by itself and wants a page back; our script asks for JSON.
+ * @param request the request
+ */
+export function fromPlainForm(request: Request): boolean {
+  return request.headers.get("accept")?.includes("text/html") ?? false;
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { DraftScreen } from "@/components/submissions/draft-screen";
 import { currentViewer, orNotFound } from "@/lib/core/viewer";
+import { readDraftPage } from "@/lib/rounds/queries/draft";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
-import { readDraftPage } from "@/lib/submissions/queries/text";
 
 type Props = { params: Promise<{ submissionId: string }> };
 
