@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Field } from "@/components/ui/field";
 import { DUTY_STATIONS } from "@/lib/core/dates";
 import { LANGUAGES, OWN_NAMES } from "@/lib/core/i18n/languages";
@@ -44,6 +45,7 @@ export function LanguageField({ t, chosen = "en" }: { t: Translate; chosen?: str
 
 /** An IANA time zone; the duty stations are offered, any other can be typed. */
 export function ZoneField({ t, hint, chosen = "" }: { t: Translate; hint: string; chosen?: string }) {
+  const list = useId();
   return (
     <>
       <Field
@@ -51,13 +53,13 @@ export function ZoneField({ t, hint, chosen = "" }: { t: Translate; hint: string
         label={t("people.zone")}
         hint={hint}
         defaultValue={chosen}
-        list="zones"
+        list={list}
         maxLength={60}
         dir="ltr"
         autoComplete="off"
         spellCheck={false}
       />
-      <datalist id="zones">
+      <datalist id={list}>
         {DUTY_STATIONS.map(({ city, zone }) => (
           <option key={zone} value={zone}>
             {t(`cities.${city}`)}
