@@ -55,7 +55,7 @@ export const people: Filled<typeof english> = {
   letters: {
     invited: {
       subject: "Votre siège ({body}) : {role}, {entity}",
-      text: "Bonjour {name},\n\nVous occupez un siège – {body}, {group} :\n\n  {role}, {entity}\n  à partir de : {from}\n\nPour entrer, ouvrez la page ci-dessous, indiquez cette adresse ({email}) et saisissez le code que vous recevrez.\n\n{link}\n",
+      text: "À l’attention de {name},\n\nVous occupez un siège – {body}, {group} :\n\n  {role}, {entity}\n  à partir de : {from}\n\nPour entrer, ouvrez la page ci-dessous, indiquez cette adresse ({email}) et saisissez le code que vous recevrez.\n\n{link}\n",
     },
   },
 };

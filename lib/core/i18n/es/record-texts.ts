@@ -1,0 +1,46 @@
+import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+const answer =
+  "{kind, select, accepted {aceptada} acceptedInPart {aceptada en parte} notAccepted {no aceptada} noted {se toma nota} nextRound {se deja para la próxima ronda} withdrawn {retirada por su autor} duplicate {duplicada} other {ajena al tema}}";
+const entities = "{entities, plural, one {# entidad} other {# entidades}}";
+
+/** What the record says of texts, of rounds of comments and of sign-off. */
+export const recordTexts: Filled<typeof english> = {
+  submission: {
+    opened: "{actor} abrió el texto “{title}”.",
+    textGiven:
+      "{actor} dio contenido a “{title}”: {blocks, plural, one {# parte} other {# partes}}, {doubts, plural, =0 {nada dudoso} one {# pasaje dudoso} other {# pasajes dudosos}}.",
+    doubtDecided: "{actor} decidió cómo leer un pasaje dudoso de “{title}”.",
+    textAccepted:
+      "{actor} aceptó la lectura de “{title}”, con {blocks, plural, one {# parte} other {# partes}}.",
+    blockInserted: "{actor} añadió un párrafo al borrador de “{title}”.",
+    blockRemoved: "{actor} suprimió un párrafo del borrador de “{title}”. Decía: “{text}”",
+    blockMoved: "{actor} movió un párrafo en el borrador de “{title}”.",
+    issued: "{actor} publicó “{title}” con la signatura {symbol}. SHA-256: {sha256}",
+    withdrawn: "{actor} retiró el texto “{title}”.",
+  },
+  round: {
+    opened: `{actor} abrió la ronda {number} de observaciones sobre “{title}” y consultó a ${entities}; cierre: {closesAt}.`,
+    extended:
+      "{actor} prorrogó para todas las entidades el plazo de la ronda {number} sobre “{title}”: {closesAt}.",
+    closed:
+      "Se cerró la ronda {number} de observaciones sobre “{title}”: {responses, plural, one {respondió # entidad} other {respondieron # entidades}}, con {comments, plural, one {# observación} other {# observaciones}}.",
+    commentAdded: "{actor} escribió una observación sobre “{title}”.",
+    commentRemoved: "{actor} eliminó una observación sobre “{title}”.",
+    responseSubmitted:
+      "{actor} presentó la respuesta de la entidad sobre “{title}”, con {comments, plural, one {# observación} other {# observaciones}}.",
+    noComments: "{actor} respondió que la entidad no tiene observaciones sobre “{title}”.",
+    responseWithdrawn: "{actor} devolvió a preparación la respuesta de la entidad sobre “{title}”.",
+    commentAnswered: `{actor} respondió a una observación sobre “{title}”: ${answer}.`,
+  },
+  signOff: {
+    opened: `{actor} solicitó el visto bueno a “{title}”, {symbol}, y consultó a ${entities}; fin del plazo: {closesAt}.`,
+    signedOff: "{actor} dio el visto bueno de la entidad a “{title}”, {symbol}.",
+    declined: "{actor} denegó el visto bueno de la entidad a “{title}”, {symbol}: {reason}",
+    completed: `La totalidad de las entidades consultadas (${entities}) ha dado el visto bueno a “{title}”, {symbol}: el texto queda aprobado. SHA-256: {sha256}`,
+    lapsed:
+      "El plazo de visto bueno a “{title}”, {symbol}, terminó sin completarse: {signed, plural, one {lo dio # entidad} other {lo dieron # entidades}}; {missing, plural, one {no lo dio # entidad} other {no lo dieron # entidades}}.",
+    withdrawn: "{actor} puso fin sin aprobación a la solicitud de visto bueno a “{title}”, {symbol}.",
+  },
+};

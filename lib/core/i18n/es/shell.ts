@@ -1,0 +1,41 @@
+import type { shell as english } from "@/lib/core/i18n/en/shell";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** The frame of every page. */
+export const shell: Filled<typeof english> = {
+  skip: "Ir al contenido de la página",
+  rooms: "Secciones",
+  place: "{group} · {body}",
+  desk: "Mi escritorio",
+  meetings: "Reuniones",
+  texts: "Textos",
+  workPlan: "Plan de trabajo",
+  publications: "Publicaciones",
+  events: "Actos",
+  members: "Miembros",
+  record: "Registro",
+  mailbox: "Buzón",
+  waiting: "{n, plural, one {# asunto pendiente} other {# asuntos pendientes}}",
+  language: "Idioma",
+  theme: "Tema",
+  themeAuto: "Como mi dispositivo",
+  themeLight: "Claro",
+  themeDark: "Oscuro",
+  seat: "Actúa como",
+  seatTitle: "{role}, {entity}",
+  seatDetail: "{body} · hora de {city}",
+  switchSeat: "Actuar desde otro puesto",
+  account: "Mi cuenta",
+  signOut: "Salir",
+  noDeadline: "No hay ningún plazo pendiente",
+  notice:
+    "Las organizaciones, fechas y documentos son los de 2019; lo que aquí dicen las entidades es inventado a título ilustrativo.",
+  keysTitle: "Teclas",
+  keysOn: "Las teclas simples están activadas",
+  close: "Cerrar",
+  keyNext: "Siguiente observación, párrafo o asunto",
+  keyPrevious: "El anterior",
+  keySearch: "Buscar",
+  keyDesk: "Mi escritorio",
+  keyThis: "Esta lista",
+};

@@ -1,0 +1,50 @@
+import type { workPlan as english } from "@/lib/core/i18n/en/work-plan";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** Words of the work plan. */
+export const workPlan: Filled<typeof english> = {
+  title: "Plan de trabajo",
+  lede: "Lo que el grupo ha emprendido, quién lo dirige, hasta cuándo y en qué punto se encuentra.",
+  period: "Plan de trabajo {period}",
+  none: "Todavía no se ha previsto ninguna actividad.",
+  noneAdvice: "La copresidencia o la Secretaría introduce el plan.",
+  share: "{done} de {all} terminadas",
+  shareNote: "No se cuentan las actividades canceladas.",
+  activity: "Actividad",
+  leads: "A cargo de",
+  supporting: "con: {list}",
+  due: "Plazo",
+  status: "Situación",
+  quarter: "trimestre {n} de {year}",
+  statuses: {
+    planned: "prevista",
+    ongoing: "en curso",
+    done: "terminada",
+    postponed: "aplazada",
+    cancelled: "cancelada",
+  },
+  outcomes: {
+    exchange: "Intercambiar información, experiencias y buenas prácticas",
+    review: "Apoyar y examinar la labor de las Naciones Unidas y otras organizaciones",
+    holistic: "Un enfoque integral, basado en los derechos humanos, que tenga en cuenta el género y la edad",
+    resources: "Utilizar lo que ya existe, y utilizarlo bien",
+  },
+  plan: "Añadir una actividad",
+  planned: "La actividad figura en el plan.",
+  report: "Informar",
+  reportOn: "Informar sobre “{title}”",
+  reported: "El informe se ha registrado.",
+  fields: {
+    period: "Período",
+    outcome: "Resultado",
+    outcomeHint: "Las actividades con el mismo resultado figuran juntas.",
+    title: "Actividad",
+    leads: "A cargo de",
+    leadsHint: "Elija varias con Ctrl o ⌘.",
+    supporting: "Con el apoyo de",
+    due: "Plazo",
+    dueHint: "Un trimestre, por ejemplo 2019-Q3.",
+    status: "Situación",
+    note: "Nota",
+  },
+};
