@@ -4,7 +4,7 @@ import { dayText } from "@/lib/core/dates";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionHead, VersionHead } from "@/lib/submissions/queries/head";
-import { MAX_COPY_BYTES } from "@/lib/submissions/queries/verify";
+import { MAX_COPY_BYTES } from "@/lib/submissions/schema";
 import { SubmissionFrame } from "./frame";
 import { UploadForm } from "./upload-form";
 import { uploadLabels, versionWords } from "./words";

@@ -70,3 +70,6 @@ export const moveBlockInput = z.strictObject({
   blockId: z.uuid(),
   direction: z.enum(["up", "down"]),
 });
+
+/** The most bytes a copy to be verified may have; a text holds 2 MB, in UTF-16 twice that. */
+export const MAX_COPY_BYTES = 5_000_000;

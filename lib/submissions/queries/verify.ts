@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 import { decodeText } from "@/lib/texts/import-decode";
 
-/** The most bytes a copy to be verified may have; a text holds 2 MB, in UTF-16 twice that. */
-export const MAX_COPY_BYTES = 5_000_000;
-
 /** What a copy is: an issued version to the last byte, its words in another file form, or none. */
 export type CopyIs<V> = { is: "exact" | "sameWords"; version: V } | { is: "none"; sha256: string };
 

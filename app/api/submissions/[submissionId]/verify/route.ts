@@ -3,7 +3,8 @@ import { admitted, saying } from "@/lib/core/route";
 import { fromPlainForm, receiveFile, UNWHOLE } from "@/lib/core/upload";
 import { currentViewer } from "@/lib/core/viewer";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
-import { MAX_COPY_BYTES, whichVersion } from "@/lib/submissions/queries/verify";
+import { whichVersion } from "@/lib/submissions/queries/verify";
+import { MAX_COPY_BYTES } from "@/lib/submissions/schema";
 
 type Context = { params: Promise<{ submissionId: string }> };
 
