@@ -1,15 +1,26 @@
-import { messages as english } from "@/lib/core/i18n/en/messages";
+import type { messages as english } from "@/lib/core/i18n/en/messages";
 import type { Filled } from "@/lib/core/i18n/translate";
+import { demo } from "./demo";
+import { desk } from "./desk";
+import { door } from "./door";
+import { events } from "./events";
+import { front } from "./front";
 import { letters } from "./letters";
+import { meetings } from "./meetings";
+import { membership } from "./membership";
+import { people } from "./people";
+import { publications } from "./publications";
+import { record } from "./record";
 import { refusals } from "./refusals";
 import { rounds } from "./rounds";
+import { shell } from "./shell";
 import { signOff } from "./sign-off";
 import { submissions } from "./submissions";
 import { cities, invalid, ui } from "./ui";
+import { workPlan } from "./work-plan";
 
 /** Russian, in the usage of the United Nations (UNTERM). */
 export const messages: Filled<typeof english> = {
-  ...english,
   ui,
   cities,
   invalid,
@@ -18,4 +29,16 @@ export const messages: Filled<typeof english> = {
   submissions,
   rounds,
   signOff,
+  events,
+  meetings,
+  publications,
+  workPlan,
+  door,
+  membership,
+  people,
+  shell,
+  front,
+  desk,
+  record,
+  demo,
 };

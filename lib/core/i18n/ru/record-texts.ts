@@ -1,0 +1,45 @@
+import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+const answer =
+  "{kind, select, accepted {принято} acceptedInPart {принято частично} notAccepted {не принято} noted {принято к сведению} nextRound {оставлено до следующего раунда} withdrawn {отозвано автором} duplicate {повтор} other {не по теме}}";
+const entities =
+  "{entities, plural, one {# структура} few {# структуры} many {# структур} other {# структуры}}";
+const comments =
+  "{comments, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}";
+const parts = "{blocks, plural, one {# часть} few {# части} many {# частей} other {# части}}";
+
+/** What the record says of texts, of rounds of comments and of sign-off. */
+export const recordTexts: Filled<typeof english> = {
+  submission: {
+    opened: "{actor}: открыт текст «{title}».",
+    textGiven: `{actor}: добавлено содержание текста «{title}»: ${parts}, {doubts, plural, =0 {неясных мест нет} one {# неясное место} few {# неясных места} many {# неясных мест} other {# неясного места}}.`,
+    doubtDecided: "{actor}: решено, как читать неясное место в тексте «{title}».",
+    textAccepted: `{actor}: принято прочтение текста «{title}», ${parts}.`,
+    blockInserted: "{actor}: в проект текста «{title}» добавлен пункт.",
+    blockRemoved: "{actor}: из проекта текста «{title}» исключен пункт. Он гласил: «{text}»",
+    blockMoved: "{actor}: в проекте текста «{title}» перемещен пункт.",
+    issued: "{actor}: выпущен текст «{title}», условное обозначение {symbol}. SHA-256: {sha256}",
+    withdrawn: "{actor}: снят текст «{title}».",
+  },
+  round: {
+    opened: `{actor}: открыт раунд замечаний {number} по тексту «{title}»; запрошено: ${entities}; окончание: {closesAt}.`,
+    extended: "{actor}: для всех продлен срок раунда {number} по тексту «{title}»: {closesAt}.",
+    closed: `Раунд замечаний {number} по тексту «{title}» закончился: {responses, plural, one {ответила # структура} few {ответили # структуры} many {ответили # структур} other {ответили # структуры}}, ${comments}.`,
+    commentAdded: "{actor}: написано замечание по тексту «{title}».",
+    commentRemoved: "{actor}: удалено замечание по тексту «{title}».",
+    responseSubmitted: `{actor}: представлен ответ структуры по тексту «{title}», ${comments}.`,
+    noComments: "{actor}: дан ответ, что у структуры нет замечаний по тексту «{title}».",
+    responseWithdrawn: "{actor}: ответ структуры по тексту «{title}» возвращен в работу.",
+    commentAnswered: `{actor}: дан ответ на замечание по тексту «{title}»: ${answer}.`,
+  },
+  signOff: {
+    opened: `{actor}: открыто окончательное согласование текста «{title}», {symbol}; запрошено: ${entities}; окончание: {closesAt}.`,
+    signedOff: "{actor}: от имени структуры согласован текст «{title}», {symbol}.",
+    declined: "{actor}: от имени структуры отказано в согласовании текста «{title}», {symbol}: {reason}",
+    completed: `Все запрошенные структуры (${entities}) согласовали текст «{title}», {symbol}: текст принят. SHA-256: {sha256}`,
+    lapsed:
+      "Окончательное согласование текста «{title}», {symbol}, закончилось, но не завершено: {signed, plural, one {согласовала # структура} few {согласовали # структуры} many {согласовали # структур} other {согласовали # структуры}}, {missing, plural, one {не согласовала # структура} few {не согласовали # структуры} many {не согласовали # структур} other {не согласовали # структуры}}.",
+    withdrawn: "{actor}: окончательное согласование текста «{title}», {symbol}, закончено без принятия.",
+  },
+};

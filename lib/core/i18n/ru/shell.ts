@@ -1,0 +1,41 @@
+import type { shell as english } from "@/lib/core/i18n/en/shell";
+import type { Filled } from "@/lib/core/i18n/translate";
+
+/** The frame of every page. */
+export const shell: Filled<typeof english> = {
+  skip: "Перейти к содержанию страницы",
+  rooms: "Разделы",
+  place: "{group} · {body}",
+  desk: "Мой рабочий стол",
+  meetings: "Заседания",
+  texts: "Тексты",
+  workPlan: "План работы",
+  publications: "Издания",
+  events: "Мероприятия",
+  members: "Члены",
+  record: "Журнал",
+  mailbox: "Почтовый ящик",
+  waiting: "{n, plural, one {ждет # дело} few {ждут # дела} many {ждут # дел} other {ждут # дела}}",
+  language: "Язык",
+  theme: "Оформление",
+  themeAuto: "Как на устройстве",
+  themeLight: "Светлое",
+  themeDark: "Темное",
+  seat: "Вы действуете как",
+  seatTitle: "{role}, {entity}",
+  seatDetail: "{body} · время: {city}",
+  switchSeat: "Действовать с другого места",
+  account: "Моя учетная запись",
+  signOut: "Выйти",
+  noDeadline: "Предстоящих сроков нет",
+  notice:
+    "Организации, даты и документы относятся к 2019 году; то, что структуры говорят здесь, придумано для наглядности.",
+  keysTitle: "Клавиши",
+  keysOn: "Одиночные клавиши включены",
+  close: "Закрыть",
+  keyNext: "Следующее замечание, пункт или дело",
+  keyPrevious: "Предыдущее",
+  keySearch: "Поиск",
+  keyDesk: "Мой рабочий стол",
+  keyThis: "Этот список",
+};
