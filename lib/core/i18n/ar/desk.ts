@@ -41,7 +41,7 @@ export const desk: Filled<typeof english> = {
     },
     issueText: {
       what: "لم يصدر «{title}» بعد",
-      why: "تتألف المسودة من {blocks, plural, zero {لا شيء} one {جزء واحد} two {جزأين} few {# أجزاء} many {# جزءاً} other {# جزء}}.",
+      why: "{blocks, plural, zero {المسودة فارغة} one {تتألف المسودة من جزء واحد} two {تتألف المسودة من جزأين} few {تتألف المسودة من # أجزاء} many {تتألف المسودة من # جزءاً} other {تتألف المسودة من # جزء}}.",
       act: "القراءة والإصدار",
     },
     answerComments: {

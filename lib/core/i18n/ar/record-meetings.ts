@@ -14,6 +14,6 @@ export const recordMeetings: Filled<typeof english> = {
     cancelled: "{actor}: إلغاء اجتماع «{title}»: {reason}",
     attendanceNoted:
       "{actor}: تدوين المشاركة في «{title}»: {coming, plural, zero {لا كيانات} one {كيان واحد} two {كيانان} few {# كيانات} many {# كياناً} other {# كيان}}.",
-    held: "عُقد «{title}»؛ {present, plural, zero {ولم يشارك أي كيان} one {وشارك كيان واحد} two {وشارك كيانان} few {وشاركت # كيانات} many {وشارك # كياناً} other {وشارك # كيان}}، منها {online} عبر الإنترنت. التدوين: {actor}.",
+    held: "عُقد «{title}»؛ {present, plural, zero {ولم يشارك أي كيان} one {وشارك كيان واحد} two {وشارك كيانان} few {وشاركت # كيانات} many {وشارك # كياناً} other {وشارك # كيان}} (عبر الإنترنت: {online}). التدوين: {actor}.",
   },
 };

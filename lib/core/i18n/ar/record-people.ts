@@ -9,10 +9,10 @@ export const recordPeople: Filled<typeof english> = {
   seat: {
     given: `{actor}: منح {name} مقعداً بصفة ${role}، {forEntity}.`,
     ended: `{actor}: إنهاء مقعد {name} بصفة ${role}، {forEntity}.`,
-    handedOver: `{name}: تسليم المقعد بصفة ${role}، {forEntity}، إلى {successor}. التدوين: {actor}.`,
+    handedOver: `\u200F{name}: تسليم المقعد بصفة ${role}، {forEntity}، إلى {successor}. التدوين: {actor}.`,
   },
   person: {
-    renamed: "{before}: يظهر من الآن فصاعداً باسم {name}.",
+    renamed: "\u200F{before}: يظهر من الآن فصاعداً باسم {name}.",
     deactivated: "{actor}: إغلاق حساب {name}.",
   },
 };

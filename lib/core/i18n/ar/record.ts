@@ -38,7 +38,7 @@ export const record: Filled<typeof english> = {
     latest: "أحدث القيود",
     open: "فتح",
   },
-  actor: "{entity} ({role})",
+  actor: "\u200F{entity} ({role})",
   clockActor: "الساعة",
   clock: { moved: "{actor}: تحريك ساعة هذا العالم التجريبي من {from} إلى {to}." },
   ...recordTexts,

@@ -4,7 +4,7 @@ import type { Filled } from "@/lib/core/i18n/translate";
 /** Bodies, entities, their names and the rules of the group. */
 export const membership: Filled<typeof english> = {
   members: "成员",
-  lede: "截至{day}，有{members, plural, other {#个成员}}、{partners, plural, =0 {无伙伴} other {#个伙伴}}{observers, plural, =0 {} other {、#个观察员}}。",
+  lede: "截至{day}，有{members, plural, other {#个成员}}、{partners, plural, other {#个伙伴}}{observers, plural, =0 {} other {、#个观察员}}。",
   search: "按名称、简称或城市搜索",
   on: "截至日期",
   show: "显示",

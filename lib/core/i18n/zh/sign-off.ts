@@ -6,7 +6,7 @@ export const signOff: Filled<typeof english> = {
   open: "开始签核",
   openTitle: "是否开始签核{symbol}？",
   openLede:
-    "将请{n, plural, other {#个实体}}签核本文本，该文本以其SHA-256校验值为准，不得有任何出入。最后一个实体签核后，文本即获通过。",
+    "将请{n, plural, other {#个实体}}签核本文本，文本以其SHA-256校验值为凭。最后一个实体签核后，文本即获通过。",
   closesLocal: "签核截止时间",
   opened: "签核已开始。信函正在发出。",
   openUntil: "签核截止",
