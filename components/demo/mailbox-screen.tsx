@@ -16,11 +16,18 @@ export function MailboxScreen({ letters, viewer }: Props) {
       <p className="lede">{t("demo.mailboxLede")}</p>
       {letters.length === 0 ? <Empty title={t("demo.mailboxEmpty")}>{t("demo.mailboxNext")}</Empty> : null}
       {letters.map((letter) => (
-        <details key={letter.id} className="letter-kept" data-walk lang={letter.locale} dir={isLanguage(letter.locale) ? directionOf(letter.locale) : "auto"}>
+        <details
+          key={letter.id}
+          className="letter-kept"
+          data-walk
+          lang={letter.locale}
+          dir={isLanguage(letter.locale) ? directionOf(letter.locale) : "auto"}
+        >
           <summary>
             <b>{letter.subject}</b>
             <small lang={t.language} dir="auto">
-              {instantText(letter.at, viewer.actor.zone, t.language)} · {t("demo.letterTo", { address: letter.to })}
+              {instantText(letter.at, viewer.actor.zone, t.language)} ·{" "}
+              {t("demo.letterTo", { address: letter.to })}
             </small>
           </summary>
           <div className="letter">

@@ -21,7 +21,12 @@ export function DeskScreen({ view, viewer }: Props) {
       {duties.length > 0 ? <p className="lede">{t("desk.lede", { n: duties.length, entity })}</p> : null}
       {duties.length === 0 ? (
         <Empty title={t("desk.empty")}>
-          {next ? t("desk.emptyNext", { title: next.title, when: instantText(next.at, viewer.actor.zone, viewer.language) }) : t("desk.emptyQuiet")}
+          {next
+            ? t("desk.emptyNext", {
+                title: next.title,
+                when: instantText(next.at, viewer.actor.zone, viewer.language),
+              })
+            : t("desk.emptyQuiet")}
         </Empty>
       ) : (
         <ul className="duties">

@@ -17,7 +17,8 @@ const QUIET = new Set<Duty["kind"]>(["watchRound", "watchSignOff"]);
 /** One thing that waits: until when, what it is, and its one button (look 1). */
 export function DutyRow({ duty, viewer }: Props) {
   const { what, why, act } = dutyWords(duty, viewer.t);
-  const soon = duty.at !== null && !QUIET.has(duty.kind) && duty.at.getTime() - viewer.now.getTime() < SOON_MS;
+  const soon =
+    duty.at !== null && !QUIET.has(duty.kind) && duty.at.getTime() - viewer.now.getTime() < SOON_MS;
   return (
     <li className={soon ? "duty soon" : "duty"} data-walk>
       <div className="when">

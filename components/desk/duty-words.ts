@@ -14,15 +14,22 @@ export function dutyWords(duty: Duty, t: Translate): DutyWords {
   const { kind, title, fact } = duty;
   const what = t(`desk.duties.${kind}.what`, { ...numbersOf(fact), title });
   const ready = kind === "submitResponse" && fact.kind === "round" && fact.own > 0;
-  return { what, why: whyOf(duty, t), act: t(ready ? "desk.duties.submitResponse.actReady" : `desk.duties.${kind}.act`) };
+  return {
+    what,
+    why: whyOf(duty, t),
+    act: t(ready ? "desk.duties.submitResponse.actReady" : `desk.duties.${kind}.act`),
+  };
 }
 
 function whyOf({ kind, fact }: Duty, t: Translate): string {
   const why = t(`desk.duties.${kind}.why`, numbersOf(fact));
   const more: string[] = [];
-  if (kind === "submitResponse" && fact.kind === "round" && fact.others > 0) more.push(t("desk.byColleagues", { n: fact.others }));
-  if (kind === "watchSignOff" && fact.kind === "signOff" && fact.declined > 0) more.push(t("desk.declined", { n: fact.declined }));
-  if (isWatch(kind) && hasMissing(fact) && fact.missing.length > 0) more.push(t("desk.missing", { names: fact.missing.join(", ") }));
+  if (kind === "submitResponse" && fact.kind === "round" && fact.others > 0)
+    more.push(t("desk.byColleagues", { n: fact.others }));
+  if (kind === "watchSignOff" && fact.kind === "signOff" && fact.declined > 0)
+    more.push(t("desk.declined", { n: fact.declined }));
+  if (isWatch(kind) && hasMissing(fact) && fact.missing.length > 0)
+    more.push(t("desk.missing", { names: fact.missing.join(", ") }));
   return [why, ...more].join(" ");
 }
 
@@ -37,7 +44,12 @@ function hasMissing(fact: Duty["fact"]): fact is (RoundOnDesk | SignOffOnDesk) &
 function numbersOf(fact: Duty["fact"]): Record<string, string | number> {
   switch (fact.kind) {
     case "round":
-      return { number: fact.number, own: fact.own, asked: fact.all ?? 0, answered: (fact.all ?? 0) - (fact.missing?.length ?? 0) };
+      return {
+        number: fact.number,
+        own: fact.own,
+        asked: fact.all ?? 0,
+        answered: (fact.all ?? 0) - (fact.missing?.length ?? 0),
+      };
     case "signOff":
       return { symbol: fact.symbol, signed: fact.signed, asked: fact.all };
     case "text":

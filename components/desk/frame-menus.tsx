@@ -19,9 +19,18 @@ export function FrameMenus({ session, theme, t }: Props) {
     <>
       <ChoiceMenus theme={theme} t={t} />
       <SeatMenu
-        seats={seats.map((seat) => ({ id: seat.id, title: seatTitle(seat, t), detail: t("shell.seatDetail", { body: seat.body, city }) }))}
+        seats={seats.map((seat) => ({
+          id: seat.id,
+          title: seatTitle(seat, t),
+          detail: t("shell.seatDetail", { body: seat.body, city }),
+        }))}
         current={actor.seat.id ?? ""}
-        labels={{ seat: t("shell.seat"), switch: t("shell.switchSeat"), sessions: t("shell.account"), signOut: t("shell.signOut") }}
+        labels={{
+          seat: t("shell.seat"),
+          switch: t("shell.switchSeat"),
+          sessions: t("shell.account"),
+          signOut: t("shell.signOut"),
+        }}
         sessionsHref="/account"
         switchAction={switchSeatAction}
         signOutAction={signOutAction}
@@ -32,7 +41,12 @@ export function FrameMenus({ session, theme, t }: Props) {
 
 /** Language and theme, which everybody may choose, also before the door. */
 export function ChoiceMenus({ theme, t }: { theme: Theme; t: Translate }) {
-  const themes = { theme: t("shell.theme"), auto: t("shell.themeAuto"), light: t("shell.themeLight"), dark: t("shell.themeDark") };
+  const themes = {
+    theme: t("shell.theme"),
+    auto: t("shell.themeAuto"),
+    light: t("shell.themeLight"),
+    dark: t("shell.themeDark"),
+  };
   return (
     <>
       <LanguageMenu current={t.language} label={t("shell.language")} action={chooseLanguageAction} />

@@ -7,7 +7,12 @@ import type { Translate } from "@/lib/core/i18n/translate";
  * @param t the reader's language
  */
 export function roomsOf({ demo, waiting }: { demo: boolean; waiting: number }, t: Translate): Room[] {
-  const desk = { href: "/desk", label: t("shell.desk"), count: waiting, countLabel: t("shell.waiting", { n: waiting }) };
+  const desk = {
+    href: "/desk",
+    label: t("shell.desk"),
+    count: waiting,
+    countLabel: t("shell.waiting", { n: waiting }),
+  };
   const rooms: Room[] = [
     desk,
     { href: "/submissions", label: t("shell.texts") },

@@ -18,7 +18,9 @@ export function FrontScreen({ view, signedIn, theme, t }: Props) {
       </header>
       <main>
         {view.name ? <p dir="auto">{view.name}</p> : null}
-        <h1 className="hero">{view.members > 0 ? t("front.hero", { n: view.members }) : t("front.heroPlain")}</h1>
+        <h1 className="hero">
+          {view.members > 0 ? t("front.hero", { n: view.members }) : t("front.heroPlain")}
+        </h1>
         <p className="lede">{t("front.about")}</p>
         {view.demo ? <p className="lede">{t("front.notice")}</p> : null}
         <p className="acts">
@@ -47,7 +49,9 @@ function Publications({ view, t }: { view: FrontView; t: Translate }) {
       <ul className="list">
         {view.publications.map((one) => (
           <li key={one.id}>
-            <span className="d">{partialDateText({ on: one.publishedOn, precision: one.precision }, t.language)}</span>
+            <span className="d">
+              {partialDateText({ on: one.publishedOn, precision: one.precision }, t.language)}
+            </span>
             <span dir="auto">{one.title}</span>
             <span className="langs">{one.languages.join(" · ")}</span>
           </li>

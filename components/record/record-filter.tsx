@@ -11,7 +11,14 @@ export function RecordFilterForm({ filter, narrowed, t }: Props) {
     <>
       <search>
         <form className="filters" method="get" key={`${filter.search}:${filter.about}`}>
-          <Field name="search" type="search" label={t("record.page.search")} defaultValue={filter.search} maxLength={200} data-search />
+          <Field
+            name="search"
+            type="search"
+            label={t("record.page.search")}
+            defaultValue={filter.search}
+            maxLength={200}
+            data-search
+          />
           <Field as="select" name="about" label={t("record.page.noun")} defaultValue={filter.about ?? ""}>
             <option value="">{t("record.page.nouns.all")}</option>
             {ABOUT.map((noun) => (

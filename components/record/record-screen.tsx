@@ -17,7 +17,9 @@ export function RecordScreen({ view, filter, viewer }: Props) {
       <p className="lede">{t("record.page.lede")}</p>
       <RecordFilterForm filter={filter} narrowed={narrowed} t={t} />
       {view.entries.length === 0 ? (
-        <Empty title={t(narrowed ? "record.page.noMatch" : "record.page.empty")}>{narrowed ? t("record.page.noMatchNext") : null}</Empty>
+        <Empty title={t(narrowed ? "record.page.noMatch" : "record.page.empty")}>
+          {narrowed ? t("record.page.noMatchNext") : null}
+        </Empty>
       ) : null}
       {daysOf(view.entries).map(({ day, entries }) => (
         <section key={entries[0]?.id} aria-label={day}>
@@ -30,8 +32,12 @@ export function RecordScreen({ view, filter, viewer }: Props) {
         </section>
       ))}
       <p className="acts">
-        {filter.before ? <Link href={recordAddress({ ...filter, before: undefined })}>{t("record.page.latest")}</Link> : null}
-        {view.earlier ? <Link href={recordAddress({ ...filter, before: view.earlier })}>{t("record.page.earlier")}</Link> : null}
+        {filter.before ? (
+          <Link href={recordAddress({ ...filter, before: undefined })}>{t("record.page.latest")}</Link>
+        ) : null}
+        {view.earlier ? (
+          <Link href={recordAddress({ ...filter, before: view.earlier })}>{t("record.page.earlier")}</Link>
+        ) : null}
       </p>
     </>
   );
@@ -43,7 +49,12 @@ function Entry({ entry, open }: { entry: EntryView; open: string }) {
       <time dateTime={entry.iso}>{entry.time}</time>
       <p dir="auto">{entry.sentence}</p>
       {entry.href ? (
-        <Link href={entry.href} prefetch={false} className="by" aria-label={`${open}: ${entry.sentence.slice(0, 80)}`}>
+        <Link
+          href={entry.href}
+          prefetch={false}
+          className="by"
+          aria-label={`${open}: ${entry.sentence.slice(0, 80)}`}
+        >
           {open}
         </Link>
       ) : null}

@@ -27,7 +27,9 @@ export function BenchScreen({ view, offset, viewer }: Props) {
       {comments.length === 0 && !sealed ? <Empty title={t("rounds.benchNone")} /> : null}
       {places.map(({ blockId, reference, text }) => (
         <section key={blockId ?? "whole"} aria-labelledby={`at-${blockId ?? "whole"}`}>
-          <h2 id={`at-${blockId ?? "whole"}`}>{referenceWords(reference, t)}</h2>
+          <h2 className="place" id={`at-${blockId ?? "whole"}`}>
+            {referenceWords(reference, t)}
+          </h2>
           {text ? (
             <div className="result" dir="auto" lang={head.lang}>
               {text}
