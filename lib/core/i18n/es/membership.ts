@@ -6,7 +6,7 @@ export const membership: Filled<typeof english> = {
   members: "Miembros",
   lede: "{members, plural, one {# miembro} other {# miembros}} y {partners, plural, =0 {ningún asociado} one {# asociado} other {# asociados}}{observers, plural, =0 {} one {, # observador} other {, # observadores}}, al {day}.",
   search: "Buscar por nombre, sigla o ciudad",
-  on: "Al",
+  on: "A fecha de",
   show: "Mostrar",
   statuses: {
     member: "Miembros",

@@ -21,7 +21,7 @@ export const shell: Filled<typeof english> = {
   themeAuto: "Como mi dispositivo",
   themeLight: "Claro",
   themeDark: "Oscuro",
-  seat: "Actúa como",
+  seat: "Su puesto",
   seatTitle: "{role}, {entity}",
   seatDetail: "{body} · hora de {city}",
   switchSeat: "Actuar desde otro puesto",

@@ -54,7 +54,7 @@ export const submissions: Filled<typeof english> = {
     record: "Registro",
   },
   steps: "Etapas del texto",
-  closes: "cierre",
+  closes: "cierre:",
   closed: "cerrado",
   symbol: "Signatura",
   state: "Etapa",

@@ -76,5 +76,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   notAnAddress: "Esto no es una sola dirección de correo electrónico, como nombre@organismo.org.",
   closedAccount:
     "La cuenta de esta dirección se ha cerrado. Consulte a la entidad que opera esta instalación.",
+  unwritable: "Contiene caracteres que no se pueden guardar. Escríbalo de nuevo.",
   other: "No se puede aceptar tal como está.",
 };

@@ -21,7 +21,7 @@ export const shell: Filled<typeof english> = {
   themeAuto: "Comme mon appareil",
   themeLight: "Clair",
   themeDark: "Sombre",
-  seat: "Vous agissez en tant que",
+  seat: "Votre siège",
   seatTitle: "{role}, {entity}",
   seatDetail: "{body} · heure : {city}",
   switchSeat: "Agir depuis un autre siège",

@@ -49,7 +49,7 @@ export const submissions: Filled<typeof english> = {
     record: "Registre",
   },
   steps: "Étapes du texte",
-  closes: "clôture",
+  closes: "clôture :",
   closed: "clos",
   symbol: "Cote",
   state: "Étape",

@@ -21,7 +21,7 @@ export const shell: Filled<typeof english> = {
   themeAuto: "Как на устройстве",
   themeLight: "Светлое",
   themeDark: "Темное",
-  seat: "Вы действуете как",
+  seat: "Ваше место",
   seatTitle: "{role}, {entity}",
   seatDetail: "{body} · время: {city}",
   switchSeat: "Действовать с другого места",

@@ -55,7 +55,7 @@ export const submissions: Filled<typeof english> = {
     record: "Журнал",
   },
   steps: "Этапы текста",
-  closes: "окончание",
+  closes: "окончание:",
   closed: "закрыто",
   symbol: "Условное обозначение",
   state: "Этап",
