@@ -74,5 +74,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   textTooLarge: "النص أطول من ميغابايتين أو من 3,000 فقرة.",
   notAnAddress: "هذا ليس عنوان بريد إلكتروني واحداً، مثل name@agency.org.",
   closedAccount: "حساب صاحب هذا العنوان أُغلق. يرجى الاتصال بمشغّل هذا النظام.",
+  unwritable: "يتضمن هذا رموزاً لا يمكن تخزينها. يرجى كتابته من جديد.",
   other: "لا يمكن قبول هذا على حاله.",
 };

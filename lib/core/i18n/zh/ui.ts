@@ -73,5 +73,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   textTooLarge: "文本超过2 MB或3,000段。",
   notAnAddress: "请填写一个电子邮件地址，例如name@agency.org。",
   closedAccount: "该地址的账户已关闭。请联系本系统的运营方。",
+  unwritable: "内容含有无法存储的字符。请重新输入。",
   other: "目前的内容无法接受。",
 };
