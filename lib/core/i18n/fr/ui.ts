@@ -77,6 +77,7 @@ export const invalid: Filled<typeof englishInvalid> = {
   notAnAddress: "Ceci n’est pas une adresse électronique unique, telle que nom@organisme.org.",
   closedAccount:
     "Le compte lié à cette adresse a été fermé. Adressez-vous à l’exploitant de cette installation.",
-  unwritable: "Ceci contient des caractères qui ne peuvent pas être conservés. Veuillez le saisir de nouveau.",
+  unwritable:
+    "Ceci contient des caractères qui ne peuvent pas être conservés. Veuillez le saisir de nouveau.",
   other: "Ceci ne peut pas être accepté en l’état.",
 };
