@@ -14,11 +14,20 @@ const OPEN = /^\/($|sign-in($|\/)|api\/|_next\/)/;
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const secure = env().APP_ORIGIN.startsWith("https:");
-  const facts = { nonce: crypto.randomUUID(), secure, developing: process.env.NODE_ENV === "development", oidcIssuer: env().OIDC_ISSUER };
+  const facts = {
+    nonce: crypto.randomUUID(),
+    secure,
+    developing: process.env.NODE_ENV === "development",
+    oidcIssuer: env().OIDC_ISSUER,
+  };
   const headers = pageHeaders(facts);
   const response = mustSignIn(request)
-    ? NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, env().APP_ORIGIN))
-    : NextResponse.next({ request: { headers: withContext(request, headers["Content-Security-Policy"] ?? "") } });
+    ? NextResponse.redirect(
+        new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, env().APP_ORIGIN),
+      )
+    : NextResponse.next({
+        request: { headers: withContext(request, headers["Content-Security-Policy"] ?? "") },
+      });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }

@@ -8,7 +8,10 @@ import { currentWords } from "@/lib/core/session";
 import { currentTheme } from "@/lib/desk/preferences";
 import "@/components/styles.css";
 
-export const metadata: Metadata = { title: { default: "Chapeau", template: "%s · Chapeau" }, robots: { index: false, follow: false } };
+export const metadata: Metadata = {
+  title: { default: "Chapeau", template: "%s · Chapeau" },
+  robots: { index: false, follow: false },
+};
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 

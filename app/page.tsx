@@ -6,5 +6,7 @@ import { currentTheme } from "@/lib/desk/preferences";
 export default async function FrontPage() {
   const t = await currentWords();
   const signedIn = (await currentSession()) !== null;
-  return <FrontScreen view={await readFront(t.language)} signedIn={signedIn} theme={await currentTheme()} t={t} />;
+  return (
+    <FrontScreen view={await readFront(t.language)} signedIn={signedIn} theme={await currentTheme()} t={t} />
+  );
 }

@@ -5,12 +5,12 @@ import { Keys } from "@/components/shell/keys";
 import { Shell } from "@/components/shell/shell";
 import { LiveRefresh } from "@/components/ui/live-refresh";
 import { instantText } from "@/lib/core/dates";
+import type { Translate } from "@/lib/core/i18n/translate";
 import { zoneName } from "@/lib/core/instants";
 import type { CurrentSession } from "@/lib/core/session";
 import { moveClockAction } from "@/lib/demo/actions";
 import type { DeskView } from "@/lib/desk/queries";
 import type { Theme } from "@/lib/desk/themes";
-import type { Translate } from "@/lib/core/i18n/translate";
 import { FrameMenus } from "./frame-menus";
 import { roomsOf } from "./rooms";
 

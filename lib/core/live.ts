@@ -79,6 +79,6 @@ function again(ear: Ear, broken: Client): void {
 
 function tell(ear: Ear, payload: string | undefined): void {
   const news = newsShape.safeParse(JSON.parse(payload ?? "null"));
-  if (!news.success) return log.error("live payload", { error: news.error });
-  for (const { hear } of ear.hearers) hear(news.data);
+  if (!news.success) log.error("live payload", { error: news.error });
+  else for (const { hear } of ear.hearers) hear(news.data);
 }

@@ -38,6 +38,8 @@ export function pageHeaders(facts: HeaderFacts): Record<string, string> {
     "Content-Security-Policy": contentSecurityPolicy(facts),
     "Cache-Control": "private, no-store",
     Vary: "Cookie",
-    ...(facts.secure ? { "Strict-Transport-Security": `max-age=${TWO_YEARS_SECONDS}; includeSubDomains` } : {}),
+    ...(facts.secure
+      ? { "Strict-Transport-Security": `max-age=${TWO_YEARS_SECONDS}; includeSubDomains` }
+      : {}),
   };
 }

@@ -26,14 +26,19 @@ describe("the clock of a demo world", () => {
   it("goes nowhere when no deadline lies ahead, and never back", async () => {
     const guest = await body.actor("guest", "osce");
     expect(await perform(moveClock, guest, next)).toEqual({ kind: "refused", reason: "nothingDue" });
-    expect(await perform(moveClock, guest, { at: "2019-06-01T00:00:00Z" })).toEqual({ kind: "refused", reason: "clockForward" });
+    expect(await perform(moveClock, guest, { at: "2019-06-01T00:00:00Z" })).toEqual({
+      kind: "refused",
+      reason: "clockForward",
+    });
   });
 
   it("goes just past the next deadline of the body; the round closes by itself, at its deadline", async () => {
     const ilo = await body.actor("focalPoint", "ilo");
     const submissionId = await draftText(body, ilo);
     done(await perform(issueVersion, ilo, { submissionId }));
-    done(await perform(openRound, ilo, { submissionId, closesLocal: "2019-06-14T17:00", zone: "Europe/Vienna" }));
+    done(
+      await perform(openRound, ilo, { submissionId, closesLocal: "2019-06-14T17:00", zone: "Europe/Vienna" }),
+    );
     done(await perform(moveClock, await body.actor("guest", "osce"), next));
     const now = await readNow(db());
     expect(now.getTime() - Date.parse("2019-06-14T15:00:00Z")).toBeGreaterThanOrEqual(1000);
@@ -49,7 +54,13 @@ describe("the clock of a demo world", () => {
     for (const role of ["focalPoint", "coChair", "secretariat", "guest"] as const) {
       const actor = await body.actor(role, "ilo");
       expect(await perform(moveClock, actor, next)).toEqual({ kind: "refused", reason: "notDemo" });
-      expect(mayMoveClock(actor, { demo: false, to: new Date("2030-01-01T00:00:00Z") }, new Date("2029-01-01T00:00:00Z"))).toEqual({ ok: false, reason: "notDemo" });
+      expect(
+        mayMoveClock(
+          actor,
+          { demo: false, to: new Date("2030-01-01T00:00:00Z") },
+          new Date("2029-01-01T00:00:00Z"),
+        ),
+      ).toEqual({ ok: false, reason: "notDemo" });
     }
   });
 });

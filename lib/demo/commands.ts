@@ -14,7 +14,9 @@ const JUST_AFTER_S = 1;
 export const moveClock = command("clock.move")
   .input(moveClockInput)
   .load(async (tx, { actor, input }) => {
-    const [installation] = await tx.$queryRaw<{ demo: boolean }[]>`SELECT demo FROM installation WHERE id = 1 FOR UPDATE`;
+    const [installation] = await tx.$queryRaw<
+      { demo: boolean }[]
+    >`SELECT demo FROM installation WHERE id = 1 FOR UPDATE`;
     const to = "at" in input ? new Date(input.at) : await afterNextDeadline(tx, actor);
     return { demo: installation?.demo ?? false, to };
   })

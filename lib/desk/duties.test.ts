@@ -9,13 +9,66 @@ const id = "00000000-0000-4000-8000-000000000001";
 const [ilo, osce] = ["ilo", "osce"];
 
 function actor(role: Role, entityId = ilo): Actor {
-  return { personId: id, name: role, locale: "en", zone: "UTC", seat: { id, bodyId: id, groupId: id, entityId, role } };
+  return {
+    personId: id,
+    name: role,
+    locale: "en",
+    zone: "UTC",
+    seat: { id, bodyId: id, groupId: id, entityId, role },
+  };
 }
 
-const round: RoundOnDesk = { kind: "round", id, title: "A", at, number: 1, sealed: true, penholderId: osce, asked: true, response: "none", own: 0, others: 0, all: null, missing: null };
-const signOff: SignOffOnDesk = { kind: "signOff", id, title: "B", at, symbol: "S", position: "awaited", signed: 3, declined: 0, all: 25, missing: [] };
-const text: TextOnDesk = { kind: "text", id, title: "C", at: null, state: "resolution", penholderId: ilo, sourceId: null, doubts: 0, blocks: 5, issued: 1, unanswered: 2 };
-const meeting: DeskFact = { kind: "meeting", id, title: "D", at, endsAt: new Date("2019-06-14T18:00:00Z"), zone: "UTC", city: "Vienna", state: "planned", items: 3 };
+const round: RoundOnDesk = {
+  kind: "round",
+  id,
+  title: "A",
+  at,
+  number: 1,
+  sealed: true,
+  penholderId: osce,
+  asked: true,
+  response: "none",
+  own: 0,
+  others: 0,
+  all: null,
+  missing: null,
+};
+const signOff: SignOffOnDesk = {
+  kind: "signOff",
+  id,
+  title: "B",
+  at,
+  symbol: "S",
+  position: "awaited",
+  signed: 3,
+  declined: 0,
+  all: 25,
+  missing: [],
+};
+const text: TextOnDesk = {
+  kind: "text",
+  id,
+  title: "C",
+  at: null,
+  state: "resolution",
+  penholderId: ilo,
+  sourceId: null,
+  doubts: 0,
+  blocks: 5,
+  issued: 1,
+  unanswered: 2,
+};
+const meeting: DeskFact = {
+  kind: "meeting",
+  id,
+  title: "D",
+  at,
+  endsAt: new Date("2019-06-14T18:00:00Z"),
+  zone: "UTC",
+  city: "Vienna",
+  state: "planned",
+  items: 3,
+};
 const activity: DeskFact = { kind: "activity", id, title: "E", at, status: "ongoing" };
 
 const kinds = (who: Actor, ...facts: DeskFact[]) => dutiesOf(who, facts, NOW).map((duty) => duty.kind);
@@ -35,7 +88,9 @@ describe("what waits for a seat", () => {
 
   it("does not wait any longer once it is done, or once the deadline has come", () => {
     const focalPoint = actor("focalPoint");
-    expect(kinds(focalPoint, { ...round, response: "submitted" }, { ...signOff, position: "signedOff" })).toEqual([]);
+    expect(
+      kinds(focalPoint, { ...round, response: "submitted" }, { ...signOff, position: "signedOff" }),
+    ).toEqual([]);
     expect(kinds(focalPoint, { ...round, at: NOW }, { ...signOff, at: NOW })).toEqual([]);
     expect(kinds(focalPoint, { ...round, asked: false }, { ...signOff, position: null })).toEqual([]);
   });
@@ -60,6 +115,10 @@ describe("what waits for a seat", () => {
 
   it("stands in the order of the deadlines, what has none at the end", () => {
     const sooner = { ...signOff, at: new Date("2019-06-11T00:00:00Z") };
-    expect(kinds(actor("focalPoint"), text, round, sooner)).toEqual(["signOff", "submitResponse", "answerComments"]);
+    expect(kinds(actor("focalPoint"), text, round, sooner)).toEqual([
+      "signOff",
+      "submitResponse",
+      "answerComments",
+    ]);
   });
 });

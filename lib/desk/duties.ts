@@ -1,10 +1,17 @@
 import { type Actor, servesTheBody } from "@/lib/core/actor";
 import { mayPublishAgenda } from "@/lib/meetings/rules";
-import { mayComment, maySeeWhoAnswered, maySubmitResponse, mayAnswerNoComments } from "@/lib/rounds/rules";
+import { mayAnswerNoComments, mayComment, maySeeWhoAnswered, maySubmitResponse } from "@/lib/rounds/rules";
 import { maySignOff } from "@/lib/sign-off/rules";
 import { holdsPen } from "@/lib/submissions/rules";
 import { mayReportActivity } from "@/lib/work-plan/rules";
-import type { ActivityOnDesk, DeskFact, MeetingOnDesk, RoundOnDesk, SignOffOnDesk, TextOnDesk } from "./facts";
+import type {
+  ActivityOnDesk,
+  DeskFact,
+  MeetingOnDesk,
+  RoundOnDesk,
+  SignOffOnDesk,
+  TextOnDesk,
+} from "./facts";
 
 /** Why something waits. */
 export type DutyKind =
@@ -22,7 +29,15 @@ export type DutyKind =
   | "watchSignOff";
 
 /** One thing that waits for the seat, and the place where it is discharged; `at` null: nobody has set a time. */
-export type Duty = { kind: DutyKind; id: string; title: string; at: Date | null; isDay: boolean; href: string; fact: Exclude<DeskFact, { kind: "next" }> };
+export type Duty = {
+  kind: DutyKind;
+  id: string;
+  title: string;
+  at: Date | null;
+  isDay: boolean;
+  href: string;
+  fact: Exclude<DeskFact, { kind: "next" }>;
+};
 
 /**
  * What waits for a seat, the nearest deadline first. Whether something is a duty is never decided here: the rule of the act
@@ -40,15 +55,25 @@ export function dutiesOf(actor: Actor, facts: readonly DeskFact[], now: Date): D
     return fact.kind === "activity" ? ofActivity(actor, fact) : [];
   });
   const end = Number.POSITIVE_INFINITY;
-  return duties.sort((one, other) => (one.at?.getTime() ?? end) - (other.at?.getTime() ?? end) || one.title.localeCompare(other.title));
+  return duties.sort(
+    (one, other) =>
+      (one.at?.getTime() ?? end) - (other.at?.getTime() ?? end) || one.title.localeCompare(other.title),
+  );
 }
 
 function ofRound(actor: Actor, fact: RoundOnDesk, now: Date): Duty[] {
   const { entityId } = actor.seat;
-  const round = { state: "open" as const, closesAt: fact.at, sealed: fact.sealed, penholderId: fact.penholderId, asked: fact.asked ? [entityId] : [] };
+  const round = {
+    state: "open" as const,
+    closesAt: fact.at,
+    sealed: fact.sealed,
+    penholderId: fact.penholderId,
+    asked: fact.asked ? [entityId] : [],
+  };
   const response = { ...round, entityId, response: fact.response, comments: fact.own };
   const place = `/submissions/${fact.id}`;
-  if (maySubmitResponse(actor, response, now).ok || mayAnswerNoComments(actor, response, now).ok) return [duty("submitResponse", fact, place)];
+  if (maySubmitResponse(actor, response, now).ok || mayAnswerNoComments(actor, response, now).ok)
+    return [duty("submitResponse", fact, place)];
   if (mayComment(actor, response, now).ok) return [duty("writeComments", fact, place)];
   const reminds = servesTheBody(actor) && fact.missing !== null && maySeeWhoAnswered(actor, round).ok;
   return reminds ? [duty("watchRound", fact, `${place}/board`)] : [];
@@ -56,7 +81,8 @@ function ofRound(actor: Actor, fact: RoundOnDesk, now: Date): Duty[] {
 
 function ofSignOff(actor: Actor, fact: SignOffOnDesk, now: Date): Duty[] {
   const positions = fact.position ? { [actor.seat.entityId]: fact.position } : {};
-  const awaited = fact.position === "awaited" && maySignOff(actor, { state: "open", closesAt: fact.at, positions }, now).ok;
+  const awaited =
+    fact.position === "awaited" && maySignOff(actor, { state: "open", closesAt: fact.at, positions }, now).ok;
   if (awaited) return [duty("signOff", fact, `/submissions/${fact.id}`)];
   return servesTheBody(actor) ? [duty("watchSignOff", fact, `/submissions/${fact.id}/board`)] : [];
 }
@@ -64,14 +90,24 @@ function ofSignOff(actor: Actor, fact: SignOffOnDesk, now: Date): Duty[] {
 function ofText(actor: Actor, fact: TextOnDesk): Duty[] {
   if (!holdsPen(actor, fact)) return [];
   const place = `/submissions/${fact.id}`;
-  if (fact.state === "mandated") return fact.sourceId ? [duty("acceptReading", fact, `/readings/${fact.sourceId}`)] : [duty("giveText", fact, `${place}/source`)];
+  if (fact.state === "mandated")
+    return fact.sourceId
+      ? [duty("acceptReading", fact, `/readings/${fact.sourceId}`)]
+      : [duty("giveText", fact, `${place}/source`)];
   if (fact.unanswered > 0) return [duty("answerComments", fact, `${place}/comments`)];
   if (fact.issued === 0) return [duty("issueText", fact, `${place}/draft`)];
   return [duty("carryOn", fact, `${place}/draft`)];
 }
 
 function ofMeeting(actor: Actor, fact: MeetingOnDesk, now: Date): Duty[] {
-  const facts = { bodyId: actor.seat.bodyId, state: fact.state, startsAt: fact.at, endsAt: fact.endsAt, published: fact.state === "published", items: fact.items };
+  const facts = {
+    bodyId: actor.seat.bodyId,
+    state: fact.state,
+    startsAt: fact.at,
+    endsAt: fact.endsAt,
+    published: fact.state === "published",
+    items: fact.items,
+  };
   const may = mayPublishAgenda(actor, facts, now);
   return may.ok || may.reason === "noItems" ? [duty("publishAgenda", fact, `/meetings/${fact.id}`)] : [];
 }

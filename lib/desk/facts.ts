@@ -1,6 +1,6 @@
-import type { ActivityStatus } from "@/lib/work-plan/states";
 import type { MeetingState } from "@/lib/meetings/states";
 import type { SubmissionState } from "@/lib/submissions/states";
+import type { ActivityStatus } from "@/lib/work-plan/states";
 
 /** An open round of comments, as the desk needs to know it; `own` and `others` count comments of the viewer's own entity. */
 export type RoundOnDesk = {
@@ -50,13 +50,35 @@ export type TextOnDesk = {
 };
 
 /** A meeting that lies ahead. */
-export type MeetingOnDesk = { kind: "meeting"; id: string; title: string; at: Date; endsAt: Date; zone: string; city: string; state: MeetingState; items: number };
+export type MeetingOnDesk = {
+  kind: "meeting";
+  id: string;
+  title: string;
+  at: Date;
+  endsAt: Date;
+  zone: string;
+  city: string;
+  state: MeetingState;
+  items: number;
+};
 
 /** An activity of the work plan that the viewer's entity leads; `at` is the end of its day. */
-export type ActivityOnDesk = { kind: "activity"; id: string; title: string; at: Date; status: ActivityStatus };
+export type ActivityOnDesk = {
+  kind: "activity";
+  id: string;
+  title: string;
+  at: Date;
+  status: ActivityStatus;
+};
 
 /** The next deadline of the body, for the control of a demo world's clock. */
 export type NextDeadline = { kind: "next"; at: Date };
 
 /** Everything that may become a duty, before the rules have been asked. */
-export type DeskFact = RoundOnDesk | SignOffOnDesk | TextOnDesk | MeetingOnDesk | ActivityOnDesk | NextDeadline;
+export type DeskFact =
+  | RoundOnDesk
+  | SignOffOnDesk
+  | TextOnDesk
+  | MeetingOnDesk
+  | ActivityOnDesk
+  | NextDeadline;

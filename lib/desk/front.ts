@@ -4,9 +4,17 @@ import type { Language } from "@/lib/core/i18n/languages";
 import type { Precision } from "@/lib/core/partial-date";
 
 /** What anybody may know who stands before the door: the group's name, how many belong to it, and what it has published. */
-export type FrontView = { demo: boolean; name: string | null; members: number; publications: { id: string; title: string; publishedOn: Date; precision: Precision; languages: string[] }[] };
+export type FrontView = {
+  demo: boolean;
+  name: string | null;
+  members: number;
+  publications: { id: string; title: string; publishedOn: Date; precision: Precision; languages: string[] }[];
+};
 
-type Row = Omit<FrontView, "name" | "publications"> & { names: Record<string, string> | null; publications: (Omit<FrontView["publications"][number], "publishedOn"> & { publishedOn: string })[] };
+type Row = Omit<FrontView, "name" | "publications"> & {
+  names: Record<string, string> | null;
+  publications: (Omit<FrontView["publications"][number], "publishedOn"> & { publishedOn: string })[];
+};
 
 /**
  * Reads the front page in one statement. An installation of several groups names none of them: who works here is their
@@ -24,5 +32,10 @@ export async function readFront(language: Language): Promise<FrontView> {
     FROM installation i CROSS JOIN LATERAL (SELECT chapeau_now() AS now OFFSET 0) c`;
   if (!row) throw new Error("this database holds no installation");
   const publications = row.publications.map((one) => ({ ...one, publishedOn: new Date(one.publishedOn) }));
-  return { demo: row.demo, name: row.names?.[language] ?? row.names?.en ?? null, members: row.members, publications };
+  return {
+    demo: row.demo,
+    name: row.names?.[language] ?? row.names?.en ?? null,
+    members: row.members,
+    publications,
+  };
 }

@@ -18,5 +18,11 @@ export async function currentTheme(): Promise<Theme> {
  */
 export async function keepChoice(name: "chapeau.lang" | "chapeau.theme", value: string): Promise<void> {
   const secure = env().APP_ORIGIN.startsWith("https:");
-  (await cookies()).set(name, value, { path: "/", sameSite: "lax", httpOnly: true, secure, maxAge: YEAR_SECONDS });
+  (await cookies()).set(name, value, {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure,
+    maxAge: YEAR_SECONDS,
+  });
 }

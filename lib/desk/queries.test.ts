@@ -31,10 +31,16 @@ describe("my desk, from the database", () => {
     const submissionId = await draftText(body, ilo);
     expect((await desk(ilo)).duties.map((duty) => duty.kind)).toEqual(["issueText"]);
     done(await perform(issueVersion, ilo, { submissionId }));
-    done(await perform(openRound, ilo, { submissionId, closesLocal: "2019-06-14T17:00", zone: "Europe/Vienna" }));
+    done(
+      await perform(openRound, ilo, { submissionId, closesLocal: "2019-06-14T17:00", zone: "Europe/Vienna" }),
+    );
     const iom = await body.actor("focalPoint", "iom");
     const [asked] = (await desk(iom)).duties;
-    expect(asked).toMatchObject({ kind: "submitResponse", title: "Joint submission", href: `/submissions/${submissionId}` });
+    expect(asked).toMatchObject({
+      kind: "submitResponse",
+      title: "Joint submission",
+      href: `/submissions/${submissionId}`,
+    });
     expect(asked?.at?.toISOString()).toBe("2019-06-14T15:00:00.000Z");
     const { id: roundId } = await db().round.findFirstOrThrow();
     done(await perform(answerNoComments, iom, { roundId }));

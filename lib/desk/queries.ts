@@ -9,9 +9,19 @@ import { type Duty, dutiesOf } from "./duties";
 import type { DeskFact, MeetingOnDesk } from "./facts";
 
 /** My desk: what waits, the meetings ahead, and the next deadline of the body, which the demo world's clock can go to. */
-export type DeskView = { duties: Duty[]; meetings: MeetingOnDesk[]; nextDeadline: Date | null; entity: string };
+export type DeskView = {
+  duties: Duty[];
+  meetings: MeetingOnDesk[];
+  nextDeadline: Date | null;
+  entity: string;
+};
 
-type Row = { kind: DeskFact["kind"] | "entity"; id: string | null; at: Date | null; facts: Record<string, unknown> };
+type Row = {
+  kind: DeskFact["kind"] | "entity";
+  id: string | null;
+  at: Date | null;
+  facts: Record<string, unknown>;
+};
 
 const ACTIVITY_HORIZON = "60 days";
 
@@ -25,10 +35,17 @@ export const readDesk = cache(async (viewer: Viewer): Promise<DeskView> => {
     ${rounds(viewer)} UNION ALL ${signOffs(viewer)} UNION ALL ${texts(viewer)} UNION ALL ${meetings(viewer)} UNION ALL ${activities(viewer)}
     UNION ALL ${nextDeadline(viewer)} UNION ALL ${entity(viewer)}`;
   const facts = rows.filter(({ kind }) => kind !== "entity").map(factOf);
-  const ahead = facts.filter((fact) => fact.kind === "meeting").sort((one, other) => one.at.getTime() - other.at.getTime());
+  const ahead = facts
+    .filter((fact) => fact.kind === "meeting")
+    .sort((one, other) => one.at.getTime() - other.at.getTime());
   const next = facts.find((fact) => fact.kind === "next");
   const own = rows.find(({ kind }) => kind === "entity")?.facts.acronym;
-  return { duties: dutiesOf(actor, facts, now), meetings: ahead, nextDeadline: next?.at ?? null, entity: String(own ?? "") };
+  return {
+    duties: dutiesOf(actor, facts, now),
+    meetings: ahead,
+    nextDeadline: next?.at ?? null,
+    entity: String(own ?? ""),
+  };
 });
 
 /** A row's facts are those that its branch names; JSON carries the one further instant as text. */
@@ -55,7 +72,9 @@ function rounds({ actor, language, now }: Viewer): Prisma.Sql {
 
 function signOffs({ actor, language, now }: Viewer): Prisma.Sql {
   const acronym = acronymSql(Prisma.sql`p.entity_id`, language, now);
-  const missing = servesTheBody(actor) ? Prisma.sql`json_agg(${acronym}) FILTER (WHERE p.kind = 'awaited')` : Prisma.sql`NULL`;
+  const missing = servesTheBody(actor)
+    ? Prisma.sql`json_agg(${acronym}) FILTER (WHERE p.kind = 'awaited')`
+    : Prisma.sql`NULL`;
   return Prisma.sql`SELECT 'signOff', s.id, o.closes_at, json_build_object('title', s.title, 'symbol', v.symbol,
       'position', max(p.kind) FILTER (WHERE p.entity_id = ${actor.seat.entityId}::uuid), 'signed', count(*) FILTER (WHERE p.kind = 'signedOff'),
       'declined', count(*) FILTER (WHERE p.kind = 'declined'), 'all', count(*), 'missing', coalesce(${missing}, '[]'))

@@ -3,7 +3,7 @@
 /** A noun may import the nouns before it, never one after it; the later one listens to the earlier one's events. */
 export const ORDER = [
   ...["people", "door", "membership", "texts", "meetings", "work-plan", "publications", "events"],
-  ...["submissions", "rounds", "sign-off", "decisions", "reports", "record", "desk"],
+  ...["submissions", "rounds", "sign-off", "decisions", "reports", "record", "demo", "desk"],
 ];
 
 /** Folders of lib that are no nouns. */
@@ -22,11 +22,15 @@ export const OWN_WORDS: Record<string, string[]> = {
   meetings: ["agenda"],
   membership: ["names", "settled"],
   people: ["email"],
+  record: ["filter", "sentence"],
+  desk: ["duties", "facts", "themes"],
 };
 
-/** Names of one noun that reach the request: the door is where next-auth, cookies and codes live. */
+/** Names of one noun that reach the request or the database: the door is where next-auth, cookies and codes live. */
 export const OWN_IMPURE: Record<string, string[]> = {
   door: ["cookies", "knock", "providers", "secrets"],
+  record: ["stream", "verify(-[a-z]+)?"],
+  desk: ["front", "preferences"],
 };
 
 /** The longest a file may be, in lines. */

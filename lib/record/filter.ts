@@ -1,7 +1,18 @@
 import { z } from "zod";
 
 /** The kinds of thing the record can be narrowed to, as it names them. */
-export const ABOUT = ["submission", "round", "signOff", "meeting", "activity", "publication", "event", "entity", "seat", "rule"] as const;
+export const ABOUT = [
+  "submission",
+  "round",
+  "signOff",
+  "meeting",
+  "activity",
+  "publication",
+  "event",
+  "entity",
+  "seat",
+  "rule",
+] as const;
 
 const filterShape = z.object({
   subject: z.uuid().optional().catch(undefined),

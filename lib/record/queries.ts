@@ -1,6 +1,6 @@
 import "server-only";
-import { db } from "@/lib/core/db";
 import { dayText, timeText } from "@/lib/core/dates";
+import { db } from "@/lib/core/db";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { EventType } from "@/lib/core/record";
 import { acronymSql } from "@/lib/core/sql";
@@ -11,12 +11,28 @@ import type { RecordFilter } from "./filter";
 import { recordSentence } from "./sentence";
 
 /** One thing that happened, in the reader's words. */
-export type EntryView = { id: string; iso: string; day: string; time: string; sentence: string; href: string | null };
+export type EntryView = {
+  id: string;
+  iso: string;
+  day: string;
+  time: string;
+  sentence: string;
+  href: string | null;
+};
 
 /** A page of the record, the latest first; `earlier` leads to the next page, null at the beginning of time. */
 export type RecordView = { entries: EntryView[]; earlier: string | null };
 
-type Row = { id: string; at: Date; type: EventType; role: string; entity: string | null; data: unknown; subjectType: string; subjectId: string };
+type Row = {
+  id: string;
+  at: Date;
+  type: EventType;
+  role: string;
+  entity: string | null;
+  data: unknown;
+  subjectType: string;
+  subjectId: string;
+};
 
 const PAGE = 100;
 
@@ -36,15 +52,22 @@ export function visibleEntries({ actor }: Viewer): Prisma.Sql {
  * @param viewer who looks, in which language
  * @param filter words, kind of thing, one thing, and where the page before ended
  */
-export async function listRecord(viewer: Viewer & { t: Translate }, filter: RecordFilter): Promise<RecordView> {
+export async function listRecord(
+  viewer: Viewer & { t: Translate },
+  filter: RecordFilter,
+): Promise<RecordView> {
   const { subject, about, search, before } = filter;
   const entity = acronymSql(Prisma.sql`e.entity_id`, viewer.language, Prisma.sql`e.at`);
   const where = [
     visibleEntries(viewer),
     subject ? Prisma.sql`e.subject_id = ${subject}::uuid` : null,
     about ? Prisma.sql`e.subject_type = ${about}` : null,
-    before ? Prisma.sql`(e.at, e.seq) < (SELECT b.at, b.seq FROM record_entry b WHERE b.id = ${before}::uuid)` : null,
-    search ? Prisma.sql`strpos(lower(concat_ws(' ', ${entity}, (SELECT string_agg(v.value, ' ') FROM jsonb_each_text(e.data) v))), lower(${search})) > 0` : null,
+    before
+      ? Prisma.sql`(e.at, e.seq) < (SELECT b.at, b.seq FROM record_entry b WHERE b.id = ${before}::uuid)`
+      : null,
+    search
+      ? Prisma.sql`strpos(lower(concat_ws(' ', ${entity}, (SELECT string_agg(v.value, ' ') FROM jsonb_each_text(e.data) v))), lower(${search})) > 0`
+      : null,
   ].filter((part) => part !== null);
   const rows = await db().$queryRaw<Row[]>`
     SELECT e.id, e.at, e.type, e.role, e.data, e.subject_type AS "subjectType", e.subject_id AS "subjectId", ${entity} AS entity
@@ -62,7 +85,13 @@ export async function listRecord(viewer: Viewer & { t: Translate }, filter: Reco
   return { entries, earlier: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
 }
 
-const ROOMS: Record<string, string> = { submission: "/submissions", round: "/submissions", signOff: "/submissions", meeting: "/meetings", activity: "/work-plan" };
+const ROOMS: Record<string, string> = {
+  submission: "/submissions",
+  round: "/submissions",
+  signOff: "/submissions",
+  meeting: "/meetings",
+  activity: "/work-plan",
+};
 
 function placeOf({ subjectType, subjectId }: Row): string | null {
   const room = ROOMS[subjectType];

@@ -29,7 +29,9 @@ beforeAll(async () => {
   const ilo = await body.actor("focalPoint", "ilo");
   submissionId = await draftText(body, ilo);
   done(await perform(issueVersion, ilo, { submissionId }));
-  done(await perform(openRound, ilo, { submissionId, closesLocal: "2019-06-14T17:00", zone: "Europe/Vienna" }));
+  done(
+    await perform(openRound, ilo, { submissionId, closesLocal: "2019-06-14T17:00", zone: "Europe/Vienna" }),
+  );
   hearNews((news) => heard.push(news));
   await vi.waitFor(isListening, 5000);
   const { id: roundId } = await db().round.findFirstOrThrow();
@@ -66,7 +68,11 @@ describe("the record while a sealed round is open", () => {
   });
 
   it("shows what an entity prepares to nobody else, not even to its own co-chair, also when searched for", async () => {
-    for (const actor of [await body.actor("focalPoint", "osce"), await body.actor("coChair", "ilo"), await body.actor("secretariat", "osce")]) {
+    for (const actor of [
+      await body.actor("focalPoint", "osce"),
+      await body.actor("coChair", "ilo"),
+      await body.actor("secretariat", "osce"),
+    ]) {
       const { entries } = await read(actor);
       expect(entries.filter((entry) => sealedWords.test(entry.sentence))).toEqual([]);
       expect((await read(actor, { about: "round", search: "ilo" })).entries).toHaveLength(1);
@@ -74,13 +80,32 @@ describe("the record while a sealed round is open", () => {
   });
 
   it("agrees with the rule of reading, for every seat and every entry", async () => {
-    const rows = await db().$queryRaw<{ id: string; bodyId: string; entityId: string | null; sealed: boolean }[]>`
+    const rows = await db().$queryRaw<
+      { id: string; bodyId: string; entityId: string | null; sealed: boolean }[]
+    >`
       SELECT e.id, e.body_id AS "bodyId", e.entity_id AS "entityId", record_sealed(e) AS sealed FROM record_entry e`;
-    const roles = ["focalPoint", "alternate", "reviewer", "approver", "coChair", "secretariat", "guest"] as const;
+    const roles = [
+      "focalPoint",
+      "alternate",
+      "reviewer",
+      "approver",
+      "coChair",
+      "secretariat",
+      "guest",
+    ] as const;
     for (const role of roles) {
-      for (const actor of [await body.actor(role, "ilo"), await body.actor(role, "iom"), await other.actor(role, "ilo")]) {
+      for (const actor of [
+        await body.actor(role, "ilo"),
+        await body.actor(role, "iom"),
+        await other.actor(role, "ilo"),
+      ]) {
         const seen = (await read(actor)).entries.map((entry) => entry.id).sort();
-        expect(seen).toEqual(rows.filter((row) => maySeeEntry(actor, row).ok).map((row) => row.id).sort());
+        expect(seen).toEqual(
+          rows
+            .filter((row) => maySeeEntry(actor, row).ok)
+            .map((row) => row.id)
+            .sort(),
+        );
       }
     }
   });
@@ -115,7 +140,9 @@ describe("the record after the close", () => {
   it("opens what was sealed, to the body alone", async () => {
     await setClock("2019-06-14T15:00:01Z");
     while ((await runDueJobs(handlers)) > 0);
-    const shown = (await read(await body.actor("focalPoint", "osce"))).entries.filter((entry) => sealedWords.test(entry.sentence));
+    const shown = (await read(await body.actor("focalPoint", "osce"))).entries.filter((entry) =>
+      sealedWords.test(entry.sentence),
+    );
     expect(shown).toHaveLength(2);
     expect((await read(await other.actor("focalPoint", "osce"))).entries).toEqual([]);
   });

@@ -16,7 +16,11 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
  */
 export function recordSentence(entry: EntryFacts, reader: { t: Translate; zone: string }): string {
   const key: MessageKey = `record.${entry.type}`;
-  return reader.t(key, { ...valuesOf(entry.data, reader), actor: actorWords(entry, reader.t), entity: entry.entity ?? "" });
+  return reader.t(key, {
+    ...valuesOf(entry.data, reader),
+    actor: actorWords(entry, reader.t),
+    entity: entry.entity ?? "",
+  });
 }
 
 /**
@@ -29,7 +33,15 @@ export function actorWords(entry: { role: string; entity: string | null }, t: Tr
   return t("record.actor", { entity: entry.entity, role: t(`people.roles.${entry.role}`) });
 }
 
-const SEAT_ROLES = ["focalPoint", "alternate", "reviewer", "approver", "coChair", "secretariat", "guest"] as const;
+const SEAT_ROLES = [
+  "focalPoint",
+  "alternate",
+  "reviewer",
+  "approver",
+  "coChair",
+  "secretariat",
+  "guest",
+] as const;
 
 function isSeatRole(role: string): role is (typeof SEAT_ROLES)[number] {
   return (SEAT_ROLES as readonly string[]).includes(role);
@@ -37,7 +49,12 @@ function isSeatRole(role: string): role is (typeof SEAT_ROLES)[number] {
 
 function valuesOf(data: unknown, reader: { t: Translate; zone: string }): Values {
   if (typeof data !== "object" || data === null) return {};
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === "number" ? value : readable(String(value ?? ""), reader)]));
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === "number" ? value : readable(String(value ?? ""), reader),
+    ]),
+  );
 }
 
 function readable(value: string, { t, zone }: { t: Translate; zone: string }): string {

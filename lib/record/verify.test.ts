@@ -1,5 +1,7 @@
+import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/core/db";
+import { env } from "@/lib/core/env";
 import { buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { draftText } from "@/lib/dev/build-text";
 import { verifyRecord } from "./verify";
@@ -16,8 +18,11 @@ afterEach(() => close());
 
 /** As somebody would who owns the database: past the triggers. */
 async function tamper(sql: string): Promise<void> {
-  await db().$executeRawUnsafe("ALTER TABLE record_entry DISABLE TRIGGER USER");
-  await db().$executeRawUnsafe(sql);
+  const owner = new Client({ connectionString: env().DATABASE_URL });
+  await owner.connect();
+  await owner.query("ALTER TABLE record_entry DISABLE TRIGGER USER");
+  await owner.query(sql);
+  await owner.end();
 }
 
 describe("checking the record", () => {
@@ -26,10 +31,26 @@ describe("checking the record", () => {
   });
 
   it.each([
-    ["an edit", `UPDATE record_entry SET data = '{"title":"Another"}' WHERE seq = 2`, /entry 2 does not match its own hash/],
-    ["a deletion", "DELETE FROM record_entry WHERE seq = 2", /entry 3 does not carry the hash of the entry before/],
-    ["another order", "UPDATE record_entry SET seq = CASE seq WHEN 1 THEN 12 ELSE 11 END WHERE seq IN (1, 2)", /does not match its own hash/],
-    ["a cut tail", "DELETE FROM record_entry WHERE seq = 3", /entry 2 is not the one that the head of the record names/],
+    [
+      "an edit",
+      `UPDATE record_entry SET data = '{"title":"Another"}' WHERE seq = 2`,
+      /entry 2 does not match its own hash/,
+    ],
+    [
+      "a deletion",
+      "DELETE FROM record_entry WHERE seq = 2",
+      /entry 3 does not carry the hash of the entry before/,
+    ],
+    [
+      "another order",
+      "UPDATE record_entry SET seq = CASE seq WHEN 1 THEN 12 ELSE 11 END WHERE seq IN (1, 2)",
+      /does not match its own hash/,
+    ],
+    [
+      "a cut tail",
+      "DELETE FROM record_entry WHERE seq = 3",
+      /entry 2 is not the one that the head of the record names/,
+    ],
     ["an empty record", "DELETE FROM record_entry", /entry 0 is not the one that the head/],
   ])("finds %s", async (_what, sql, fault) => {
     await tamper(sql);
@@ -40,7 +61,9 @@ describe("checking the record", () => {
     await tamper(`UPDATE record_entry SET data = '{"title":"Another"}' WHERE seq = 2`);
     await db().$executeRaw`UPDATE record_entry e SET hash = record_hash(e) WHERE seq = 2`;
     const { faults } = await verifyRecord();
-    expect(faults).toEqual(["Record of working-group: entry 3 does not carry the hash of the entry before: an entry was changed, taken out, or moved."]);
+    expect(faults).toEqual([
+      "Record of working-group: entry 3 does not carry the hash of the entry before: an entry was changed, taken out, or moved.",
+    ]);
   });
 
   it("is kept from being touched by the database itself", async () => {

@@ -50,10 +50,16 @@ async function changedTexts(): Promise<string[]> {
   const faults: string[] = [];
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
-    const versions = await db().textVersion.findMany({ where: { id: { gt: after } }, orderBy: { id: "asc" }, take: VERSIONS_AT_ONCE });
+    const versions = await db().textVersion.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      take: VERSIONS_AT_ONCE,
+    });
     for (const { symbol, title, blocks, sha256 } of versions) {
       const words = blocksSchema.safeParse(blocks);
-      const found = words.success ? createHash("sha256").update(canonicalText(title, words.data)).digest("hex") : null;
+      const found = words.success
+        ? createHash("sha256").update(canonicalText(title, words.data)).digest("hex")
+        : null;
       if (found !== sha256) faults.push(`${symbol}: the text does not give its SHA-256.`);
     }
     const last = versions.at(-1);
