@@ -5,13 +5,20 @@ import { useLive } from "./use-live";
 
 const SHORTEST_MS = 1000;
 
+/** Pages whose live part reads for itself. */
+const KEEPS_ITSELF = /\/board$/;
+
 /**
  * Draws the page anew when something it shows was recorded, once a second at most. A page about one thing, with that
  * thing's id in its address, ignores the others; lists heed them all.
  */
 export function LiveRefresh() {
-  const router = useRouter();
   const path = usePathname();
+  return KEEPS_ITSELF.test(path) ? null : <Refresh path={path} />;
+}
+
+function Refresh({ path }: { path: string }) {
+  const router = useRouter();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useLive((subject) => {

@@ -1,0 +1,11 @@
+import { boardPicture } from "@/components/rounds/board-lines";
+import { reading } from "@/lib/core/route";
+import { currentViewer } from "@/lib/core/viewer";
+import { readBoard } from "@/lib/rounds/queries/board";
+
+/** The board as it stands, for the page that keeps itself true. */
+export const GET = reading(async (_actor, { submissionId = "" }) => {
+  const viewer = await currentViewer();
+  const board = await readBoard(viewer, submissionId);
+  return board && boardPicture(board.head, board.rows, viewer);
+});

@@ -1,0 +1,86 @@
+import type { MarkKind } from "@/components/ui/mark";
+import { dayText } from "@/lib/core/dates";
+import type { Translate } from "@/lib/core/i18n/translate";
+import type { Viewer } from "@/lib/core/viewer";
+import type { BoardRow } from "@/lib/rounds/queries/board";
+import type { SubmissionHead } from "@/lib/submissions/queries/head";
+
+/** One cell: a symbol and a word, or a word alone. */
+export type BoardCell = { mark?: MarkKind; word: string };
+
+/** One entity's row, in the reader's words; a null cell is a column the text does not have yet. */
+export type BoardLine = {
+  id: string;
+  entity: string;
+  note: string;
+  missing: boolean;
+  response: BoardCell | null;
+  comments: string;
+  red: string;
+  position: BoardCell | null;
+  reason: string;
+  since: string;
+};
+
+/** The board as a browser draws and redraws it. */
+export type BoardPicture = { totals: { kind: string; word: string; n: number }[]; lines: BoardLine[] };
+
+const RESPONSE = {
+  none: "silent",
+  preparing: "preparing",
+  submitted: "done",
+  noComments: "nothing",
+} as const;
+const POSITION = { awaited: "silent", signedOff: "done", declined: "blocked" } as const;
+const KINDS = ["submitted", "noComments", "none", "signedOff", "declined", "awaited"] as const;
+
+/**
+ * Puts the board into the reader's words; the page and the live read both say it through this.
+ * @param head the text
+ * @param rows what the reader may see of each entity
+ * @param viewer who reads
+ */
+export function boardPicture(
+  head: SubmissionHead,
+  rows: BoardRow[],
+  viewer: Viewer & { t: Translate },
+): BoardPicture {
+  const { t } = viewer;
+  const totals = KINDS.map((kind) => ({
+    kind,
+    word: t(`rounds.totals.${kind}`),
+    n: rows.filter((row) => row.response === kind || row.position === kind).length,
+  })).filter(({ n }) => n > 0);
+  return { totals, lines: rows.map((row) => lineOf(head, row, viewer)) };
+}
+
+function lineOf(
+  head: SubmissionHead,
+  row: BoardRow,
+  { t, language, actor }: Viewer & { t: Translate },
+): BoardLine {
+  const open = row.response === "none" || row.response === "preparing";
+  return {
+    id: row.entityId,
+    entity: row.acronym,
+    note: row.status === "partner" || row.status === "observer" ? t(`rounds.board.${row.status}`) : "",
+    missing: head.state === "signOff" ? row.position === "awaited" : head.state === "comment" && open,
+    response: head.round ? responseOf(row, t) : null,
+    comments: row.comments === null ? "–" : String(row.comments),
+    red: row.red ? t("rounds.board.red", { n: row.red }) : "",
+    position: head.signOff ? positionOf(row, t) : null,
+    reason: row.reason,
+    since: row.signedAt ? dayText(row.signedAt, actor.zone, language) : "–",
+  };
+}
+
+function responseOf(row: BoardRow, t: Translate): BoardCell {
+  if (!row.asked) return { word: t("rounds.responses.notAsked") };
+  if (!row.response) return { word: t("rounds.responses.hidden") };
+  return { mark: RESPONSE[row.response], word: t(`rounds.responses.${row.response}`) };
+}
+
+function positionOf(row: BoardRow, t: Translate): BoardCell {
+  if (!row.position) return { word: t("signOff.positions.notAsked") };
+  return { mark: POSITION[row.position], word: t(`signOff.positions.${row.position}`) };
+}
