@@ -34,6 +34,7 @@ export function Instant({ at, label }: Props) {
       <button type="button" className="instant" popoverTarget={id} title={label}>
         {words}
       </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a sentence */}
       <span popover="auto" id={id} className="stations" role="group" aria-label={label}>
         {at.cities.map(({ city, time }) => (
           <span key={city}>

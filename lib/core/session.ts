@@ -4,10 +4,10 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import type { Actor, Role } from "./actor";
 import { sessionCookie } from "./cookie";
-import { signingSecret } from "./secret";
 import { db } from "./db";
 import { isLanguage, type Language, languageWished } from "./i18n/languages";
 import { type Translate, translator } from "./i18n/translate";
+import { signingSecret } from "./secret";
 
 /** A signed-in request: who acts from which seat, and what the shell says of it. */
 export type CurrentSession = {
