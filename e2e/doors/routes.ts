@@ -1,0 +1,79 @@
+import { type Cells, column, type Ids, ofBody } from "./cells";
+
+/** One page or GET route: where it answers, and with which status for whom; "door" is the way to the sign-in page. */
+export type Route = { file: string; path: (ids: Ids) => string; cells: Cells };
+
+const OUTSIDE = { anonymous: "door", disabled: "door", ended: "door" } as const;
+const everybody = column("200", OUTSIDE);
+const body = ofBody("200", { ...OUTSIDE, otherBody: "404" });
+const drafts = column("404", { ...OUTSIDE, secretariat: "200", coChair: "200" });
+const signedOut = { anonymous: "401", disabled: "401", ended: "401" } as const;
+const open = column("200", { anonymous: "200", disabled: "200", ended: "200" });
+const sub = "app/(desk)/submissions/[submissionId]";
+const meeting = "app/(desk)/meetings/[meetingId]";
+
+function room(path: string): Route {
+  return { file: `app/(desk)${path}/page.tsx`, path: () => path, cells: everybody };
+}
+
+function tab(name: string, id: string, cells = body): Route {
+  return { file: `${sub}/${name}/page.tsx`, path: (x) => `/submissions/${x[id]}/${name}`, cells };
+}
+
+/** Every page and every GET route of the product. */
+export const ROUTES: Route[] = [
+  { file: "app/page.tsx", path: () => "/", cells: open },
+  { file: "app/(door)/sign-in/page.tsx", path: () => "/sign-in", cells: open },
+  ...["/desk", "/account", "/group", "/mailbox", "/record", "/events", "/events/new"].map(room),
+  ...["/meetings", "/meetings/new", "/members", "/members/new", "/publications", "/publications/new"].map(
+    room,
+  ),
+  ...["/publications/earlier", "/submissions", "/submissions/new", "/work-plan", "/work-plan/new"].map(room),
+  { file: "app/(desk)/members/[slug]/page.tsx", path: (x) => `/members/${x.entity}`, cells: everybody },
+  { file: `${meeting}/page.tsx`, path: (x) => `/meetings/${x.meetingId}`, cells: body },
+  { file: `${meeting}/agenda/page.tsx`, path: (x) => `/meetings/${x.meetingId}/agenda`, cells: drafts },
+  { file: `${meeting}/attendance/page.tsx`, path: (x) => `/meetings/${x.meetingId}/attendance`, cells: body },
+  { file: `${meeting}/change/page.tsx`, path: (x) => `/meetings/${x.meetingId}/change`, cells: body },
+  {
+    file: `${meeting}/calendar/route.ts`,
+    path: (x) => `/meetings/${x.publishedMeetingId}/calendar`,
+    cells: ofBody("200", { ...signedOut, anonymous: "door", otherBody: "404" }),
+  },
+  {
+    file: "app/(desk)/publications/[publicationId]/publish/page.tsx",
+    path: (x) => `/publications/${x.publicationId}/publish`,
+    cells: body,
+  },
+  { file: "app/(desk)/readings/[sourceId]/page.tsx", path: (x) => `/readings/${x.sourceId}`, cells: drafts },
+  {
+    file: "app/(desk)/work-plan/[activityId]/page.tsx",
+    path: (x) => `/work-plan/${x.activityId}`,
+    cells: body,
+  },
+  { file: `${sub}/page.tsx`, path: (x) => `/submissions/${x.commented}`, cells: body },
+  tab("board", "commented"),
+  tab("comments", "resolved"),
+  tab("compare", "drafting"),
+  tab("draft", "drafting", drafts),
+  tab("extend-round", "commented"),
+  tab("matrix", "resolved"),
+  tab("open-round", "drafting"),
+  tab("open-sign-off", "ready"),
+  tab("source", "mandated"),
+  tab("versions", "drafting"),
+  {
+    file: `${sub}/versions/[number]/download/route.ts`,
+    path: (x) => `/submissions/${x.signing}/versions/0/download`,
+    cells: ofBody("200", { ...signedOut, anonymous: "door", otherBody: "404" }),
+  },
+  {
+    file: "app/api/live/route.ts",
+    path: () => "/api/live",
+    cells: column("200", signedOut),
+  },
+  {
+    file: "app/api/auth/[...nextauth]/route.ts",
+    path: () => "/api/auth/session",
+    cells: column("404", { anonymous: "404", disabled: "404", ended: "404" }),
+  },
+];

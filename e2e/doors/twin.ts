@@ -1,0 +1,165 @@
+import type { Actor } from "@/lib/core/actor";
+import { systemActor } from "@/lib/core/actor";
+import { perform } from "@/lib/core/command";
+import { db } from "@/lib/core/db";
+import { addAgendaItem, publishAgenda } from "@/lib/meetings/commands/agenda";
+import { scheduleMeeting } from "@/lib/meetings/commands/schedule";
+import { announcePublication } from "@/lib/publications/commands";
+import { closeRound } from "@/lib/rounds/commands/close";
+import { openRound } from "@/lib/rounds/commands/open";
+import { addComment, answerNoComments, submitResponse } from "@/lib/rounds/commands/respond";
+import { openSignOff } from "@/lib/sign-off/commands/open";
+import { editBlock } from "@/lib/submissions/commands/draft";
+import { issueVersion } from "@/lib/submissions/commands/issue";
+import { openSubmission } from "@/lib/submissions/commands/open";
+import { acceptText, giveText } from "@/lib/submissions/commands/text";
+import { planActivity } from "@/lib/work-plan/commands";
+import { act } from "@/prisma/seed/world";
+
+/** Who acts in a body while its twin is built. */
+export type Hands = { secretariat: Actor; chair: Actor; penholder: Actor; asked: Actor };
+
+export const DEADLINE = { closesLocal: "2019-07-12T17:00", zone: "Europe/Vienna" };
+const PARAGRAPHS = ["States should act.", "States should measure what they did.", "States should say so."];
+/** A line that cannot be told from a heading, so that the reading has a doubt. */
+const DOUBTFUL =
+  "Report\n\nPage 3\n\nA first line here\n\nStates should act, all of them.\n\n7. A number out of order.\n\n3. Another.";
+
+/** Everything a door can ask for in one body, each thing in the state in which the right seat may act on it. */
+export async function buildTwin(hands: Hands, mark: string): Promise<Record<string, string>> {
+  const { secretariat, chair } = hands;
+  const mandated = await open(hands, `${mark}: mandated`);
+  const sourceId = await act(giveText, secretariat, {
+    submissionId: mandated,
+    raw: DOUBTFUL,
+    format: "plain",
+  });
+  const { doubts } = await db().sourceText.findUniqueOrThrow({ where: { id: sourceId } });
+  const drafting = await issued(hands, `${mark}: drafting`);
+  const [first, second] = await db().draftBlock.findMany({
+    where: { submissionId: drafting },
+    orderBy: { ord: "asc" },
+  });
+  if (!first || !second) throw new Error("a draft without blocks");
+  const typed = { submissionId: drafting, blockId: first.id, text: "Typed since.", version: first.version };
+  await act(editBlock, secretariat, typed);
+  const ready = await issued(hands, `${mark}: ready`);
+  const unwanted = await issued(hands, `${mark}: unwanted`);
+  const meeting = await meetingOf(hands, `${mark}: meeting`);
+  const published = await meetingOf(hands, `${mark}: published meeting`);
+  await act(publishAgenda, chair, { meetingId: published.meetingId });
+  const item = await db().agendaItem.findFirstOrThrow({
+    where: { meetingId: meeting.meetingId },
+    orderBy: { ord: "desc" },
+  });
+  const publicationId = await act(announcePublication, secretariat, {
+    kind: "factsheet",
+    title: `${mark}: factsheet`,
+  });
+  const activityId = await act(planActivity, secretariat, {
+    period: "2019",
+    outcome: "Outcome",
+    title: `${mark}: activity`,
+    leads: ["ilo"],
+    due: "2019-Q4",
+  });
+  return {
+    mandated,
+    sourceId,
+    doubtId: (doubts as { id: string }[])[0]?.id ?? "",
+    drafting,
+    blockId: first.id,
+    otherBlockId: second.id,
+    ready,
+    unwanted,
+    ...(await rounds(hands, mark)),
+    ...(await signing(hands, mark)),
+    meetingId: meeting.meetingId,
+    itemId: item.id,
+    publishedMeetingId: published.meetingId,
+    publicationId,
+    activityId,
+  };
+}
+
+async function open({ secretariat, penholder }: Hands, title: string): Promise<string> {
+  const { entityId } = penholder.seat;
+  return act(openSubmission, secretariat, {
+    kind: "jointStatement",
+    title,
+    zone: "Europe/Vienna",
+    penholderId: entityId,
+  });
+}
+
+/** A text with its zero draft issued. */
+async function issued(hands: Hands, title: string): Promise<string> {
+  const submissionId = await open(hands, title);
+  const raw = PARAGRAPHS.join("\n\n");
+  const sourceId = await act(giveText, hands.secretariat, { submissionId, raw, format: "markdown" });
+  await act(acceptText, hands.secretariat, { sourceId });
+  await act(issueVersion, hands.secretariat, { submissionId });
+  return submissionId;
+}
+
+async function roundOn(
+  { secretariat }: Hands,
+  submissionId: string,
+): Promise<{ id: string; blockId: string }> {
+  await act(openRound, secretariat, { submissionId, ...DEADLINE });
+  const round = await db().round.findFirstOrThrow({ where: { submissionId }, include: { text: true } });
+  const [block] = round.text.blocks as { id: string }[];
+  return { id: round.id, blockId: block?.id ?? "" };
+}
+
+async function rounds(hands: Hands, mark: string): Promise<Record<string, string>> {
+  const { asked, penholder } = hands;
+  const commented = await issued(hands, `${mark}: commented`);
+  const round = await roundOn(hands, commented);
+  const say = { roundId: round.id, blockId: round.blockId, text: "A comment." };
+  const commentId = await act(addComment, asked, say);
+  const spareCommentId = await act(addComment, asked, say);
+  const quiet = await issued(hands, `${mark}: quiet`);
+  const quietRound = await roundOn(hands, quiet);
+  const resolved = await issued(hands, `${mark}: resolved`);
+  const closing = await roundOn(hands, resolved);
+  const heard = { roundId: closing.id, blockId: closing.blockId, text: "A comment to answer." };
+  const disposedId = await act(addComment, asked, heard);
+  await act(submitResponse, asked, { roundId: closing.id });
+  await act(answerNoComments, penholder, { roundId: closing.id });
+  await db()
+    .$executeRaw`UPDATE round SET closes_at = opens_at + interval '1 millisecond' WHERE id = ${closing.id}::uuid`;
+  const { bodyId, groupId } = asked.seat;
+  const closed = await perform(closeRound, systemActor(bodyId, groupId), { roundId: closing.id });
+  if (closed.kind !== "done") throw new Error(`the round did not close: ${JSON.stringify(closed)}`);
+  return {
+    commented,
+    roundId: round.id,
+    roundBlockId: round.blockId,
+    commentId,
+    spareCommentId,
+    quiet,
+    quietRoundId: quietRound.id,
+    resolved,
+    disposedId,
+  };
+}
+
+async function signing(hands: Hands, mark: string): Promise<Record<string, string>> {
+  const signing = await issued(hands, `${mark}: signing`);
+  await act(openSignOff, hands.chair, { submissionId: signing, ...DEADLINE });
+  const { id } = await db().signOff.findFirstOrThrow({ where: { submissionId: signing } });
+  return { signing, signOffId: id };
+}
+
+async function meetingOf({ secretariat, chair }: Hands, title: string): Promise<{ meetingId: string }> {
+  const meetingId = await act(scheduleMeeting, secretariat, {
+    title,
+    startsLocal: "2019-09-02T09:00",
+    endsLocal: "2019-09-02T17:00",
+    zone: "Europe/Vienna",
+  });
+  for (const item of ["First item", "Second item"])
+    await act(addAgendaItem, chair, { meetingId, title: item });
+  return { meetingId };
+}

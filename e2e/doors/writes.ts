@@ -1,0 +1,49 @@
+import type { Act } from "./acts";
+import { type Ids, ofBody, SECRETARIAT } from "./cells";
+
+/** One route that takes something: its method, what it is sent, and what each role hears. */
+export type Write = Pick<Act, "cells" | "right" | "foreign"> & {
+  file: string;
+  method: "PUT" | "POST";
+  path: (ids: Ids) => string;
+  body: (ids: Ids) => { body: BodyInit; type?: string };
+};
+
+const pen = ofBody("notPenholder", SECRETARIAT);
+
+/** Every route of the product that is not a GET. */
+export const WRITES: Write[] = [
+  {
+    file: "app/api/submissions/[submissionId]/blocks/[blockId]/route.ts",
+    method: "PUT",
+    path: (x) => `/api/submissions/${x.drafting}/blocks/${x.blockId}`,
+    body: () => ({
+      body: JSON.stringify({ text: "Typed at the door.", version: 2 }),
+      type: "application/json",
+    }),
+    cells: pen,
+    right: "penholder",
+  },
+  {
+    file: "app/api/submissions/[submissionId]/source/route.ts",
+    method: "POST",
+    path: (x) => `/api/submissions/${x.mandated}/source`,
+    body: () => ({ body: fileOf("A paragraph of a file.") }),
+    cells: pen,
+    right: "penholder",
+  },
+  {
+    file: "app/api/submissions/[submissionId]/verify/route.ts",
+    method: "POST",
+    path: (x) => `/api/submissions/${x.drafting}/verify`,
+    body: () => ({ body: fileOf("A copy of something.") }),
+    cells: ofBody("may"),
+    right: "guest",
+  },
+];
+
+function fileOf(text: string): FormData {
+  const form = new FormData();
+  form.append("file", new File([text], "text.md", { type: "text/markdown" }));
+  return form;
+}
