@@ -1,4 +1,3 @@
-import type { SubmissionView } from "@/components/submissions/submission-screen";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { ConfirmSend } from "@/components/ui/confirm-send";
@@ -7,6 +6,7 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import { answerNoCommentsAction, submitResponseAction, withdrawResponseAction } from "@/lib/rounds/actions";
+import type { SubmissionView } from "@/lib/sign-off/queries/page";
 
 /** The entity's one response: where it stands, and the three acts that discharge it (domain 2.2, 5.1). */
 export function OwnResponse({

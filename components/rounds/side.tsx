@@ -1,5 +1,4 @@
 import Link from "next/link";
-import type { SubmissionView } from "@/components/submissions/submission-screen";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { formLabels } from "@/lib/core/form-words";
@@ -8,6 +7,7 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import { removeCommentAction } from "@/lib/rounds/actions";
 import type { CommentView } from "@/lib/rounds/queries/comments";
+import type { SubmissionView } from "@/lib/sign-off/queries/page";
 import { CommentForm } from "./comment-form";
 import { Note } from "./note";
 

@@ -1,4 +1,3 @@
-import type { SubmissionView } from "@/components/submissions/submission-screen";
 import { ConfirmSend } from "@/components/ui/confirm-send";
 import { Field } from "@/components/ui/field";
 import { sendLabels } from "@/lib/core/form-words";
@@ -6,6 +5,7 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import { declineAction, signOffAction, withdrawSignOffAction } from "@/lib/sign-off/actions";
+import type { SubmissionView } from "@/lib/sign-off/queries/page";
 
 type Props = { view: SubmissionView; viewer: Viewer & { t: Translate } };
 

@@ -6,26 +6,12 @@ import { Empty } from "@/components/ui/empty";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
-import type { CommentView } from "@/lib/rounds/queries/comments";
-import type { RoundMay } from "@/lib/rounds/queries/may";
-import type { SignOffMay } from "@/lib/sign-off/queries/may";
-import type { SubmissionHead } from "@/lib/submissions/queries/head";
+import type { SubmissionView } from "@/lib/sign-off/queries/page";
 import type { Block } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
 import { SubmissionFrame } from "./frame";
 import { TextSheet } from "./text-sheet";
 import { referenceWords } from "./words";
-
-/** Everything the page of a text draws. */
-export type SubmissionView = {
-  head: SubmissionHead;
-  blocks: Block[];
-  counts: Record<string, { n: number; red: number }>;
-  openId: string | null;
-  comments: CommentView[];
-  may: { round: RoundMay; signOff: SignOffMay };
-  entity: string;
-};
 
 type Props = { view: SubmissionView; viewer: Viewer & { t: Translate } };
 

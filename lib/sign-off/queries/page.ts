@@ -32,3 +32,6 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
     may: { round: roundMay(viewer, head), signOff: signOffMay(viewer, head) },
   };
 }
+
+/** Everything the page of a text draws. */
+export type SubmissionView = NonNullable<Awaited<ReturnType<typeof readSubmission>>>;
