@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/core/i18n/isolate";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Duty } from "@/lib/desk/duties";
 import type { RoundOnDesk, SignOffOnDesk } from "@/lib/desk/facts";
@@ -12,7 +13,7 @@ export type DutyWords = { what: string; why: string; act: string };
  */
 export function dutyWords(duty: Duty, t: Translate): DutyWords {
   const { kind, title, fact } = duty;
-  const what = t(`desk.duties.${kind}.what`, { ...numbersOf(fact), title });
+  const what = t(`desk.duties.${kind}.what`, { ...numbersOf(fact), title: isolated(title, t.language) });
   const ready = kind === "submitResponse" && fact.kind === "round" && fact.own > 0;
   return {
     what,
@@ -29,7 +30,9 @@ function whyOf({ kind, fact }: Duty, t: Translate): string {
   if (kind === "watchSignOff" && fact.kind === "signOff" && fact.declined > 0)
     more.push(t("desk.declined", { n: fact.declined }));
   if (isWatch(kind) && hasMissing(fact) && fact.missing.length > 0)
-    more.push(t("desk.missing", { names: fact.missing.join(", ") }));
+    more.push(
+      t("desk.missing", { names: fact.missing.map((name) => isolated(name, t.language)).join(", ") }),
+    );
   return [why, ...more].join(" ");
 }
 

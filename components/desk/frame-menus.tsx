@@ -22,7 +22,7 @@ export function FrameMenus({ session, theme, t }: Props) {
         seats={seats.map((seat) => ({
           id: seat.id,
           title: seatTitle(seat, t),
-          detail: t("shell.seatDetail", { body: seat.body, city }),
+          detail: t("shell.seatDetail", { body: seat.body[t.language] ?? seat.body.en ?? "", city }),
         }))}
         current={actor.seat.id ?? ""}
         labels={{

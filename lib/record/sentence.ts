@@ -1,4 +1,5 @@
 import { dayText, instantText } from "@/lib/core/dates";
+import { isolated } from "@/lib/core/i18n/isolate";
 import type { MessageKey, Translate, Values } from "@/lib/core/i18n/translate";
 import { zoneName } from "@/lib/core/instants";
 import type { EventType } from "@/lib/core/record";
@@ -7,6 +8,8 @@ import type { EventType } from "@/lib/core/record";
 export type EntryFacts = { type: EventType; role: string; entity: string | null; data: unknown };
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/** What a sentence chooses its words by, such as "acceptedInPart": to be compared, so nothing may be put around it. */
+const CODE = /^[a-z][a-zA-Z]*$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
@@ -30,7 +33,10 @@ export function recordSentence(entry: EntryFacts, reader: { t: Translate; zone: 
  */
 export function actorWords(entry: { role: string; entity: string | null }, t: Translate): string {
   if (entry.entity === null || !isSeatRole(entry.role)) return t("record.clockActor");
-  return t("record.actor", { entity: entry.entity, role: t(`people.roles.${entry.role}`) });
+  return t("record.actor", {
+    entity: isolated(entry.entity, t.language),
+    role: t(`people.roles.${entry.role}`),
+  });
 }
 
 const SEAT_ROLES = [
@@ -59,5 +65,6 @@ function valuesOf(data: unknown, reader: { t: Translate; zone: string }): Values
 
 function readable(value: string, { t, zone }: { t: Translate; zone: string }): string {
   if (INSTANT.test(value)) return `${instantText(new Date(value), zone, t.language)} ${zoneName(zone, t)}`;
-  return DAY.test(value) ? dayText(new Date(`${value}T00:00:00Z`), "UTC", t.language) : value;
+  if (DAY.test(value)) return dayText(new Date(`${value}T00:00:00Z`), "UTC", t.language);
+  return CODE.test(value) ? value : isolated(value, t.language);
 }
