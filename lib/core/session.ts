@@ -15,7 +15,7 @@ export type CurrentSession = {
   actor: Actor;
   now: Date;
   demo: boolean;
-  seats: { id: string; role: Role; entity: string; body: string }[];
+  seats: { id: string; role: Role; entity: string; body: Record<string, string> }[];
   groupName: Record<string, string>;
   bodyName: Record<string, string>;
   bodyCode: string;
@@ -112,7 +112,7 @@ export async function glanceAtSession(sid: string): Promise<(CurrentSession & { 
       id,
       role,
       entity,
-      body: body_names[row.locale] ?? body_names.en ?? "",
+      body: body_names,
     })),
     groupName: seat.group_names,
     bodyName: seat.body_names,

@@ -6,6 +6,8 @@ import { readSubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersion } from "@/lib/submissions/queries/text";
 import { signOffMay } from "./may";
 
+const NO_COUNTS: Awaited<ReturnType<typeof countComments>> = {};
+
 /**
  * Reads the page of a text: its last issued version, which is the one a round or a sign-off looks at, with the comments of the
  * chosen paragraph only. Four statements, whatever the text.
@@ -19,7 +21,7 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
   const openId = at === "whole" ? "" : at && /^[0-9a-f-]{36}$/i.test(at) ? at : null;
   const [text, counts, comments] = await Promise.all([
     readVersion(viewer, id),
-    head.round ? countComments(viewer, head.round.id) : {},
+    head.round ? countComments(viewer, head.round.id) : NO_COUNTS,
     head.round && openId !== null ? listComments(viewer, { roundId: head.round.id, blockId: openId }) : [],
   ]);
   return {
