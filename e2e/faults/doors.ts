@@ -35,12 +35,13 @@ export async function handOf(
 ): Promise<Hand> {
   const seat = { personId: actor.personId ?? "", seatId: actor.seat.id ?? "" };
   const cookie = known ?? (await cookieFor(url, seat));
-  const headers = { cookie, origin: at.origin };
+  // A proxy passes on the name that the browser asked for; Next holds Origin against it.
+  const headers = { cookie, origin: at.origin, "x-forwarded-host": new URL(at.origin).host };
   return {
     cookie,
     press: async (path, action, fields) => {
       const form = new FormData();
-      for (const [name, value] of Object.entries(fields)) form.append(`1_${name}`, value);
+      for (const [name, value] of Object.entries(fields)) form.append(`_1_${name}`, value);
       form.append("0", '[null,"$K1"]');
       const sent = { method: "POST", body: form, redirect: "manual" as const };
       const response = await fetch(`${at.address}${path}`, {

@@ -5,7 +5,8 @@ import { env } from "@/lib/core/env";
 const [dir] = process.argv.slice(2);
 if (dir) process.chdir(dir);
 const serving = await serve(env().DATABASE_URL ?? "", false);
-process.on("SIGTERM", async () => {
-  await serving.stop();
-  process.exit(0);
-});
+for (const signal of ["SIGTERM", "disconnect"])
+  process.on(signal, async () => {
+    await serving.stop();
+    process.exit(0);
+  });

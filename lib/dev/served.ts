@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { spawnOwned } from "@/lib/boot/children";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const READY_MS = 60_000;
@@ -32,13 +33,14 @@ export async function startServed(
   const port = settings.PORT ?? String(await freePort());
   const origin = settings.APP_ORIGIN ?? `http://localhost:${port}`;
   const env = { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", APP_ORIGIN: origin, ...settings };
-  const child = spawn(process.execPath, ["--import", "tsx", ...program], {
+  // The channel closes when this process dies, however it dies, and then the server ends as well.
+  const child = spawnOwned(process.execPath, ["--import", "tsx", ...program], {
     cwd: ROOT,
     env: { ...env, PORT: port } as NodeJS.ProcessEnv,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (said += chunk));
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const own = `http://127.0.0.1:${port}`;
   await untilReady(own, child, () => said);
