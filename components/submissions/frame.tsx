@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { versionWords } from "./words";
 
-type Tab = "text" | "draft" | "compare" | "comments" | "matrix" | "board" | "versions";
+type Tab = "text" | "draft" | "compare" | "comments" | "matrix" | "board" | "versions" | "record";
 type Props = {
   head: SubmissionHead;
   viewer: Viewer & { t: Translate };
@@ -78,6 +78,7 @@ function Tabs({ head, tab, t }: { head: SubmissionHead; tab: Tab; t: Translate }
     ["matrix", `${base}/matrix`, head.round !== null],
     ["board", `${base}/board`, head.round !== null || head.signOff !== null],
     ["versions", `${base}/versions`, issued],
+    ["record", `/record?subject=${head.id}`, true],
   ];
   return (
     <nav aria-label={head.title}>
