@@ -1,0 +1,48 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, sessionCookie, test, watch } from "@/e2e/world";
+import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { allScreens } from "./screens";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+for (const language of LANGUAGES) {
+  test(`every page is accessible, and none is wider than a phone: ${language}`, async ({
+    browser,
+    product,
+  }) => {
+    test.setTimeout(300_000);
+    const faults: string[] = [];
+    const wide: string[] = [];
+    const cookies: Record<string, string> = {};
+    const context = await browser.newContext({
+      baseURL: product.origin,
+      viewport: { width: 320, height: 640 },
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    watch(page, faults);
+    const lang = { name: "chapeau.lang", value: language, url: product.origin };
+    for (const { name, path, seat } of await allScreens(product.database)) {
+      await context.clearCookies();
+      if (seat) cookies[seat] ??= await sessionCookie(product.database, seat);
+      const session = { name: "chapeau.session", value: cookies[seat ?? ""] ?? "", url: product.origin };
+      await context.addCookies(seat ? [lang, session] : [lang]);
+      await page.goto(path, { waitUntil: "load" });
+      await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      const over = await page.evaluate(() => {
+        const { documentElement: html } = document;
+        return html.scrollWidth > html.clientWidth ? html.scrollWidth : 0;
+      });
+      if (over) wide.push(`${name}: ${over} px`);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      for (const { id, nodes } of violations)
+        faults.push(
+          `${name}: ${id} at ${nodes.slice(0, 3).map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`)}`,
+        );
+    }
+    await context.close();
+    expect(wide, "wider than 320 px").toEqual([]);
+    expect(faults.filter((fault) => !fault.includes("status of 404"))).toEqual([]);
+  });
+}
