@@ -7,3 +7,12 @@ export async function register(): Promise<void> {
   const { startWork } = await import("@/lib/boot/worker");
   startWork();
 }
+
+/**
+ * Next calls this with what a page, a route or an action threw, before it answers; the server's watch over the database
+ * wants to know (lib/boot/watch).
+ * @param error anything thrown
+ */
+export function onRequestError(error: unknown): void {
+  (globalThis as { chapeauFailed?: (error: unknown) => void }).chapeauFailed?.(error);
+}

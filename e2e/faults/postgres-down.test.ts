@@ -75,10 +75,11 @@ test("Postgres killed and started again under load: nothing acknowledged is lost
   expect(took).toBeLessThan(BACK_WITHIN_MS);
   expect((await Promise.all(clients.map((client) => client.check(ledger)))).flat()).toEqual([]);
   expect((await verifyRecord()).faults).toEqual([]);
-  const failed = answers.filter((answer) => answer.status !== 200);
+  // A save that went through without an answer meets its own text when it is sent again: 412, and nothing is lost.
+  const failed = answers.filter((answer) => answer.status !== 200 && answer.status !== 412);
   expect(failed.length, "requests met the dead database").toBeGreaterThan(0);
   const notSaid = failed.filter((answer) => answer.status !== 503 || !answer.retryAfter);
-  expect(notSaid, "each of them was asked to come again").toEqual([]);
+  expect(notSaid, `each of them was asked to come again; it said: ${server.said().slice(-3000)}`).toEqual([]);
 });
 
 /** Kills the postmaster, which the boot starts again. @returns milliseconds until the next acknowledged write */

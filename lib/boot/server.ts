@@ -1,11 +1,10 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import next from "next";
-import { Pool } from "pg";
 import { env } from "@/lib/core/env";
 import { BootRefusal } from "./refusal";
 import { varyByCookie } from "./vary";
+import { comeAgain, type Watch, watchDatabase } from "./watch";
 
-const READY_WITHIN_MS = 1_000;
 const DRAIN_MS = 10_000;
 const IDLE_MS = 5_000;
 
@@ -19,13 +18,7 @@ export type Serving = { port: number; stop: () => Promise<void> };
  * @throws BootRefusal when the port is taken
  */
 export async function serve(url: string, dev: boolean): Promise<Serving> {
-  const probe = new Pool({
-    connectionString: url,
-    max: 1,
-    connectionTimeoutMillis: READY_WITHIN_MS,
-    application_name: "chapeau readyz",
-  });
-  probe.on("error", () => undefined);
+  const watch = watchDatabase(url);
   const server = createServer();
   const port = await listen(server);
   const app = next({ dev, dir: process.cwd(), hostname: env().HOST, port, httpServer: server });
@@ -36,9 +29,10 @@ export async function serve(url: string, dev: boolean): Promise<Serving> {
   server.on("request", async (request, response) => {
     if (draining) response.setHeader("Connection", "close");
     if (request.url === "/healthz") return say(response, 200, "alive");
-    if (request.url === "/readyz") return sayReady(response, probe, draining);
+    if (request.url === "/readyz") return sayReady(response, watch, draining);
     await prepared;
     if (!request.url?.startsWith("/_next/static/")) varyByCookie(response);
+    comeAgain(response, watch.away);
     await pages(request, response);
   });
   await prepared;
@@ -53,21 +47,14 @@ export async function serve(url: string, dev: boolean): Promise<Serving> {
     clearTimeout(cut);
     await (globalThis as { chapeauStop?: () => Promise<void> }).chapeauStop?.();
     await app.close();
-    await probe.end();
+    await watch.stop();
   };
   return { port, stop };
 }
 
-async function sayReady(response: ServerResponse, probe: Pool, draining: boolean): Promise<void> {
+async function sayReady(response: ServerResponse, watch: Watch, draining: boolean): Promise<void> {
   if (draining) return say(response, 503, "stopping");
-  const asked = probe.query("SELECT 1").then(
-    () => true,
-    () => false,
-  );
-  const late = new Promise<false>((resolve) => setTimeout(resolve, READY_WITHIN_MS, false).unref());
-  return (await Promise.race([asked, late]))
-    ? say(response, 200, "ready")
-    : say(response, 503, "no database");
+  return (await watch.ready()) ? say(response, 200, "ready") : say(response, 503, "no database");
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

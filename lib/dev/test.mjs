@@ -14,6 +14,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "")
 const BIN = join(ROOT, "node_modules", ".bin");
 const UNIT = join(ROOT, "test-results", "unit.json");
 const BROWSER = join(ROOT, "test-results", "playwright.json");
+const FAULTS = join(ROOT, "test-results", "faults.json");
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 process.chdir(ROOT);
@@ -26,7 +27,7 @@ if (run("make", node, ["--import", "tsx", "lib/boot/make.ts"])) {
   one("architecture", node, ["--import", "tsx", "lib/dev/check-architecture.ts"]);
   const words = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT}`];
   counted(UNIT, () => run("unit and command tests", join(BIN, "vitest"), words), countUnit);
-  if (!process.argv.includes("--check")) inBrowser();
+  if (!process.argv.includes("--check")) onTheBuild();
 } else {
   total.failed += 1;
 }
@@ -36,10 +37,17 @@ console.log(
 );
 process.exit(total.failed > 0 ? 1 : 0);
 
-function inBrowser() {
-  const ready =
-    run("production build", node, ["--import", "tsx", "lib/boot/make.ts", "pages"]) && findBrowser();
-  if (ready) counted(BROWSER, () => run("browser tests", join(BIN, "playwright"), ["test"]), countBrowser);
+/** What needs the built pages: processes that are killed and cut off, then people in browsers. */
+function onTheBuild() {
+  if (!run("production build", node, ["--import", "tsx", "lib/boot/make.ts", "pages"])) {
+    total.failed += 1;
+    return;
+  }
+  const words = ["run", "--config", "e2e/faults/vitest.config.ts"];
+  const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${FAULTS}`];
+  counted(FAULTS, () => run("faults", join(BIN, "vitest"), [...words, ...reports]), countUnit);
+  if (findBrowser())
+    counted(BROWSER, () => run("browser tests", join(BIN, "playwright"), ["test"]), countBrowser);
   else total.failed += 1;
 }
 
