@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -97,6 +98,11 @@ function address(home: Home, port: number, name: string): string {
 
 /** Into a folder beside, then renamed: a start that is cut off leaves no half cluster behind. */
 async function initialise(home: Home): Promise<void> {
+  const place = cluster(home);
+  if (existsSync(place) && readdirSync(place).length > 0)
+    throw new BootRefusal(
+      `${place} holds files but no database. Move them away, or restore a backup into an empty folder.`,
+    );
   const draft = join(home.dir, "cluster.new");
   const password = join(home.dir, "password");
   rmSync(draft, { recursive: true, force: true });
@@ -107,7 +113,7 @@ async function initialise(home: Home): Promise<void> {
   const flags = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   flags.push("--auth=scram-sha-256", `--username=${OWNER}`, `--pwfile=${password}`, "--data-checksums");
   await promisify(execFile)(join(home.bin, "initdb"), ["-D", draft, ...flags], surroundings(home));
-  renameSync(draft, cluster(home));
+  renameSync(draft, place);
 }
 
 /** Its own process group, so that Ctrl-C reaches only us and requests in flight still have a database. */
