@@ -21,6 +21,8 @@ export const rounds: Filled<typeof english> = {
   sideNone: "لا توجد تعليقات هنا بعد.",
   pick: "يرجى اختيار فقرة للاطلاع على التعليقات عليها أو كتابتها.",
   whole: "تعليق على النص بأكمله",
+  pickToRead: "يرجى اختيار فقرة للاطلاع على ما قيل عنها.",
+  wholeToRead: "التعليقات على النص بأكمله",
   count:
     "{n, plural, zero {كتابة تعليق على {reference}} one {تعليق واحد على {reference}} two {تعليقان على {reference}} few {# تعليقات على {reference}} many {# تعليقاً على {reference}} other {# تعليق على {reference}}}",
   mine: "أنتم",

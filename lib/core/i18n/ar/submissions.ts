@@ -99,6 +99,8 @@ export const submissions: Filled<typeof english> = {
   issued: "صدرت النسخة",
   issuedOn: "صدرت في {date}",
   withdraw: "سحب النص",
+  withdrawTitle: "سحب هذا النص؟",
+  withdrawLede: "يخرج النص من أعمال المجموعة. ولا يُعطى رقمه لغيره أبداً؛ ويبقى في السجل ما صدر وما قيل.",
   withdrawn: "سُحب النص.",
   draftTitle: "مسودة العمل",
   draftLede:

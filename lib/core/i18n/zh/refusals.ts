@@ -17,6 +17,7 @@ export const refusals: Filled<typeof english> = {
   notChairOrSecretariat: "只有共同主席或秘书处可以这样做。",
   notFocalPoint: "只有实体的协调人或候补协调人可以这样做。",
   notPenholder: "只有执笔方或秘书处可以这样做。",
+  notPenholderNorChair: "只有执笔方、共同主席或秘书处可以这样做。",
   notOwnEntity: "您只能代表本实体这样做。",
   wrongState: "此文本所处阶段不允许这样做。",
   noText: "此文件尚无案文。",

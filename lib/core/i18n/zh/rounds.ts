@@ -21,6 +21,8 @@ export const rounds: Filled<typeof english> = {
   sideNone: "此处尚无意见。",
   pick: "请选择一个段落，以查看或提出意见。",
   whole: "对整个文本提出意见",
+  pickToRead: "请选择一个段落，以查看对该段的意见。",
+  wholeToRead: "对整个文本的意见",
   count: "{n, plural, =0 {对{reference}提出意见} other {对{reference}的#条意见}}",
   mine: "您",
   draft: "拟订中",

@@ -93,6 +93,8 @@ export const submissions: Filled<typeof english> = {
   issued: "已印发",
   issuedOn: "印发于{date}",
   withdraw: "撤回文本",
+  withdrawTitle: "是否撤回此文本？",
+  withdrawLede: "文本将退出小组的工作。其编号不再使用；已印发的版本和已提出的意见留存于记录。",
   withdrawn: "文本已撤回。",
   draftTitle: "工作稿",
   draftLede: "各段在您输入时自动保存；他人可同时编写其他段落。编号自动生成。",
