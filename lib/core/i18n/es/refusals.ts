@@ -20,6 +20,8 @@ export const refusals: Filled<typeof english> = {
   notChairOrSecretariat: "Esta acción corresponde únicamente a la copresidencia o a la Secretaría.",
   notFocalPoint: "Esta acción corresponde únicamente al punto focal de una entidad o a su suplente.",
   notPenholder: "Esta acción corresponde únicamente a la entidad redactora principal o a la Secretaría.",
+  notPenholderNorChair:
+    "Esta acción corresponde únicamente a la entidad redactora principal, la copresidencia o la Secretaría.",
   notOwnEntity: "Solo puede hacerlo en nombre de su propia entidad.",
   wrongState: "Este texto no se encuentra en la etapa en que eso es posible.",
   noText: "La comunicación todavía no tiene texto.",

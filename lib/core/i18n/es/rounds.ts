@@ -20,7 +20,9 @@ export const rounds: Filled<typeof english> = {
   side: "Observaciones: {reference}",
   sideNone: "Aún no hay observaciones aquí.",
   pick: "Elija un párrafo para ver las observaciones o escribir una.",
+  pickToRead: "Elija un párrafo para ver lo que se dijo sobre él.",
   whole: "Observación sobre el texto en su conjunto",
+  wholeToRead: "Observaciones sobre el texto en su conjunto",
   count:
     "{n, plural, =0 {Formular una observación: {reference}} one {# observación: {reference}} other {# observaciones: {reference}}}",
   mine: "usted",

@@ -99,6 +99,9 @@ export const submissions: Filled<typeof english> = {
   issued: "Publicado",
   issuedOn: "Publicado el {date}",
   withdraw: "Retirar el texto",
+  withdrawTitle: "¿Retirar este texto?",
+  withdrawLede:
+    "El texto sale de los trabajos del grupo. Su número no vuelve a asignarse nunca; lo publicado y lo dicho permanece en el registro.",
   withdrawn: "El texto se ha retirado.",
   draftTitle: "Borrador de trabajo",
   draftLede:

@@ -20,6 +20,8 @@ export const refusals: Filled<typeof english> = {
   notChairOrSecretariat: "Cette action est réservée à la coprésidence et au Secrétariat.",
   notFocalPoint: "Cette action est réservée au point focal d’une entité ou à sa suppléance.",
   notPenholder: "Cette action est réservée au chef de file de la rédaction et au Secrétariat.",
+  notPenholderNorChair:
+    "Cette action est réservée au chef de file de la rédaction, à la coprésidence et au Secrétariat.",
   notOwnEntity: "Vous ne pouvez faire cela que pour votre propre entité.",
   wrongState: "Ce texte n’en est pas au stade où cela est possible.",
   noText: "La communication n’a pas encore de texte.",

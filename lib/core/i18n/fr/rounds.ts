@@ -20,7 +20,9 @@ export const rounds: Filled<typeof english> = {
   side: "Observations : {reference}",
   sideNone: "Pas encore d’observation ici.",
   pick: "Choisissez un paragraphe pour voir les observations ou en rédiger.",
+  pickToRead: "Choisissez un paragraphe pour voir ce qui en a été dit.",
   whole: "Observation sur l’ensemble du texte",
+  wholeToRead: "Observations sur l’ensemble du texte",
   count:
     "{n, plural, =0 {Formuler une observation : {reference}} one {# observation : {reference}} other {# observations : {reference}}}",
   mine: "vous",

@@ -94,6 +94,9 @@ export const submissions: Filled<typeof english> = {
   issued: "Publié",
   issuedOn: "Publié le {date}",
   withdraw: "Retirer le texte",
+  withdrawTitle: "Retirer ce texte ?",
+  withdrawLede:
+    "Le texte quitte les travaux du groupe. Son numéro n’est jamais réattribué ; ce qui a été publié et dit reste au registre.",
   withdrawn: "Le texte est retiré.",
   draftTitle: "Version de travail",
   draftLede:

@@ -20,7 +20,9 @@ export const rounds: Filled<typeof english> = {
   side: "Замечания: {reference}",
   sideNone: "Замечаний здесь пока нет.",
   pick: "Выберите пункт, чтобы увидеть замечания или написать свое.",
+  pickToRead: "Выберите пункт, чтобы увидеть, что о нем сказано.",
   whole: "Замечание по тексту в целом",
+  wholeToRead: "Замечания по тексту в целом",
   count:
     "{n, plural, =0 {Сделать замечание: {reference}} one {# замечание: {reference}} few {# замечания: {reference}} many {# замечаний: {reference}} other {# замечания: {reference}}}",
   mine: "вы",

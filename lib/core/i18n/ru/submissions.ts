@@ -100,6 +100,9 @@ export const submissions: Filled<typeof english> = {
   issued: "Выпущено",
   issuedOn: "Выпущено: {date}",
   withdraw: "Снять текст",
+  withdrawTitle: "Снять этот текст?",
+  withdrawLede:
+    "Текст выходит из работы группы. Его номер никогда не присваивается снова; все выпущенное и сказанное остается в журнале.",
   withdrawn: "Текст снят.",
   draftTitle: "Рабочий проект",
   draftLede:
