@@ -56,7 +56,7 @@ function When({ duty, viewer }: Props) {
     <>
       <b>{distance}</b>
       <Instant at={at} label={t("ui.dutyTimes")} />
-      {actor.zone === SECRETARIAT_ZONE ? null : timeAt(duty.at, SECRETARIAT_ZONE, t)}
+      {actor.zone === SECRETARIAT_ZONE ? null : ` (${timeAt(duty.at, SECRETARIAT_ZONE, t)})`}
     </>
   );
 }
