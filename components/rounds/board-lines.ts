@@ -23,7 +23,12 @@ export type BoardLine = {
 };
 
 /** The board as a browser draws and redraws it. */
-export type BoardPicture = { totals: { kind: string; word: string; n: number }[]; lines: BoardLine[] };
+export type BoardPicture = {
+  /** How far the text has come; when it moves on, the page around the board is out of date. */
+  stage: string;
+  totals: { kind: string; word: string; n: number }[];
+  lines: BoardLine[];
+};
 
 const RESPONSE = {
   none: "silent",
@@ -51,7 +56,11 @@ export function boardPicture(
     word: t(`rounds.totals.${kind}`),
     n: rows.filter((row) => row.response === kind || row.position === kind).length,
   })).filter(({ n }) => n > 0);
-  return { totals, lines: rows.map((row) => lineOf(head, row, viewer)) };
+  return {
+    stage: `${head.state} ${head.round?.number ?? 0}`,
+    totals,
+    lines: rows.map((row) => lineOf(head, row, viewer)),
+  };
 }
 
 function lineOf(

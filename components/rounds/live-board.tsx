@@ -1,6 +1,7 @@
 "use client";
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
 import { Mark } from "@/components/ui/mark";
 import { ScrollTable } from "@/components/ui/scroll-table";
 import { useLive } from "@/components/ui/use-live";
@@ -22,6 +23,7 @@ export function LiveBoard(props: Props) {
 function Board({ submissionId, first, caption, heads }: Props) {
   const queryKey = ["board", submissionId];
   const client = useQueryClient();
+  const router = useRouter();
   const { data } = useQuery({
     queryKey,
     queryFn: ({ signal }) => read(submissionId, signal),
@@ -31,6 +33,9 @@ function Board({ submissionId, first, caption, heads }: Props) {
   useLive((subject) => {
     if (subject === null || subject === submissionId) void client.invalidateQueries({ queryKey });
   });
+  useEffect(() => {
+    if (data.stage !== first.stage) router.refresh();
+  }, [data.stage, first.stage, router]);
   const [line] = data.lines;
   return (
     <>

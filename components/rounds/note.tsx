@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { type Footnotes, InlineText } from "@/components/submissions/inline";
 import { Chip } from "@/components/ui/chip";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { CommentView } from "@/lib/rounds/queries/comments";
+
+const NONE: Footnotes = new Map();
 
 type Props = { comment: CommentView; t: Translate; children?: ReactNode };
 
@@ -24,7 +27,7 @@ export function Note({ comment, t, children }: Props) {
       <p dir="auto">{comment.text}</p>
       {comment.proposedText ? (
         <p className="prop" dir="auto">
-          {comment.proposedText}
+          <InlineText text={comment.proposedText} footnotes={NONE} />
         </p>
       ) : null}
       {disposition?.reply ? (

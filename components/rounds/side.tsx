@@ -23,10 +23,10 @@ export function Side({ view, viewer, reference }: Props) {
   if (openId === null || reference === null) {
     return (
       <aside className="side follows">
-        <p className="muted">{t("rounds.pick")}</p>
+        <p className="muted">{t(head.state === "comment" ? "rounds.pick" : "rounds.pickToRead")}</p>
         <p>
           <Link href={`/submissions/${head.id}?at=whole`} prefetch={false}>
-            {t("rounds.whole")}
+            {t(head.state === "comment" ? "rounds.whole" : "rounds.wholeToRead")}
           </Link>
         </p>
       </aside>

@@ -2,11 +2,14 @@ import { OwnResponse } from "@/components/rounds/own-response";
 import { Side } from "@/components/rounds/side";
 import { PositionCard } from "@/components/sign-off/position-card";
 import { Act } from "@/components/ui/act";
+import { ConfirmSend } from "@/components/ui/confirm-send";
 import { Empty } from "@/components/ui/empty";
+import { sendLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionView } from "@/lib/sign-off/queries/page";
+import { withdrawSubmissionAction } from "@/lib/submissions/actions";
 import type { Block } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
 import { SubmissionFrame } from "./frame";
@@ -42,6 +45,7 @@ export function SubmissionScreen({ view, viewer }: Props) {
           openId={openId ?? undefined}
           hrefOf={head.round ? (id) => `${base}?at=${id}#b-${id}` : undefined}
           counts={counts}
+          invites={head.state === "comment"}
           countLabel={(id, n) => t("rounds.count", { n, reference: referenceWords(references[id], t) })}
         />
         {head.round ? (
@@ -90,7 +94,6 @@ function NextAct({ view: { head, may }, t }: { view: SubmissionView; t: Translat
     );
   }
   if (head.state === "drafting" || head.state === "resolution") {
-    const ready = head.versions.length > 0 && !head.changed;
     return (
       <>
         <Act
@@ -98,21 +101,14 @@ function NextAct({ view: { head, may }, t }: { view: SubmissionView; t: Translat
           href={`${base}/draft`}
           reason={verdictReason(head.may.editDraft, t)}
         />
-        {ready ? (
-          <Act
-            label={t("rounds.open")}
-            href={`${base}/open-round`}
-            reason={verdictReason(may.round.open, t)}
-          />
-        ) : null}
-        {ready ? (
-          <Act
-            label={t("signOff.open")}
-            tone="go"
-            href={`${base}/open-sign-off`}
-            reason={verdictReason(may.signOff.open, t)}
-          />
-        ) : null}
+        <Act label={t("rounds.open")} href={`${base}/open-round`} reason={verdictReason(may.round.open, t)} />
+        <Act
+          label={t("signOff.open")}
+          tone="go"
+          href={`${base}/open-sign-off`}
+          reason={verdictReason(may.signOff.open, t)}
+        />
+        {head.may.withdraw.ok ? <Withdraw submissionId={head.id} t={t} /> : null}
       </>
     );
   }
@@ -125,4 +121,18 @@ function NextAct({ view: { head, may }, t }: { view: SubmissionView; t: Translat
       />
     );
   return null;
+}
+
+function Withdraw({ submissionId, t }: { submissionId: string; t: Translate }) {
+  return (
+    <ConfirmSend
+      label={t("submissions.withdraw")}
+      tone="quiet"
+      title={t("submissions.withdrawTitle")}
+      lede={t("submissions.withdrawLede")}
+      labels={sendLabels(t, t("submissions.withdraw"), 0)}
+      action={withdrawSubmissionAction}
+      hidden={{ submissionId }}
+    />
+  );
 }

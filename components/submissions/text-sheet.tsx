@@ -14,6 +14,8 @@ type Props = {
   counts?: Record<string, { n: number; red: number }>;
   /** "3 comments on paragraph 7", for those who cannot see the place of the count. */
   countLabel?: (blockId: string, n: number) => string;
+  /** Whether a block without comments invites one. */
+  invites?: boolean;
   /** What stands below a block, such as a doubt about it; footnotes too. */
   below?: (blockId: string) => ReactNode;
   /** Leaves j and k to what stands below the blocks. */
@@ -21,7 +23,17 @@ type Props = {
 };
 
 /** The text, set like a United Nations document: the place where everything else is reached from (look 2). */
-export function TextSheet({ blocks, lang, openId, hrefOf, counts = {}, countLabel, below, still }: Props) {
+export function TextSheet({
+  blocks,
+  lang,
+  openId,
+  hrefOf,
+  counts = {},
+  countLabel,
+  invites,
+  below,
+  still,
+}: Props) {
   const numbers = numberBlocks(blocks);
   const notes = blocks.filter((block) => block.kind === "footnote");
   const footnotes: Footnotes = new Map(
@@ -40,7 +52,7 @@ export function TextSheet({ blocks, lang, openId, hrefOf, counts = {}, countLabe
               still={still}
               href={hrefOf && block.kind !== "heading" ? hrefOf(block.id) : undefined}
               count={
-                hrefOf && countLabel ? (
+                hrefOf && countLabel && (invites || counts[block.id]) ? (
                   <Count
                     href={hrefOf(block.id)}
                     count={counts[block.id]}

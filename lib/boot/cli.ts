@@ -15,6 +15,7 @@ const HELP = `npm run chapeau -- COMMAND
   doctor                      what is configured, what is wrong, and what to do about it
   migrate                     bring the database up to this version
   world [--at YYYY-MM-DD]     a demo installation back to 2019; all its data goes
+  found FILE                  a group of your own in an installation that is not a demo (docs/operators/group.example.json)
   backup FILE                 the whole database into one file, while the server runs
   restore FILE [--replace]    a backup into an empty database (--replace: throw away what is there)
   verify                      check the record's chain and the rules that must always hold
@@ -43,6 +44,14 @@ const commands: Record<string, (url: string, wishes: Wishes) => Promise<number>>
     await generateClient();
     await oneAtATime(url, () => fillWithWorld(url, at));
     return say(`The world of 2019 is played${at ? ` up to ${at}` : ""}. Everyone signs in again.`);
+  },
+  found: async (url, { file }) => {
+    await migrate(url);
+    if ((await readContents(url)) === "demo")
+      throw new BootRefusal("This is a demo installation. Found your group in a database of its own.");
+    await generateClient();
+    const { found } = await import("./found");
+    return say(await found(file));
   },
   backup: async (url, { file }) => {
     const { tables, rows } = await backup(url, file);
@@ -79,7 +88,7 @@ async function main(words: string[]): Promise<number> {
   const command = commands[name];
   if (name === "help") return say(HELP);
   if (!command) throw new BootRefusal(`There is no command "${name}".\n\n${HELP}`);
-  if ((name === "backup" || name === "restore") && !wishes.file)
+  if (["backup", "restore", "found"].includes(name) && !wishes.file)
     throw new BootRefusal(`${name} needs a file name.`);
   env();
   const database = await borrowDatabase(`"chapeau ${name}"`);

@@ -64,7 +64,7 @@ function welcome(contents: string, port: number): void {
   console.log(
     demo
       ? "This is the demo world of 2019: nobody in it is a real account."
-      : "First person here? npm run chapeau -- help",
+      : "A new installation? npm run chapeau -- found FILE founds your group.",
   );
 }
 

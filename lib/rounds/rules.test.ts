@@ -21,6 +21,7 @@ const submission = {
   penholderId: "osce",
   state: "drafting" as const,
   issued: true,
+  changed: false,
   closesAt: after,
 };
 const round: rules.RoundFacts = {
@@ -38,11 +39,12 @@ describe("who may open a round, and when", () => {
     ["the penholder's focal point", actor("focalPoint", "osce"), {}, "yes"],
     ["a co-chair", actor("coChair", "un-women"), {}, "yes"],
     ["the Secretariat", actor("secretariat", "unodc"), {}, "yes"],
-    ["another focal point", actor("focalPoint"), {}, "notPenholder"],
-    ["a reviewer of the penholder", actor("reviewer", "osce"), {}, "notPenholder"],
+    ["another focal point", actor("focalPoint"), {}, "notPenholderNorChair"],
+    ["a reviewer of the penholder", actor("reviewer", "osce"), {}, "notPenholderNorChair"],
     ["while one is open", actor("coChair"), { state: "comment" as const }, "roundOpen"],
     ["during sign-off", actor("coChair"), { state: "signOff" as const }, "signOffOpen"],
     ["on an adopted text", actor("coChair"), { state: "adopted" as const }, "wrongState"],
+    ["after the draft moved on", actor("coChair"), { changed: true }, "draftMovedOn"],
     ["before anything is issued", actor("coChair"), { issued: false }, "noIssuedVersion"],
     ["with a deadline now", actor("coChair"), { closesAt: at }, "deadlineInThePast"],
   ])("%s", (_, who, facts, answer) => {
@@ -53,7 +55,7 @@ describe("who may open a round, and when", () => {
 describe("moving and reaching the deadline", () => {
   test.each([
     ["later, before it has come", actor("coChair"), {}, before, "yes"],
-    ["by a focal point", actor("focalPoint"), {}, before, "notPenholder"],
+    ["by a focal point", actor("focalPoint"), {}, before, "notPenholderNorChair"],
     ["at the deadline itself", actor("coChair"), {}, at, "roundClosed"],
     ["of a closed round", actor("coChair"), { state: "closed" as const }, before, "roundClosed"],
     ["to an earlier instant", actor("coChair"), { newClosesAt: at }, before, "deadlineEarlier"],

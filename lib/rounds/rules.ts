@@ -21,21 +21,22 @@ export type ResponseFacts = RoundFacts & {
 /** Opening a round on the last issued version: penholder, co-chair or Secretariat (domain 5.1). */
 export function mayOpenRound(
   actor: Actor,
-  s: SubmissionFacts & { issued: boolean; closesAt: Date },
+  s: SubmissionFacts & { issued: boolean; changed: boolean; closesAt: Date },
   now: Date,
 ): Verdict {
-  if (!holdsPen(actor, s) && !servesTheBody(actor)) return no("notPenholder");
+  if (!holdsPen(actor, s) && !servesTheBody(actor)) return no("notPenholderNorChair");
   if (s.state === "comment") return no("roundOpen");
   if (s.state === "signOff") return no("signOffOpen");
   if (s.state !== "drafting" && s.state !== "resolution") return no("wrongState");
   if (!s.issued) return no("noIssuedVersion");
+  if (s.changed) return no("draftMovedOn");
   if (s.closesAt <= now) return no("deadlineInThePast");
   return yes;
 }
 
 /** Moving the deadline later, before it has come, for all (domain 5.2.17). */
 export function mayExtendRound(actor: Actor, r: RoundFacts & { newClosesAt: Date }, now: Date): Verdict {
-  if (!holdsPen(actor, r) && !servesTheBody(actor)) return no("notPenholder");
+  if (!holdsPen(actor, r) && !servesTheBody(actor)) return no("notPenholderNorChair");
   if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
   if (r.newClosesAt <= r.closesAt) return no("deadlineEarlier");
   return yes;

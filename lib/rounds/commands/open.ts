@@ -9,7 +9,7 @@ import { listMembersOn, ruleAt } from "@/lib/membership/settled";
 import { roundExtended, roundOpened } from "@/lib/rounds/emails";
 import { mayExtendRound, mayOpenRound } from "@/lib/rounds/rules";
 import { extendRoundInput, openRoundInput } from "@/lib/rounds/schema";
-import { lockSubmission } from "@/lib/submissions/commands/lock";
+import { lockStanding } from "@/lib/submissions/commands/standing";
 import { lockRound } from "./lock";
 import { recipientsOf } from "./recipients";
 
@@ -19,8 +19,8 @@ export const openRound = command("round.open")
   .load((tx, { actor, input }) => loadForRound(tx, actor, input))
   .rule(mayOpenRound)
   .run(async (tx, { actor, input, subject, now, record }) => {
-    const { closesAt, versionId } = subject;
-    if (!versionId) throw new Error("the rule let a round open on no version");
+    const { closesAt, last } = subject;
+    if (!last) throw new Error("the rule let a round open on no version");
     const bodyId = actor.seat.bodyId;
     const [sealed, partners] = [
       await ruleAt(tx, bodyId, "commentsSealed", now),
@@ -31,7 +31,15 @@ export const openRound = command("round.open")
     );
     const number = (await tx.round.count({ where: { submissionId: subject.id } })) + 1;
     const { id } = await tx.round.create({
-      data: { submissionId: subject.id, versionId, number, sealed, opensAt: now, closesAt, zone: input.zone },
+      data: {
+        submissionId: subject.id,
+        versionId: last.id,
+        number,
+        sealed,
+        opensAt: now,
+        closesAt,
+        zone: input.zone,
+      },
       select: { id: true },
     });
     await tx.roundEntity.createMany({ data: members.map(({ entityId }) => ({ roundId: id, entityId })) });
@@ -118,19 +126,8 @@ async function loadForRound(
   actor: Actor,
   input: { submissionId: string; closesLocal: string; zone: string },
 ) {
-  const submission = await lockSubmission(tx, actor, input.submissionId);
-  if (!submission) return null;
-  const version = await tx.textVersion.findFirst({
-    where: { submissionId: submission.id },
-    orderBy: { number: "desc" },
-    select: { id: true },
-  });
-  return {
-    ...submission,
-    issued: version !== null,
-    versionId: version?.id ?? null,
-    closesAt: deadline(input),
-  };
+  const standing = await lockStanding(tx, actor, input.submissionId);
+  return standing && { ...standing, closesAt: deadline(input) };
 }
 
 /** The typed deadline as an instant; a time that does not exist or occurs twice is asked back (reliability R16). */

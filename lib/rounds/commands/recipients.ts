@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from "@/lib/core/i18n/languages";
 import type { Transaction } from "@/lib/core/transaction";
+import type { Prisma } from "@/prisma/client/client";
 
 /** Somebody a letter goes to, in their language and zone. */
 export type Recipient = { to: { personId: string; email: string; locale: Language }; readerZone: string };
@@ -11,17 +12,36 @@ export type Recipient = { to: { personId: string; email: string; locale: Languag
  * @param entityIds the entities asked
  * @param at the group's clock
  */
-export async function recipientsOf(
+export function recipientsOf(
   tx: Transaction,
   bodyId: string,
   entityIds: string[],
   at: Date,
 ): Promise<Recipient[]> {
+  return seated(tx, { bodyId, entityId: { in: entityIds }, role: { in: ["focalPoint", "alternate"] } }, at);
+}
+
+/**
+ * Everybody who has to hear what became of a sign-off: those asked, the co-chairs and the Secretariat (domain 3.2.8).
+ * @param tx the transaction of the change
+ * @param bodyId the body
+ * @param entityIds the entities asked
+ * @param at the group's clock
+ */
+export function everybodyConcerned(
+  tx: Transaction,
+  bodyId: string,
+  entityIds: string[],
+  at: Date,
+): Promise<Recipient[]> {
+  const asked = { entityId: { in: entityIds }, role: { in: ["focalPoint" as const, "alternate" as const] } };
+  return seated(tx, { bodyId, AND: { OR: [asked, { role: { in: ["coChair", "secretariat"] } }] } }, at);
+}
+
+async function seated(tx: Transaction, where: Prisma.SeatWhereInput, at: Date): Promise<Recipient[]> {
   const seats = await tx.seat.findMany({
     where: {
-      bodyId,
-      entityId: { in: entityIds },
-      role: { in: ["focalPoint", "alternate"] },
+      ...where,
       from: { lte: at },
       OR: [{ until: null }, { until: { gt: at } }],
       person: { deactivatedAt: null },

@@ -33,7 +33,7 @@ export async function readBench(
   const head = await readSubmissionHead(viewer, id);
   if (!head?.round) return null;
   const [found, blocks] = await Promise.all([
-    listComments(viewer, { ...filter, roundId: head.round.id, limit: PAGE + 1 }),
+    listComments(viewer, { ...filter, roundId: head.round.id, submitted: true, limit: PAGE + 1 }),
     readVersionById(head.round.versionId),
   ]);
   const comments = found.slice(0, PAGE);

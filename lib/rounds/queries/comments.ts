@@ -54,6 +54,8 @@ export type CommentFilter = {
   blockId?: string;
   entityId?: string;
   answered?: boolean;
+  /** Only what entities have submitted: drafts of one's own stay out of the bench. */
+  submitted?: boolean;
   offset?: number;
   limit?: number;
 };
@@ -78,6 +80,7 @@ export async function listComments(viewer: Viewer, filter: CommentFilter): Promi
       : filter.answered
         ? Prisma.sql`d.comment_id IS NOT NULL`
         : Prisma.sql`d.comment_id IS NULL`;
+  const submitted = filter.submitted ? Prisma.sql`p.state = 'submitted'` : Prisma.sql`true`;
   return db().$queryRaw<CommentView[]>`
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${filter.roundId}::uuid),
       places AS MATERIALIZED (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${filter.roundId}::uuid)
@@ -86,6 +89,6 @@ export async function listComments(viewer: Viewer, filter: CommentFilter): Promi
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version) END AS disposition
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id
       LEFT JOIN disposition d ON d.comment_id = c.id LEFT JOIN places ON places.id = c.block_id::text
-    WHERE r.id = ${filter.roundId}::uuid AND ${visibleTo(viewer)} AND ${place} AND ${entity} AND ${answered}
+    WHERE r.id = ${filter.roundId}::uuid AND ${visibleTo(viewer)} AND ${place} AND ${entity} AND ${answered} AND ${submitted}
     ORDER BY places.ord NULLS FIRST, names.acronym, c.at, c.id LIMIT ${filter.limit ?? 500} OFFSET ${filter.offset ?? 0}`;
 }

@@ -3,7 +3,7 @@ import { command } from "@/lib/core/command";
 import { post } from "@/lib/core/letters";
 import type { RecordEvent } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
-import { recipientsOf } from "@/lib/rounds/commands/recipients";
+import { everybodyConcerned } from "@/lib/rounds/commands/recipients";
 import { signOffComplete, signOffDeclined } from "@/lib/sign-off/emails";
 import { mayDecline, maySignOff } from "@/lib/sign-off/rules";
 import { declineInput, signOffInput } from "@/lib/sign-off/schema";
@@ -45,7 +45,7 @@ export const decline = command("signOff.decline")
       where: { entityId: actor.seat.entityId, lang: "en", validFrom: { lte: now } },
       orderBy: { validFrom: "desc" },
     });
-    const to = await recipientsOf(tx, bodyId, Object.keys(subject.positions), now);
+    const to = await everybodyConcerned(tx, bodyId, Object.keys(subject.positions), now);
     await post(
       tx,
       to.map((person) =>
@@ -94,7 +94,7 @@ async function complete(
     subjectId: submissionId,
     data: { title, symbol, sha256, entities: entityIds.length },
   });
-  const to = await recipientsOf(tx, actor.seat.bodyId, entityIds, now);
+  const to = await everybodyConcerned(tx, actor.seat.bodyId, entityIds, now);
   await post(
     tx,
     to.map((person) =>

@@ -3,7 +3,7 @@ import { systemActor } from "@/lib/core/actor";
 import { command, perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { post } from "@/lib/core/letters";
-import { recipientsOf } from "@/lib/rounds/commands/recipients";
+import { everybodyConcerned } from "@/lib/rounds/commands/recipients";
 import { signOffLapsed } from "@/lib/sign-off/emails";
 import { mayLapse } from "@/lib/sign-off/rules";
 import { signOffInput } from "@/lib/sign-off/schema";
@@ -27,7 +27,7 @@ export const lapseSignOff = command("signOff.lapse")
       { type: "signOff.lapsed", subjectId: submissionId, data: { title, symbol, signed, missing } },
       closesAt,
     );
-    const to = await recipientsOf(tx, actor.seat.bodyId, Object.keys(positions), now);
+    const to = await everybodyConcerned(tx, actor.seat.bodyId, Object.keys(positions), now);
     await post(
       tx,
       to.map((person) =>

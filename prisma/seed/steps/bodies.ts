@@ -11,13 +11,13 @@ import { act, as } from "@/prisma/seed/world";
 /** Sets the rules the group begins with, where the product knows them (domain 14). */
 export async function setRules(): Promise<void> {
   const hand = await as("unodc-secretariat");
-  for (const { key, value, reference } of groupRules) {
+  for (const { key, value } of groupRules) {
     if (!(key in GROUP_RULES)) continue;
     await act(setGroupRule, hand, {
       key: key as RuleKey,
       value: value as string | number | boolean,
       fromOn: groupRulesFrom,
-      reference,
+      reference: "Standing default, until the group decides otherwise",
     });
   }
 }

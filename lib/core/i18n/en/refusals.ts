@@ -15,6 +15,7 @@ export const refusals = {
   notChairOrSecretariat: "Only a co-chair or the Secretariat may do this.",
   notFocalPoint: "Only the focal point of an entity, or the alternate, may do this.",
   notPenholder: "Only the penholder or the Secretariat may do this.",
+  notPenholderNorChair: "Only the penholder, a co-chair or the Secretariat may do this.",
   notOwnEntity: "You may do this for your own entity only.",
   wrongState: "This text is not at the stage at which that can be done.",
   noText: "The submission has no text yet.",

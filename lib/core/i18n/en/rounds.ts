@@ -18,6 +18,8 @@ export const rounds = {
   sideNone: "No comment here yet.",
   pick: "Choose a paragraph to see or write comments on it.",
   whole: "Comment on the whole text",
+  pickToRead: "Choose a paragraph to see what was said about it.",
+  wholeToRead: "Comments on the whole text",
   count:
     "{n, plural, =0 {Comment on {reference}} one {# comment on {reference}} other {# comments on {reference}}}",
   mine: "you",

@@ -91,6 +91,8 @@ export const submissions = {
   issued: "Issued",
   issuedOn: "Issued on {date}",
   withdraw: "Withdraw the text",
+  withdrawTitle: "Withdraw this text?",
+  withdrawLede: "The text leaves the work of the group. Its number is never given again; what was issued and said stays in the record.",
   withdrawn: "The text is withdrawn.",
   draftTitle: "Working draft",
   draftLede:
