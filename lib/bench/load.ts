@@ -1,7 +1,7 @@
 import { Agent, get } from "node:http";
 
-/** How a page answered under load: time to the first byte in milliseconds, and whole answers a second. */
-export type Load = { p50: number; p95: number; perSecond: number; requests: number };
+/** How a page answered: the time to the first byte of each request in milliseconds, and how long all of it took in seconds. */
+export type Answers = { firstBytes: number[]; seconds: number };
 
 /**
  * Asks for a page again and again as a browser does: kept-alive connections, gzip, the next request after the last byte.
@@ -14,7 +14,7 @@ export async function load(
   url: string,
   headers: Record<string, string>,
   how: { connections: number; seconds: number; least: number },
-): Promise<Load> {
+): Promise<Answers> {
   const agent = new Agent({ keepAlive: true, maxSockets: how.connections });
   const firstBytes: number[] = [];
   const began = performance.now();
@@ -25,13 +25,7 @@ export async function load(
   await Promise.all(Array.from({ length: how.connections }, client));
   const seconds = (performance.now() - began) / 1000;
   agent.destroy();
-  firstBytes.sort((one, other) => one - other);
-  return {
-    p50: share(firstBytes, 0.5),
-    p95: share(firstBytes, 0.95),
-    perSecond: firstBytes.length / seconds,
-    requests: firstBytes.length,
-  };
+  return { firstBytes, seconds };
 }
 
 function ask(url: string, headers: Record<string, string>, agent: Agent): Promise<number> {
@@ -51,8 +45,4 @@ function ask(url: string, headers: Record<string, string>, agent: Agent): Promis
     });
     request.on("error", reject);
   });
-}
-
-function share(sorted: number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
