@@ -27,7 +27,11 @@ const words = z
 /** A text pasted into the page; the limits are those of `readText`. */
 export const giveTextInput = z.strictObject({
   submissionId: z.uuid(),
-  raw: z.string().max(2_000_000),
+  raw: z
+    .string()
+    .max(2_000_000)
+    .refine((raw) => !raw.includes("\0"), { message: "binary" })
+    .transform((raw) => raw.toWellFormed()),
   format: z.enum(["plain", "markdown"]).default("plain"),
 });
 

@@ -2,13 +2,11 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { messages as ar } from "./ar/messages";
 import { messages as en } from "./en/messages";
 import { messages as es } from "./es/messages";
+import type { Filled } from "./filled";
 import { messages as fr } from "./fr/messages";
 import type { Language } from "./languages";
 import { messages as ru } from "./ru/messages";
 import { messages as zh } from "./zh/messages";
-
-/** The shape that every language has to fill: the keys of English, any sentence. */
-export type Filled<T> = { [K in keyof T]: T[K] extends string ? string : Filled<T[K]> };
 
 type Paths<T, P extends string = ""> = {
   [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Paths<T[K], `${P}${K}.`>;

@@ -1,5 +1,5 @@
 import type { events as english } from "@/lib/core/i18n/en/events";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Words of events. */
 export const events: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { recordMeetings as english } from "@/lib/core/i18n/en/record-meetings";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** What the record says of meetings. */
 export const recordMeetings: Filled<typeof english> = {

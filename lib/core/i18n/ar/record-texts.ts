@@ -1,5 +1,5 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const answer =
   "{kind, select, accepted {مقبول} acceptedInPart {مقبول جزئياً} notAccepted {غير مقبول} noted {أُحيط علماً به} nextRound {مرجأ إلى الجولة المقبلة} withdrawn {سحبه مقدِّمه} duplicate {مكرر} other {خارج النطاق}}";

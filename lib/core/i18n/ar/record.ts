@@ -1,5 +1,5 @@
 import type { record as english } from "@/lib/core/i18n/en/record";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 import { recordEvents } from "./record-events";
 import { recordMeetings } from "./record-meetings";
 import { recordMembership } from "./record-membership";

@@ -1,5 +1,5 @@
 import type { rounds as english } from "@/lib/core/i18n/en/rounds";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Comment rounds. */
 export const rounds: Filled<typeof english> = {

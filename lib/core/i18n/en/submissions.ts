@@ -92,7 +92,8 @@ export const submissions = {
   issuedOn: "Issued on {date}",
   withdraw: "Withdraw the text",
   withdrawTitle: "Withdraw this text?",
-  withdrawLede: "The text leaves the work of the group. Its number is never given again; what was issued and said stays in the record.",
+  withdrawLede:
+    "The text leaves the work of the group. Its number is never given again; what was issued and said stays in the record.",
   withdrawn: "The text is withdrawn.",
   draftTitle: "Working draft",
   draftLede:

@@ -1,5 +1,5 @@
 import type { letters as english } from "@/lib/core/i18n/en/letters";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The letters of rounds and sign-off. Plain text; the link stands on a line of its own. */
 export const letters: Filled<typeof english> = {

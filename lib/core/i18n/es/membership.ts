@@ -1,5 +1,5 @@
 import type { membership as english } from "@/lib/core/i18n/en/membership";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Bodies, entities, their names and the rules of the group. */
 export const membership: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { people as english } from "@/lib/core/i18n/en/people";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** People, their seats and their accounts. */
 export const people: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { recordEvents as english } from "@/lib/core/i18n/en/record-events";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** What the record says of events. */
 export const recordEvents: Filled<typeof english> = {

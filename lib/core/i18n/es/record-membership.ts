@@ -1,5 +1,5 @@
 import type { recordMembership as english } from "@/lib/core/i18n/en/record-membership";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const status = "{status, select, member {miembro} partner {asociado} other {observador}}";
 const rule =

@@ -1,5 +1,5 @@
 import type { recordPeople as english } from "@/lib/core/i18n/en/record-people";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const role =
   "{role, select, focalPoint {punto focal} alternate {suplencia} reviewer {revisión} approver {aprobación} coChair {copresidencia} secretariat {Secretaría} other {persona invitada}}";

@@ -1,5 +1,5 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const answer =
   "{kind, select, accepted {aceptada} acceptedInPart {aceptada en parte} notAccepted {no aceptada} noted {se toma nota} nextRound {se deja para la próxima ronda} withdrawn {retirada por su autor} duplicate {duplicada} other {ajena al tema}}";

@@ -1,5 +1,5 @@
 import type { recordWorkPlan as english } from "@/lib/core/i18n/en/record-work-plan";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** What the record says of the work plan. */
 export const recordWorkPlan: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { refusals as english } from "@/lib/core/i18n/en/refusals";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Why the product says no, in plain words, in the order of the nouns. */
 export const refusals: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { meetings as english } from "@/lib/core/i18n/en/meetings";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Words of meetings: lists, agendas, attendance and the letters about them. */
 export const meetings: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { messages as english } from "@/lib/core/i18n/en/messages";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 import { demo } from "./demo";
 import { desk } from "./desk";
 import { door } from "./door";

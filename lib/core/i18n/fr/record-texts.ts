@@ -1,5 +1,5 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const answer =
   "{kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {prise en note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}";

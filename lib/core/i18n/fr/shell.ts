@@ -1,5 +1,5 @@
 import type { shell as english } from "@/lib/core/i18n/en/shell";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The frame of every page. */
 export const shell: Filled<typeof english> = {

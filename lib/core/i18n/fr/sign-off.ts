@@ -1,5 +1,5 @@
 import type { signOff as english } from "@/lib/core/i18n/en/sign-off";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Sign-off: the last step, and its proof. */
 export const signOff: Filled<typeof english> = {

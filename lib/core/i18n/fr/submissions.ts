@@ -1,5 +1,5 @@
 import type { submissions as english } from "@/lib/core/i18n/en/submissions";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Texts: their list, their pages, their stages. */
 export const submissions: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { front as english } from "@/lib/core/i18n/en/front";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The page before the door, and what is said when something is not there or broke. */
 export const front: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { publications as english } from "@/lib/core/i18n/en/publications";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Words of publications. */
 export const publications: Filled<typeof english> = {

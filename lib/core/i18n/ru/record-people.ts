@@ -1,5 +1,5 @@
 import type { recordPeople as english } from "@/lib/core/i18n/en/record-people";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const role =
   "{role, select, focalPoint {координатор} alternate {заместитель координатора} reviewer {рецензент} approver {утверждающее лицо} coChair {сопредседатель} secretariat {Секретариат} other {гость}}";

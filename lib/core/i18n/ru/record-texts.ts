@@ -1,5 +1,5 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const answer =
   "{kind, select, accepted {принято} acceptedInPart {принято частично} notAccepted {не принято} noted {принято к сведению} nextRound {оставлено до следующего раунда} withdrawn {отозвано автором} duplicate {повтор} other {не по теме}}";

@@ -3,7 +3,7 @@ import type {
   cities as englishCities,
   invalid as englishInvalid,
 } from "@/lib/core/i18n/en/ui";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Words of the kit and of every form. */
 export const ui: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { workPlan as english } from "@/lib/core/i18n/en/work-plan";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Words of the work plan. */
 export const workPlan: Filled<typeof english> = {

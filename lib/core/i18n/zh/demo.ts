@@ -1,5 +1,5 @@
 import type { demo as english } from "@/lib/core/i18n/en/demo";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The demo world: its clock and its mailbox. */
 export const demo: Filled<typeof english> = {

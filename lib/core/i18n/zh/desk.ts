@@ -1,5 +1,5 @@
 import type { desk as english } from "@/lib/core/i18n/en/desk";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** My desk: what waits, until when, and the one button for each. */
 export const desk: Filled<typeof english> = {

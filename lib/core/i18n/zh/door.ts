@@ -1,5 +1,5 @@
 import type { door as english } from "@/lib/core/i18n/en/door";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The way in and the way out. */
 export const door: Filled<typeof english> = {

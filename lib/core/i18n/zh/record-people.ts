@@ -1,5 +1,5 @@
 import type { recordPeople as english } from "@/lib/core/i18n/en/record-people";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const role =
   "{role, select, focalPoint {协调人} alternate {候补协调人} reviewer {审阅人} approver {核准人} coChair {共同主席} secretariat {秘书处} other {来宾}}";

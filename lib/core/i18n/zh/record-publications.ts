@@ -1,5 +1,5 @@
 import type { recordPublications as english } from "@/lib/core/i18n/en/record-publications";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** What the record says of publications. */
 export const recordPublications: Filled<typeof english> = {

@@ -1,5 +1,5 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 const answer =
   "{kind, select, accepted {采纳} acceptedInPart {部分采纳} notAccepted {不采纳} noted {已注意到} nextRound {留待下一轮} withdrawn {提出方已撤回} duplicate {重复} other {超出范围}}";

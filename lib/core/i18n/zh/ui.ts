@@ -3,7 +3,7 @@ import type {
   invalid as englishInvalid,
   ui as englishUi,
 } from "@/lib/core/i18n/en/ui";
-import type { Filled } from "@/lib/core/i18n/translate";
+import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Words of the kit and of every form. */
 export const ui: Filled<typeof englishUi> = {
