@@ -18,7 +18,6 @@ export const meetings: Filled<typeof english> = {
   hostedBy: "باستضافة {host}",
   timesShown: "التوقيت بحسب {city}؛ وتوقيت مكان الاجتماع بين قوسين.",
   timesHere: "التوقيت بحسب {city}.",
-  yourTime: "بتوقيتكم",
   minutes:
     "{n, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
   minutesOf: "{used} دقيقة من أصل {all}",
@@ -26,7 +25,6 @@ export const meetings: Filled<typeof english> = {
     "{over, plural, zero {دون تجاوز} one {بتجاوز دقيقة واحدة} two {بتجاوز دقيقتين} few {بتجاوز # دقائق} many {بتجاوز # دقيقة} other {بتجاوز # دقيقة}}",
   coming: "يحضر {n} من أصل {all} من الكيانات، منها {online} عبر الإنترنت",
   came: "شارك {n} من أصل {all} من الكيانات، منها {online} عبر الإنترنت",
-  quorum: "النصاب {n}",
   quorumReached: "النصاب {n}: مكتمل",
   quorumMissing:
     "النصاب {n}: {missing, plural, zero {مكتمل} one {ينقص عضو واحد} two {ينقص عضوان} few {ينقص # أعضاء} many {ينقص # عضواً} other {ينقص # عضو}}",
@@ -38,7 +36,6 @@ export const meetings: Filled<typeof english> = {
   introducedBy: "عرض: {list}",
   papers: "الوثائق: {list}",
   theText: "قراءة النص",
-  pause: "استراحة",
   online: "الانضمام عبر الإنترنت",
   calendarFile: "ملف التقويم",
   actions: {
@@ -97,7 +94,6 @@ export const meetings: Filled<typeof english> = {
     startsLocal: "البداية",
     endsLocal: "النهاية",
     zone: "بتوقيت",
-    zoneHint: "ساعة المكان الذي يُعقد فيه الاجتماع.",
     city: "المدينة",
     place: "المكان",
     host: "الجهة المضيفة",

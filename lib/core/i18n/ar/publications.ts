@@ -11,12 +11,7 @@ export const publications: Filled<typeof english> = {
   noneOnTheWay: "لا شيء قيد الإعداد.",
   number: "العدد {n}",
   dateUnknown: "التاريخ غير معروف",
-  languages: "اللغات",
-  funding: "التمويل",
   leads: "بقيادة {list}",
-  work: "العمل",
-  when: "تاريخ النشر",
-  state: "الحالة",
   states: { planned: "مخطط له", inPreparation: "قيد الإعداد", published: "منشور" },
   kinds: {
     issueBrief: "موجزات مواضيعية",

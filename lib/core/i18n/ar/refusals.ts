@@ -23,7 +23,6 @@ export const refusals: Filled<typeof english> = {
   noText: "ليس لهذه الوثيقة نص بعد.",
   noIssuedVersion: "لم تصدر أي نسخة بعد. يجب إصدار النص أولاً.",
   nothingChanged: "لم يتغير النص منذ صدور آخر نسخة.",
-  doubtsOpen: "لا تزال مقاطع تنتظر قراركم.",
   alreadyAccepted: "سبق قبول هذه القراءة.",
   roundOpen: "جولة التعليقات على هذا النص مفتوحة. يجب أن تُقفل أولاً.",
   roundNotClosed: "لا تزال الجولة مفتوحة. يمكن الرد على التعليقات بعد إقفالها.",

@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Comment rounds. */
 export const rounds: Filled<typeof english> = {
-  round: "الجولة {n}",
   open: "فتح جولة تعليقات",
   openTitle: "فتح الجولة {n}؟",
   openLede:
@@ -16,7 +15,6 @@ export const rounds: Filled<typeof english> = {
   sealed: "محجوبة حتى الإقفال",
   shared: "متاحة فور تقديمها",
   openUntil: "تُقفل الجولة {n}",
-  closedAt: "أُقفلت الجولة {n}",
   side: "التعليقات على {reference}",
   sideNone: "لا توجد تعليقات هنا بعد.",
   pick: "يرجى اختيار فقرة للاطلاع على التعليقات عليها أو كتابتها.",
@@ -50,11 +48,9 @@ export const rounds: Filled<typeof english> = {
     suggestion: "اقتراح",
     typo: "خطأ مطبعي",
   },
-  strengthHint: "الخط الأحمر هو ما يحول دون انضمام كيانكم.",
   text: "التعليق",
   proposed: "الصيغة المقترحة",
   proposedHint: "الفقرة كما ينبغي أن يكون نصها. تُترك فارغة إذا لم تقترحوا صيغة.",
-  proposedShown: "الصيغة المقترحة",
   yours: "رد كيانكم",
   yoursCount:
     "{n, plural, zero {لا تعليقات بعد} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}",
@@ -80,14 +76,6 @@ export const rounds: Filled<typeof english> = {
     "رُدّ على {answered} من {n, plural, zero {أصل # من التعليقات} one {أصل تعليق واحد} two {أصل تعليقين} few {أصل # تعليقات} many {أصل # تعليقاً} other {أصل # تعليق}}.",
   benchSealed: "الجولة مفتوحة ومحجوبة. وستظهر هنا تعليقات الكيانات الأخرى بعد إقفالها.",
   benchNone: "لم يُقدَّم أي تعليق.",
-  filter: {
-    entity: "الكيان",
-    state: "الحالة",
-    all: "الكل",
-    open: "في انتظار الرد",
-    answered: "رُدّ عليها",
-    show: "عرض",
-  },
   disposition: "ما يُتخذ بشأن التعليق",
   dispositions: {
     accepted: "مقبول",
@@ -104,7 +92,6 @@ export const rounds: Filled<typeof english> = {
   answer: "الرد",
   answered: "رُدّ عليه",
   unanswered: "في انتظار الرد",
-  theParagraph: "الفقرة",
   matrixTitle: "مصفوفة التعليقات",
   matrixLede:
     "{n, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}، بترتيب النص.",

@@ -62,7 +62,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   unchanged: "لم يتغير شيء.",
   noFurther: "لا يمكن نقله أبعد من ذلك في هذا الاتجاه.",
   notADay: "يرجى ذكر يوم (\u200E2019-07-30\u200E) أو شهر (\u200E2019-07\u200E) أو سنة (2019).",
-  notAQuarter: "يرجى ذكر ربع سنة، مثل \u200E2019-Q3\u200E.",
   inTheFuture: "هذا في المستقبل.",
   needsReason: "يرجى ذكر السبب.",
   empty: "النص فارغ.",

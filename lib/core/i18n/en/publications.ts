@@ -8,12 +8,7 @@ export const publications = {
   noneOnTheWay: "Nothing is being prepared.",
   number: "No. {n}",
   dateUnknown: "date not known",
-  languages: "Languages",
-  funding: "Funding",
   leads: "Led by {list}",
-  work: "Work",
-  when: "Published",
-  state: "State",
   states: { planned: "planned", inPreparation: "in preparation", published: "published" },
   kinds: {
     issueBrief: "Issue briefs",

@@ -21,7 +21,6 @@ export const refusals = {
   noText: "The submission has no text yet.",
   noIssuedVersion: "No version has been issued yet. Issue the text first.",
   nothingChanged: "The text has not changed since the last issued version.",
-  doubtsOpen: "Some passages still wait for your decision.",
   alreadyAccepted: "This reading was accepted already.",
   roundOpen: "A comment round is open on this text. It has to close first.",
   roundNotClosed: "The round is still open. Answers can be given after it has closed.",

@@ -1,6 +1,5 @@
 /** Comment rounds. */
 export const rounds = {
-  round: "Round {n}",
   open: "Open a comment round",
   openTitle: "Open round {n}?",
   openLede:
@@ -13,7 +12,6 @@ export const rounds = {
   sealed: "sealed until it closes",
   shared: "shared when submitted",
   openUntil: "Round {n} closes",
-  closedAt: "Round {n} closed",
   side: "Comments on {reference}",
   sideNone: "No comment here yet.",
   pick: "Choose a paragraph to see or write comments on it.",
@@ -47,11 +45,9 @@ export const rounds = {
     suggestion: "suggestion",
     typo: "typo",
   },
-  strengthHint: "A red line is what would keep your entity from joining.",
   text: "Comment",
   proposed: "Proposed wording",
   proposedHint: "The paragraph as it should read. Leave it empty if you propose no wording.",
-  proposedShown: "proposed wording",
   yours: "Your entity’s response",
   yoursCount: "{n, plural, =0 {no comments yet} one {# comment} other {# comments}}",
   responses: {
@@ -75,14 +71,6 @@ export const rounds = {
   benchLede: "{answered} of {n, plural, one {# comment} other {# comments}} answered.",
   benchSealed: "The round is open and sealed. The comments of other entities appear here when it has closed.",
   benchNone: "No comment has been submitted.",
-  filter: {
-    entity: "Entity",
-    state: "State",
-    all: "all",
-    open: "to answer",
-    answered: "answered",
-    show: "Show",
-  },
   disposition: "Disposition",
   dispositions: {
     accepted: "accepted",
@@ -99,7 +87,6 @@ export const rounds = {
   answer: "Answer",
   answered: "Answered",
   unanswered: "to answer",
-  theParagraph: "The paragraph",
   matrixTitle: "Comment matrix",
   matrixLede: "{n, plural, one {# comment} other {# comments}}, in the order of the text.",
   columns: {

@@ -55,7 +55,6 @@ export const invalid = {
   unchanged: "Nothing has been changed.",
   noFurther: "It cannot go further that way.",
   notADay: "Give a day (2019-07-30), a month (2019-07) or a year (2019).",
-  notAQuarter: "Give a quarter, such as 2019-Q3.",
   inTheFuture: "This lies in the future.",
   needsReason: "Please give the reason.",
   empty: "The text is empty.",

@@ -11,12 +11,7 @@ export const publications: Filled<typeof english> = {
   noneOnTheWay: "No se está preparando nada.",
   number: "Núm. {n}",
   dateUnknown: "fecha desconocida",
-  languages: "Idiomas",
-  funding: "Financiación",
   leads: "A cargo de: {list}",
-  work: "Obra",
-  when: "Publicación",
-  state: "Estado",
   states: { planned: "prevista", inPreparation: "en preparación", published: "publicada" },
   kinds: {
     issueBrief: "Notas temáticas",

@@ -27,7 +27,6 @@ export const refusals: Filled<typeof english> = {
   noText: "La comunicación todavía no tiene texto.",
   noIssuedVersion: "Todavía no se ha publicado ninguna versión. Publique primero el texto.",
   nothingChanged: "El texto no ha cambiado desde la última versión publicada.",
-  doubtsOpen: "Algunos pasajes aún esperan su decisión.",
   alreadyAccepted: "Esta lectura ya se aceptó.",
   roundOpen: "Hay una ronda de observaciones abierta sobre este texto. Primero debe cerrarse.",
   roundNotClosed: "La ronda sigue abierta. Las respuestas podrán darse después del cierre.",

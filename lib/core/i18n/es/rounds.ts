@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Comment rounds. */
 export const rounds: Filled<typeof english> = {
-  round: "Ronda {n}",
   open: "Abrir una ronda de observaciones",
   openTitle: "¿Abrir la ronda {n}?",
   openLede:
@@ -16,7 +15,6 @@ export const rounds: Filled<typeof english> = {
   sealed: "observaciones reservadas hasta el cierre",
   shared: "observaciones compartidas al presentarse",
   openUntil: "Cierre de la ronda {n}",
-  closedAt: "Ronda {n} cerrada",
   side: "Observaciones: {reference}",
   sideNone: "Aún no hay observaciones aquí.",
   pick: "Elija un párrafo para ver las observaciones o escribir una.",
@@ -51,11 +49,9 @@ export const rounds: Filled<typeof english> = {
     suggestion: "sugerencia",
     typo: "errata",
   },
-  strengthHint: "Una línea roja es lo que impediría a su entidad sumarse al texto.",
   text: "Observación",
   proposed: "Redacción propuesta",
   proposedHint: "El párrafo tal como debería decir. Déjelo vacío si no propone una redacción.",
-  proposedShown: "redacción propuesta",
   yours: "Respuesta de su entidad",
   yoursCount: "{n, plural, =0 {aún sin observaciones} one {# observación} other {# observaciones}}",
   responses: {
@@ -80,14 +76,6 @@ export const rounds: Filled<typeof english> = {
   benchSealed:
     "La ronda está abierta y es reservada. Las observaciones de otras entidades aparecerán aquí tras el cierre.",
   benchNone: "No se ha presentado ninguna observación.",
-  filter: {
-    entity: "Entidad",
-    state: "Estado",
-    all: "todas",
-    open: "por responder",
-    answered: "respondidas",
-    show: "Mostrar",
-  },
   disposition: "Tratamiento",
   dispositions: {
     accepted: "aceptada",
@@ -104,7 +92,6 @@ export const rounds: Filled<typeof english> = {
   answer: "Responder",
   answered: "Respondida",
   unanswered: "por responder",
-  theParagraph: "El párrafo",
   matrixTitle: "Cuadro de observaciones",
   matrixLede: "{n, plural, one {# observación} other {# observaciones}}, en el orden del texto.",
   columns: {

@@ -63,7 +63,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   unchanged: "No se ha modificado nada.",
   noFurther: "No se puede ir más lejos en esa dirección.",
   notADay: "Indique un día (2019-07-30), un mes (2019-07) o un año (2019).",
-  notAQuarter: "Indique un trimestre, por ejemplo 2019-Q3.",
   inTheFuture: "Esta fecha aún no ha llegado.",
   needsReason: "Indique el motivo.",
   empty: "El texto está vacío.",

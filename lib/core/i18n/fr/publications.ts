@@ -11,12 +11,7 @@ export const publications: Filled<typeof english> = {
   noneOnTheWay: "Rien n’est en préparation.",
   number: "No {n}",
   dateUnknown: "date inconnue",
-  languages: "Langues",
-  funding: "Financement",
   leads: "Sous la direction de : {list}",
-  work: "Ouvrage",
-  when: "Publication",
-  state: "État",
   states: { planned: "prévue", inPreparation: "en préparation", published: "publiée" },
   kinds: {
     issueBrief: "Notes thématiques",

@@ -27,7 +27,6 @@ export const refusals: Filled<typeof english> = {
   noText: "La communication n’a pas encore de texte.",
   noIssuedVersion: "Aucune version n’a encore été publiée. Publiez d’abord le texte.",
   nothingChanged: "Le texte n’a pas changé depuis la dernière version publiée.",
-  doubtsOpen: "Certains passages attendent encore votre décision.",
   alreadyAccepted: "Cette lecture a déjà été acceptée.",
   roundOpen: "Un cycle d’observations est en cours sur ce texte. Il doit d’abord être clos.",
   roundNotClosed: "Le cycle est encore ouvert. Les réponses pourront être données après sa clôture.",

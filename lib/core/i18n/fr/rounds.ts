@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Comment rounds. */
 export const rounds: Filled<typeof english> = {
-  round: "Cycle {n}",
   open: "Ouvrir un cycle d’observations",
   openTitle: "Ouvrir le cycle {n} ?",
   openLede:
@@ -16,7 +15,6 @@ export const rounds: Filled<typeof english> = {
   sealed: "observations confidentielles jusqu’à la clôture",
   shared: "observations communiquées dès leur soumission",
   openUntil: "Clôture du cycle {n}",
-  closedAt: "Cycle {n} clos",
   side: "Observations : {reference}",
   sideNone: "Pas encore d’observation ici.",
   pick: "Choisissez un paragraphe pour voir les observations ou en rédiger.",
@@ -51,12 +49,10 @@ export const rounds: Filled<typeof english> = {
     suggestion: "suggestion",
     typo: "coquille",
   },
-  strengthHint: "Une ligne rouge est ce qui empêcherait votre entité de s’associer au texte.",
   text: "Observation",
   proposed: "Libellé proposé",
   proposedHint:
     "Le paragraphe tel qu’il devrait se lire. Laissez ce champ vide si vous ne proposez pas de libellé.",
-  proposedShown: "libellé proposé",
   yours: "Réponse de votre entité",
   yoursCount: "{n, plural, =0 {pas encore d’observation} one {# observation} other {# observations}}",
   responses: {
@@ -81,14 +77,6 @@ export const rounds: Filled<typeof english> = {
   benchSealed:
     "Le cycle est ouvert et confidentiel. Les observations des autres entités apparaîtront ici après la clôture.",
   benchNone: "Aucune observation n’a été soumise.",
-  filter: {
-    entity: "Entité",
-    state: "État",
-    all: "toutes",
-    open: "à traiter",
-    answered: "traitées",
-    show: "Afficher",
-  },
   disposition: "Suite donnée",
   dispositions: {
     accepted: "acceptée",
@@ -105,7 +93,6 @@ export const rounds: Filled<typeof english> = {
   answer: "Répondre",
   answered: "Traitée",
   unanswered: "à traiter",
-  theParagraph: "Le paragraphe",
   matrixTitle: "Tableau des observations",
   matrixLede: "{n, plural, one {# observation} other {# observations}}, dans l’ordre du texte.",
   columns: {

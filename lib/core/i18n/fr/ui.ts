@@ -64,7 +64,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   unchanged: "Rien n’a été modifié.",
   noFurther: "Impossible d’aller plus loin dans ce sens.",
   notADay: "Indiquez un jour (2019-07-30), un mois (2019-07) ou une année (2019).",
-  notAQuarter: "Indiquez un trimestre, par exemple 2019-Q3.",
   inTheFuture: "Cette date est à venir.",
   needsReason: "Veuillez indiquer le motif.",
   empty: "Le texte est vide.",

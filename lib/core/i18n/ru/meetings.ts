@@ -18,14 +18,12 @@ export const meetings: Filled<typeof english> = {
   hostedBy: "принимающая сторона: {host}",
   timesShown: "Время: {city}; в скобках – время места проведения заседания.",
   timesHere: "Время: {city}.",
-  yourTime: "по вашему времени",
   minutes: "{n, plural, one {# мин} few {# мин} many {# мин} other {# мин}}",
   minutesOf: "минут: {used} из {all}",
   minutesOver:
     "{over, plural, one {превышение на # минуту} few {превышение на # минуты} many {превышение на # минут} other {превышение на # минуты}}",
   coming: "примут участие структур: {n} из {all}, из них в режиме онлайн: {online}",
   came: "приняли участие структур: {n} из {all}, из них в режиме онлайн: {online}",
-  quorum: "кворум: {n}",
   quorumReached: "кворум {n}: имеется",
   quorumMissing:
     "кворум {n}: {missing, plural, one {не хватает # члена} few {не хватает # членов} many {не хватает # членов} other {не хватает # члена}}",
@@ -37,7 +35,6 @@ export const meetings: Filled<typeof english> = {
   introducedBy: "Представляют: {list}",
   papers: "Документы: {list}",
   theText: "Читать текст",
-  pause: "Перерыв",
   online: "Участвовать онлайн",
   calendarFile: "Файл для календаря",
   actions: {
@@ -101,7 +98,6 @@ export const meetings: Filled<typeof english> = {
     startsLocal: "Начало",
     endsLocal: "Окончание",
     zone: "По времени",
-    zoneHint: "Время места, где проходит заседание.",
     city: "Город",
     place: "Место",
     host: "Принимающая сторона",

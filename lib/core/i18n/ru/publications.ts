@@ -11,12 +11,7 @@ export const publications: Filled<typeof english> = {
   noneOnTheWay: "Ничего не готовится.",
   number: "№ {n}",
   dateUnknown: "дата неизвестна",
-  languages: "Языки",
-  funding: "Финансирование",
   leads: "Под руководством: {list}",
-  work: "Издание",
-  when: "Опубликовано",
-  state: "Состояние",
   states: { planned: "запланировано", inPreparation: "готовится", published: "опубликовано" },
   kinds: {
     issueBrief: "Тематические записки",

@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Comment rounds. */
 export const rounds: Filled<typeof english> = {
-  round: "Раунд {n}",
   open: "Открыть раунд замечаний",
   openTitle: "Открыть раунд {n}?",
   openLede:
@@ -16,7 +15,6 @@ export const rounds: Filled<typeof english> = {
   sealed: "замечания закрыты до окончания раунда",
   shared: "замечания доступны всем после представления",
   openUntil: "Окончание раунда {n}",
-  closedAt: "Раунд {n} закончился",
   side: "Замечания: {reference}",
   sideNone: "Замечаний здесь пока нет.",
   pick: "Выберите пункт, чтобы увидеть замечания или написать свое.",
@@ -51,12 +49,10 @@ export const rounds: Filled<typeof english> = {
     suggestion: "предложение",
     typo: "опечатка",
   },
-  strengthHint: "Красная линия – это то, что не позволит вашей структуре присоединиться к тексту.",
   text: "Замечание",
   proposed: "Предлагаемая формулировка",
   proposedHint:
     "Пункт в том виде, в каком он должен читаться. Оставьте поле пустым, если не предлагаете формулировку.",
-  proposedShown: "предлагаемая формулировка",
   yours: "Ответ вашей структуры",
   yoursCount:
     "{n, plural, =0 {замечаний пока нет} one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}",
@@ -83,14 +79,6 @@ export const rounds: Filled<typeof english> = {
   benchSealed:
     "Раунд открыт, замечания закрыты. Замечания других структур появятся здесь после его окончания.",
   benchNone: "Замечаний не представлено.",
-  filter: {
-    entity: "Структура",
-    state: "Состояние",
-    all: "все",
-    open: "ждут ответа",
-    answered: "рассмотрены",
-    show: "Показать",
-  },
   disposition: "Решение",
   dispositions: {
     accepted: "принято",
@@ -107,7 +95,6 @@ export const rounds: Filled<typeof english> = {
   answer: "Ответить",
   answered: "Рассмотрено",
   unanswered: "ждет ответа",
-  theParagraph: "Пункт",
   matrixTitle: "Сводная таблица замечаний",
   matrixLede:
     "{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} в порядке текста.",

@@ -63,7 +63,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   unchanged: "Ничего не изменено.",
   noFurther: "Дальше в этом направлении переместить нельзя.",
   notADay: "Укажите день (2019-07-30), месяц (2019-07) или год (2019).",
-  notAQuarter: "Укажите квартал, например 2019-Q3.",
   inTheFuture: "Это время еще не наступило.",
   needsReason: "Укажите причину.",
   empty: "Текст пуст.",

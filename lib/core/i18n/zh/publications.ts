@@ -11,12 +11,7 @@ export const publications: Filled<typeof english> = {
   noneOnTheWay: "没有正在编写的出版物。",
   number: "第{n}号",
   dateUnknown: "日期不详",
-  languages: "语文",
-  funding: "供资方",
   leads: "牵头方：{list}",
-  work: "作品",
-  when: "出版日期",
-  state: "状态",
   states: { planned: "已计划", inPreparation: "编写中", published: "已出版" },
   kinds: {
     issueBrief: "专题简报",

@@ -23,7 +23,6 @@ export const refusals: Filled<typeof english> = {
   noText: "此文件尚无案文。",
   noIssuedVersion: "尚未印发任何版本。请先印发文本。",
   nothingChanged: "自上次印发版本以来，文本没有变动。",
-  doubtsOpen: "仍有段落等待您决定。",
   alreadyAccepted: "此识读结果已获接受。",
   roundOpen: "此文本正在征求意见。须待该轮结束。",
   roundNotClosed: "本轮征求意见尚未结束。结束之后方可答复。",

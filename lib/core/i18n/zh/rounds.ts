@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Comment rounds. */
 export const rounds: Filled<typeof english> = {
-  round: "第{n}轮",
   open: "开始征求意见",
   openTitle: "是否开始第{n}轮征求意见？",
   openLede:
@@ -16,7 +15,6 @@ export const rounds: Filled<typeof english> = {
   sealed: "截止前保密",
   shared: "提交即共享",
   openUntil: "第{n}轮截止",
-  closedAt: "第{n}轮结束",
   side: "对{reference}的意见",
   sideNone: "此处尚无意见。",
   pick: "请选择一个段落，以查看或提出意见。",
@@ -49,11 +47,9 @@ export const rounds: Filled<typeof english> = {
     suggestion: "建议",
     typo: "笔误",
   },
-  strengthHint: "红线指会使贵实体不能加入的内容。",
   text: "意见",
   proposed: "建议措辞",
   proposedHint: "写出该段应有的行文。如不建议措辞，请留空。",
-  proposedShown: "建议措辞",
   yours: "贵实体的答复",
   yoursCount: "{n, plural, =0 {尚无意见} other {#条意见}}",
   responses: {
@@ -76,14 +72,6 @@ export const rounds: Filled<typeof english> = {
   benchLede: "{n, plural, other {#条意见}}中已答复{answered}条。",
   benchSealed: "本轮征求意见正在进行，意见保密。其他实体的意见将在本轮结束后显示于此。",
   benchNone: "没有提交任何意见。",
-  filter: {
-    entity: "实体",
-    state: "状态",
-    all: "全部",
-    open: "待答复",
-    answered: "已答复",
-    show: "显示",
-  },
   disposition: "处理意见",
   dispositions: {
     accepted: "采纳",
@@ -100,7 +88,6 @@ export const rounds: Filled<typeof english> = {
   answer: "答复",
   answered: "已答复",
   unanswered: "待答复",
-  theParagraph: "该段",
   matrixTitle: "意见汇总表",
   matrixLede: "共{n, plural, other {#条意见}}，按文本顺序排列。",
   columns: {

@@ -61,7 +61,6 @@ export const invalid: Filled<typeof englishInvalid> = {
   unchanged: "未作任何改动。",
   noFurther: "无法再朝该方向移动。",
   notADay: "请填写日（2019-07-30）、月（2019-07）或年（2019）。",
-  notAQuarter: "请填写季度，例如2019-Q3。",
   inTheFuture: "此时间尚未到来。",
   needsReason: "请说明理由。",
   empty: "文本为空。",
