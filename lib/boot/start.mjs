@@ -21,8 +21,11 @@ install(ROOT, { dev: needsDev });
 const program = running ? rest : ["lib/boot/serve.ts", ...(first ? [first] : [])];
 /* Outside Next, `server-only` modules are let in by the condition under which React's server parts load. */
 const conditions = running ? ["--conditions=react-server"] : [];
+/* Left alone, Node lets garbage pile up to gigabytes; the server itself needs about 150 MB. NODE_OPTIONS may say otherwise. */
+const heap =
+  running || process.env.NODE_OPTIONS?.includes("max-old-space-size") ? [] : ["--max-old-space-size=448"];
 const node = pinnedNode(ROOT);
-const child = spawn(node, [...conditions, "--import", "tsx", ...program], {
+const child = spawn(node, [...heap, ...conditions, "--import", "tsx", ...program], {
   stdio: ["inherit", "inherit", "inherit", "ipc"],
   env: { ...process.env, PATH: [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter) },
 });

@@ -7,6 +7,8 @@ import { spawnOwned } from "@/lib/boot/children";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const READY_MS = 60_000;
+/** As lib/boot/start.mjs sets it. */
+const HEAP = "--max-old-space-size=448";
 
 /** A server of this project in a process of its own, as `npm start` runs it. */
 export type Served = {
@@ -34,7 +36,7 @@ export async function startServed(
   const origin = settings.APP_ORIGIN ?? `http://localhost:${port}`;
   const env = { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", APP_ORIGIN: origin, ...settings };
   // The channel closes when this process dies, however it dies, and then the server ends as well.
-  const child = spawnOwned(process.execPath, ["--import", "tsx", ...program], {
+  const child = spawnOwned(process.execPath, [HEAP, "--import", "tsx", ...program], {
     cwd: ROOT,
     env: { ...env, PORT: port } as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
