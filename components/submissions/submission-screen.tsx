@@ -23,7 +23,6 @@ export function SubmissionScreen({ view, viewer }: Props) {
   const { head, blocks, counts, openId } = view;
   const { t } = viewer;
   const references = referencesOf(blocks);
-  const base = `/submissions/${head.id}`;
   if (blocks.length === 0) {
     return (
       <SubmissionFrame head={head} viewer={viewer} tab="text" acts={<NextAct view={view} t={t} />}>
@@ -43,7 +42,7 @@ export function SubmissionScreen({ view, viewer }: Props) {
           blocks={blocks}
           lang={head.lang}
           openId={openId ?? undefined}
-          hrefOf={head.round ? (id) => `${base}?at=${id}#b-${id}` : undefined}
+          hrefOf={head.round ? (id) => `?at=${id}#b-${id}` : undefined}
           counts={counts}
           invites={head.state === "comment"}
           countLabel={(id, n) => t("rounds.count", { n, reference: referenceWords(references[id], t) })}
