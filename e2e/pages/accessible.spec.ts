@@ -5,6 +5,8 @@ import { allScreens } from "./screens";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+test.describe.configure({ mode: "parallel" });
+
 for (const language of LANGUAGES) {
   test(`every page is accessible, and none is wider than a phone: ${language}`, async ({
     browser,
@@ -40,7 +42,10 @@ for (const language of LANGUAGES) {
         return `${html.scrollWidth} px, by ${beyond.slice(-3).map((one) => `${one.tagName}.${one.className}`)}`;
       });
       if (over) wide.push(`${name}: ${over}`);
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({ runOnly: TAGS, resultTypes: ["violations"], rules: rulesFor(language) })
+        .analyze();
       for (const { id, nodes } of violations)
         faults.push(
           `${name}: ${id} at ${nodes.slice(0, 3).map(({ target, any }) => `${target.join(" ")} (${any[0]?.message ?? ""})`)}`,
@@ -50,4 +55,9 @@ for (const language of LANGUAGES) {
     expect.soft(wide, "wider than 320 px").toEqual([]);
     expect(faults.filter((fault) => !fault.includes("status of 404"))).toEqual([]);
   });
+}
+
+/** Contrast is the slowest rule and knows no language: it is measured where the page runs each way. */
+function rulesFor(language: string): Record<string, { enabled: boolean }> {
+  return { "color-contrast": { enabled: language === "en" || language === "ar" } };
 }

@@ -34,6 +34,8 @@ const MAIN = [
   ...["text-open-sign-off", "group", "account"],
 ];
 
+test.describe.configure({ mode: "parallel" });
+
 for (const { language, width, scheme } of SHOTS) {
   test(`pictures: ${language}, ${width} px, ${scheme}`, async ({ browser, product }) => {
     const context = await browser.newContext({
