@@ -31,6 +31,7 @@ export async function serve(url: string, dev: boolean): Promise<Serving> {
     if (request.url === "/healthz") return say(response, 200, "alive");
     if (request.url === "/readyz") return sayReady(response, watch, draining);
     await prepared;
+    if (!isReadable(request.url ?? "/")) return say(response, 400, "This address cannot be read.");
     if (!request.url?.startsWith("/_next/static/")) varyByCookie(response);
     comeAgain(response, watch.away);
     await pages(request, response);
@@ -74,4 +75,13 @@ function listen(server: Server): Promise<number> {
       resolve(typeof address === "object" && address ? address.port : env().PORT);
     });
   });
+}
+
+/** Next answers 500 to an escape that is no UTF-8, such as %F0%9F. */
+function isReadable(url: string): boolean {
+  try {
+    return decodeURIComponent(url.split("?")[0] ?? "") !== "";
+  } catch {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import { sessionCookie } from "./cookie";
 import { db } from "./db";
 import { isLanguage, type Language, languageWished } from "./i18n/languages";
 import { type Translate, translator } from "./i18n/translate";
+import { isId } from "./ids";
 import { signingSecret } from "./secret";
 
 /** A signed-in request: who acts from which seat, and what the shell says of it. */
@@ -76,7 +77,7 @@ export async function readSession(sid: string): Promise<CurrentSession | null> {
  * @param sid the session id that the cookie carries
  */
 export async function glanceAtSession(sid: string): Promise<(CurrentSession & { stale: boolean }) | null> {
-  if (!/^[0-9a-f-]{36}$/.test(sid)) return null;
+  if (!isId(sid)) return null;
   const [row] = await db().$queryRaw<Row[]>`
     SELECT s.id, p.id AS person_id, p.name, p.locale, p.zone, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale,
       c.now, i.demo, (

@@ -17,7 +17,14 @@ export const ABOUT = [
 const filterShape = z.object({
   subject: z.uuid().optional().catch(undefined),
   about: z.enum(ABOUT).optional().catch(undefined),
-  search: z.string().trim().min(1).max(200).optional().catch(undefined),
+  search: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine((words) => !words.includes("\0") && words.isWellFormed())
+    .optional()
+    .catch(undefined),
   before: z.uuid().optional().catch(undefined),
 });
 

@@ -1,5 +1,6 @@
 import { command } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
+import { isId } from "@/lib/core/ids";
 import { mayEndSession } from "@/lib/door/rules";
 import { revokeSessionInput, signOutEverywhereInput } from "@/lib/door/schema";
 
@@ -10,7 +11,7 @@ const WHY_SILENT = "which browsers a person is signed in with concerns nobody el
  * @param sid the session the cookie carries
  */
 export async function endSession(sid: string): Promise<void> {
-  if (!/^[0-9a-f-]{36}$/.test(sid)) return;
+  if (!isId(sid)) return;
   await db()
     .$executeRaw`UPDATE session SET revoked_at = clock_timestamp() WHERE id = ${sid}::uuid AND revoked_at IS NULL`;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { isId } from "@/lib/core/ids";
 import type { Viewer } from "@/lib/core/viewer";
 import { countComments, listComments } from "@/lib/rounds/queries/comments";
 import { roundMay } from "@/lib/rounds/queries/may";
@@ -18,7 +19,7 @@ const NO_COUNTS: Awaited<ReturnType<typeof countComments>> = {};
 export async function readSubmission(viewer: Viewer, id: string, at?: string) {
   const head = await readSubmissionHead(viewer, id);
   if (!head) return null;
-  const openId = at === "whole" ? "" : at && /^[0-9a-f-]{36}$/i.test(at) ? at : null;
+  const openId = at === "whole" ? "" : isId(at) ? at : null;
   const [text, counts, comments] = await Promise.all([
     readVersion(viewer, id),
     head.round ? countComments(viewer, head.round.id) : NO_COUNTS,

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/core/db";
+import { isId } from "@/lib/core/ids";
 import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
@@ -82,7 +83,7 @@ export type SubmissionHead = {
  */
 export const readSubmissionHead = cache(
   async (viewer: Viewer, id: string): Promise<SubmissionHead | null> => {
-    if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+    if (!isId(id)) return null;
     const { actor, language, now } = viewer;
     const [row] = await db().$queryRaw<Omit<SubmissionHead, "may">[]>`
     SELECT s.id, s.body_id AS "bodyId", s.kind, s.title, s.lang, s.addressee, s.call_url AS "callUrl", s.due_at AS "dueAt", s.state,

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
+import { isId } from "@/lib/core/ids";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { mayAcceptText } from "@/lib/submissions/rules";
@@ -29,7 +30,7 @@ type Row = Omit<SourceView, "head" | "may"> & { submissionId: string };
  * @returns null when it was accepted, is another body's, or is not the viewer's to see
  */
 export async function readSource(viewer: Viewer, sourceId: string): Promise<SourceView | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(sourceId)) return null;
+  if (!isId(sourceId)) return null;
   const [row] = await db().$queryRaw<Row[]>`
     SELECT t.id, t.submission_id AS "submissionId", t.version, t.encoding, f.name AS "fileName", t.at, t.blocks, t.doubts
     FROM source_text t JOIN submission s ON s.id = t.submission_id LEFT JOIN stored_file f ON f.id = t.file_id
