@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { dayText } from "@/lib/core/dates";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
-import type { Viewer } from "@/lib/core/viewer";
+import { dayZone, type Viewer } from "@/lib/core/viewer";
 import type { DirectoryView } from "@/lib/membership/queries/directory";
 import { STATUSES } from "@/lib/membership/schema";
 import { DirectoryTable } from "./directory-table";
@@ -18,7 +18,7 @@ export function DirectoryScreen({
   view: DirectoryView;
   viewer: Viewer & { t: Translate };
 }) {
-  const { t, actor } = viewer;
+  const { t } = viewer;
   const { member: members, partner: partners, observer: observers } = view.counts;
   const groups = [...STATUSES, "former" as const].map((status) => ({
     status,
@@ -32,7 +32,7 @@ export function DirectoryScreen({
           members,
           partners,
           observers,
-          day: dayText(view.at, actor.zone, t.language),
+          day: dayText(view.at, dayZone(viewer), t.language),
         })}
       </p>
       <MembershipTabs here="members" t={t} />
@@ -49,9 +49,7 @@ export function DirectoryScreen({
           {t("membership.show")}
         </button>
       </form>
-      {view.lines.length === 0 ? (
-        <Empty title={t("membership.noMatch", { search: view.search })}>{t("membership.noMatchNext")}</Empty>
-      ) : null}
+      {view.lines.length === 0 ? <NoLines search={view.search} t={t} /> : null}
       {groups.map(({ status, lines }) =>
         lines.length > 0 ? (
           <section key={status}>
@@ -65,4 +63,9 @@ export function DirectoryScreen({
       </p>
     </>
   );
+}
+
+function NoLines({ search, t }: { search: string; t: Translate }) {
+  if (!search) return <Empty title={t("membership.noneThen")} />;
+  return <Empty title={t("membership.noMatch", { search })}>{t("membership.noMatchNext")}</Empty>;
 }

@@ -3,14 +3,14 @@ import { lastMoment } from "@/components/people/seat-list";
 import { ScrollTable } from "@/components/ui/scroll-table";
 import { dayText, timeText } from "@/lib/core/dates";
 import type { Translate } from "@/lib/core/i18n/translate";
-import type { Viewer } from "@/lib/core/viewer";
+import { dayZone, type Viewer } from "@/lib/core/viewer";
 import type { DirectoryLine } from "@/lib/membership/queries/directory";
 
 type Props = { caption: string; lines: DirectoryLine[]; viewer: Viewer & { t: Translate } };
 
 /** Entities of one status: who they are, who speaks for them, where and at what local time they work. */
 export function DirectoryTable({ caption, lines, viewer }: Props) {
-  const { t, now, actor } = viewer;
+  const { t, now } = viewer;
   return (
     <ScrollTable caption={caption}>
       <thead>
@@ -37,9 +37,12 @@ export function DirectoryTable({ caption, lines, viewer }: Props) {
               <bdi>{line.city}</bdi> <span className="muted">{timeText(now, line.zone, t.language)}</span>
             </td>
             <td>
-              {dayText(line.from, actor.zone, t.language)}
+              {dayText(line.from, dayZone(viewer), t.language)}
               {line.status === "former" && line.until ? (
-                <span className="muted"> – {dayText(lastMoment(line.until), actor.zone, t.language)}</span>
+                <span className="muted">
+                  {" "}
+                  – {dayText(lastMoment(line.until), dayZone(viewer), t.language)}
+                </span>
               ) : null}
             </td>
           </tr>

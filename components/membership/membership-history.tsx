@@ -7,15 +7,15 @@ import { dayText } from "@/lib/core/dates";
 import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
-import type { Viewer } from "@/lib/core/viewer";
+import { dayZone, type Viewer } from "@/lib/core/viewer";
 import { endMembershipAction, enrolEntityAction } from "@/lib/membership/actions";
 import type { EntityView } from "@/lib/membership/queries/entity";
 import { StatusField } from "./entity-fields";
 
 /** How the entity belonged to the body, from when until when, and what the Secretariat may change about it. */
 export function MembershipHistory({ view, viewer }: { view: EntityView; viewer: Viewer & { t: Translate } }) {
-  const { t, actor } = viewer;
-  const day = (at: Date) => dayText(at, actor.zone, t.language);
+  const { t } = viewer;
+  const day = (at: Date) => dayText(at, dayZone(viewer), t.language);
   const back = `/sign-in?next=/members/${view.slug}`;
   return (
     <>

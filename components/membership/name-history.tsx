@@ -9,15 +9,15 @@ import { formLabels } from "@/lib/core/form-words";
 import { OWN_NAMES } from "@/lib/core/i18n/languages";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
-import type { Viewer } from "@/lib/core/viewer";
+import { dayZone, type Viewer } from "@/lib/core/viewer";
 import { nameEntityAction } from "@/lib/membership/actions";
 import type { EntityView } from "@/lib/membership/queries/entity";
 import { NameFields } from "./entity-fields";
 
 /** What the entity was called, in which language, from when until when (domain 1.5.1). */
 export function NameHistory({ view, viewer }: { view: EntityView; viewer: Viewer & { t: Translate } }) {
-  const { t, actor } = viewer;
-  const day = (at: Date) => dayText(at, actor.zone, t.language);
+  const { t } = viewer;
+  const day = (at: Date) => dayText(at, dayZone(viewer), t.language);
   return (
     <>
       <h2>{t("membership.names")}</h2>

@@ -6,7 +6,7 @@ import { dayText } from "@/lib/core/dates";
 import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
-import type { Viewer } from "@/lib/core/viewer";
+import { dayZone, type Viewer } from "@/lib/core/viewer";
 import { setGroupRuleAction } from "@/lib/membership/actions";
 import type { GroupView, RuleLine } from "@/lib/membership/queries/group";
 import { RuleField, ruleText } from "./rule-value";
@@ -15,7 +15,7 @@ type Reader = Viewer & { t: Translate };
 
 /** The rules of the group, what each says today, and what was decided when (domain 14). */
 export function RuleList({ view, viewer }: { view: GroupView; viewer: Reader }) {
-  const { t, actor } = viewer;
+  const { t } = viewer;
   const refusal = verdictReason(view.may.setRule, t);
   return (
     <>
@@ -32,7 +32,7 @@ export function RuleList({ view, viewer }: { view: GroupView; viewer: Reader }) 
               {rule.history.map((entry) => (
                 <small key={entry.from.toISOString() + entry.bodyId} dir="auto">
                   {t("membership.ruleFrom", {
-                    day: dayText(entry.from, actor.zone, t.language),
+                    day: dayText(entry.from, dayZone(viewer), t.language),
                     value: ruleText(rule.key, entry.value, t),
                     reference: entry.reference,
                   })}

@@ -6,7 +6,7 @@ import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { zoneName } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
-import type { Viewer } from "@/lib/core/viewer";
+import { dayZone, type Viewer } from "@/lib/core/viewer";
 import type { SeatLine } from "@/lib/membership/queries/entity";
 import { deactivatePersonAction, endSeatAction, handOverAction } from "@/lib/people/actions";
 import { PersonFields } from "./person-fields";
@@ -48,11 +48,9 @@ export function SeatList({ seats, entity, back, viewer }: Props) {
  * A term in words, in the reader's language and zone.
  * @param term from when, until when; an open one says only since when
  */
-export function termText(
-  { from, until }: { from: Date; until: Date | null },
-  { t, now, actor }: Reader,
-): string {
-  const day = (at: Date) => dayText(at, actor.zone, t.language);
+export function termText({ from, until }: { from: Date; until: Date | null }, viewer: Reader): string {
+  const { t, now } = viewer;
+  const day = (at: Date) => dayText(at, dayZone(viewer), t.language);
   if (until) return t("people.term", { from: day(from), until: day(lastMoment(until)) });
   return from > now ? t("people.from", { day: day(from) }) : t("people.since", { day: day(from) });
 }

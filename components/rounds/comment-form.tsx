@@ -14,11 +14,13 @@ type Props = {
   blockId: string;
   seatId: string;
   paragraph: string;
+  /** Where to come back to after signing in again. */
+  back: string;
   comment?: CommentView;
 };
 
 /** Writes a comment, or changes one in preparation; what is typed stays in this browser until the database has it. */
-export function CommentForm({ t, roundId, blockId, seatId, paragraph, comment }: Props) {
+export function CommentForm({ t, roundId, blockId, seatId, paragraph, back, comment }: Props) {
   const key = comment
     ? `comment:${comment.id}:${comment.version}`
     : `comment:${roundId}:${blockId}:${seatId}`;
@@ -28,7 +30,7 @@ export function CommentForm({ t, roundId, blockId, seatId, paragraph, comment }:
       labels={formLabels(t)}
       clears={!comment}
       text="text"
-      signInHref="/sign-in"
+      signInHref={`/sign-in?next=${encodeURIComponent(back)}`}
       key={key}
     >
       {comment ? (

@@ -16,12 +16,13 @@ const COLUMNS = ["number", "entity", "place", "kind", "strength", "comment", "di
 export function MatrixScreen({ view, offset, viewer }: Props) {
   const { head, comments, places, more } = view;
   const { t } = viewer;
+  const sealed = head.round?.state === "open" && head.round.sealed;
   const placeOf = new Map(places.map((place) => [place.blockId, referenceWords(place.reference, t)]));
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="matrix">
       <h2>{t("rounds.matrixTitle")}</h2>
       {comments.length === 0 ? (
-        <Empty title={t(head.round?.state === "open" ? "rounds.benchSealed" : "rounds.benchNone")} />
+        <Empty title={t(sealed ? "rounds.benchSealed" : "rounds.benchNone")} />
       ) : (
         <p className="muted">{t("rounds.matrixLede", { n: comments.length })}</p>
       )}

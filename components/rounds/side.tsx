@@ -34,7 +34,14 @@ export function Side({ view, viewer, reference }: Props) {
   }
   const block = view.blocks.find((one) => one.id === openId);
   const paragraph = block?.text ?? "";
-  const form = { t, roundId: round.id, blockId: openId, seatId: actor.seat.id ?? "", paragraph };
+  const form = {
+    t,
+    roundId: round.id,
+    blockId: openId,
+    seatId: actor.seat.id ?? "",
+    paragraph,
+    back: `/submissions/${head.id}?at=${openId || "whole"}`,
+  };
   return (
     <aside className="side follows" aria-label={t("rounds.side", { reference })}>
       <h2>{t("rounds.side", { reference })}</h2>

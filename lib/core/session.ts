@@ -18,6 +18,7 @@ export type CurrentSession = {
   demo: boolean;
   seats: { id: string; role: Role; entity: string; body: Record<string, string> }[];
   groupName: Record<string, string>;
+  groupZone: string;
   bodyName: Record<string, string>;
   bodyCode: string;
   entityAcronym: string;
@@ -43,6 +44,7 @@ type Row = {
         body: string;
         chosen: boolean;
         group_names: Record<string, string>;
+        group_zone: string;
         body_names: Record<string, string>;
         code: string;
       }[]
@@ -83,7 +85,7 @@ export async function glanceAtSession(sid: string): Promise<(CurrentSession & { 
       c.now, i.demo, (
         SELECT json_agg(json_build_object('id', t.id, 'body_id', t.body_id, 'group_id', b.group_id, 'entity_id', t.entity_id, 'role', t.role,
           'entity', coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = t.entity_id AND n.lang = 'en' AND n.valid_from <= c.now ORDER BY n.valid_from DESC LIMIT 1), e.slug),
-          'body', b.slug, 'code', b.code, 'chosen', t.id = s.seat_id, 'group_names', g.names, 'body_names', b.names) ORDER BY t."from", t.id)
+          'body', b.slug, 'code', b.code, 'chosen', t.id = s.seat_id, 'group_names', g.names, 'group_zone', g.zone, 'body_names', b.names) ORDER BY t."from", t.id)
         FROM seat t JOIN body b ON b.id = t.body_id JOIN "group" g ON g.id = b.group_id JOIN entity e ON e.id = t.entity_id
         WHERE t.person_id = p.id AND t."from" <= c.now AND (t.until IS NULL OR t.until > c.now)) AS seats
     FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN installation i CROSS JOIN LATERAL (SELECT chapeau_now() AS now OFFSET 0) c
@@ -116,6 +118,7 @@ export async function glanceAtSession(sid: string): Promise<(CurrentSession & { 
       body: body_names,
     })),
     groupName: seat.group_names,
+    groupZone: seat.group_zone,
     bodyName: seat.body_names,
     bodyCode: seat.code,
     entityAcronym: seat.entity,

@@ -10,7 +10,21 @@ import { currentLanguage, currentSession, currentWords } from "./session";
 import { PATH_HEADER } from "./viewer-path";
 
 /** Who looks, in which language, at which instant of the group's clock. Every query of a screen begins with it. */
-export type Viewer = { actor: Actor; language: Language; now: Date };
+export type Viewer = {
+  actor: Actor;
+  language: Language;
+  now: Date;
+  /** The zone in which the group's days begin: memberships, names, terms and rules are dated in it (domain 1.5.1). */
+  groupZone?: string;
+};
+
+/**
+ * The zone for a calendar day that the group has set; a reader far away must not see the day before.
+ * @param viewer who looks
+ */
+export function dayZone(viewer: Viewer): string {
+  return viewer.groupZone ?? viewer.actor.zone;
+}
 
 /**
  * The viewer of a page behind the door; the signed-out are sent to the door. Every page asks for itself: the proxy may
@@ -23,6 +37,7 @@ export const currentViewer = cache(async (): Promise<Viewer & { t: Translate }> 
   return {
     actor: session.actor,
     now: session.now,
+    groupZone: session.groupZone,
     language: await currentLanguage(),
     t: await currentWords(),
   };
