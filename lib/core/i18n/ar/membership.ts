@@ -18,6 +18,7 @@ export const membership: Filled<typeof english> = {
   sinceDay: "منذ {day}",
   noMatch: "لا كيان يطابق «{search}».",
   noMatchNext: "يمكن البحث بمختصر أو مدينة أو جزء من الاسم.",
+  noneThen: "لم يكن أي كيان ينتمي إلى الهيئة في ذلك اليوم.",
   kind: "النوع",
   kinds: {
     organization: "منظمة",

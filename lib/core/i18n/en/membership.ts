@@ -15,6 +15,7 @@ export const membership = {
   sinceDay: "since {day}",
   noMatch: "No entity matches “{search}”.",
   noMatchNext: "Try an acronym, a city, or part of a name.",
+  noneThen: "No entity belonged to the body on that day.",
   kind: "Kind",
   kinds: {
     organization: "organization",

@@ -23,6 +23,7 @@ export const membership: Filled<typeof english> = {
   sinceDay: "desde el {day}",
   noMatch: "Ninguna entidad coincide con “{search}”.",
   noMatchNext: "Pruebe con una sigla, una ciudad o parte de un nombre.",
+  noneThen: "Ninguna entidad pertenecía al órgano ese día.",
   kind: "Tipo",
   kinds: {
     organization: "organización",

@@ -23,6 +23,7 @@ export const membership: Filled<typeof english> = {
   sinceDay: "depuis le {day}",
   noMatch: "Aucune entité ne correspond à « {search} ».",
   noMatchNext: "Essayez un sigle, une ville ou une partie du nom.",
+  noneThen: "Aucune entité n’appartenait à l’organe ce jour-là.",
   kind: "Nature",
   kinds: {
     organization: "organisation",

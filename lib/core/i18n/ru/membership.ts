@@ -18,6 +18,7 @@ export const membership: Filled<typeof english> = {
   sinceDay: "с {day}",
   noMatch: "Ни одна структура не соответствует запросу «{search}».",
   noMatchNext: "Попробуйте сокращение, город или часть названия.",
+  noneThen: "В этот день в состав органа не входила ни одна структура.",
   kind: "Вид",
   kinds: {
     organization: "организация",

@@ -18,6 +18,7 @@ export const membership: Filled<typeof english> = {
   sinceDay: "自{day}起",
   noMatch: "没有与“{search}”相符的实体。",
   noMatchNext: "请试用简称、城市或部分名称。",
+  noneThen: "当日没有实体属于本机构。",
   kind: "类型",
   kinds: {
     organization: "组织",
