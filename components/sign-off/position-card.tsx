@@ -28,14 +28,18 @@ export function PositionCard({ view, viewer }: Props) {
       </section>
     );
   }
+  const position = head.signOff.positions[viewer.actor.seat.entityId] ?? "notAsked";
   return (
     <section className="position-card" aria-labelledby="position">
       <h2 id="position">{t("signOff.card", { entity: view.entity })}</h2>
       <p>
-        {t(`signOff.positions.${head.signOff.positions[viewer.actor.seat.entityId] ?? "notAsked"}`)} ·{" "}
-        {t("signOff.progress", { signed, n: kinds.length })}
+        {t(`signOff.positions.${position}`)} · {t("signOff.progress", { signed, n: kinds.length })}
       </p>
-      <p>{t("signOff.cardLede", { symbol: version.symbol })}</p>
+      <p>
+        {t(position === "notAsked" ? "signOff.cardLedeNotAsked" : "signOff.cardLede", {
+          symbol: version.symbol,
+        })}
+      </p>
       <p className="mono">{version.sha256}</p>
       <PositionActs view={view} t={t} symbol={version.symbol} />
     </section>

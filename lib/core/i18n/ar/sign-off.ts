@@ -12,6 +12,7 @@ export const signOff: Filled<typeof english> = {
   openUntil: "ينتهي الإقرار",
   card: "موقف {entity}",
   cardLede: "يُطلب إليكم إقرار {symbol} على حاله هنا. SHA-256:",
+  cardLedeNotAsked: "لا يُطلب إلى كيانكم إقرار هذا النص. والمعروض للإقرار هو {symbol} على حاله هنا. SHA-256:",
   sign: "الإقرار باسم {entity}",
   signTitle: "الإقرار باسم {entity}؟",
   signLede: "ينضم كيانكم إلى {symbol} على حاله تماماً. ويرى جميع من في الهيئة أنه أقرّه.",

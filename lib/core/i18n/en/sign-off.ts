@@ -9,6 +9,8 @@ export const signOff = {
   openUntil: "Sign-off ends",
   card: "The position of {entity}",
   cardLede: "You are asked to sign off {symbol}, as it stands here. SHA-256:",
+  cardLedeNotAsked:
+    "Your entity is not asked to sign off. The text in sign-off is {symbol}, as it stands here. SHA-256:",
   sign: "Sign off for {entity}",
   signTitle: "Sign off for {entity}?",
   signLede: "Your entity joins {symbol} exactly as it stands. Everybody in the body sees that it has signed.",

@@ -12,6 +12,8 @@ export const signOff: Filled<typeof english> = {
   openUntil: "Vence el plazo de visto bueno",
   card: "Posición de la entidad {entity}",
   cardLede: "Se solicita su visto bueno a {symbol}, tal como figura aquí. SHA-256:",
+  cardLedeNotAsked:
+    "No se solicita el visto bueno de su entidad. El texto presentado para visto bueno es {symbol}, tal como figura aquí. SHA-256:",
   sign: "Dar el visto bueno de la entidad {entity}",
   signTitle: "¿Dar el visto bueno de la entidad {entity}?",
   signLede:

@@ -12,6 +12,8 @@ export const signOff: Filled<typeof english> = {
   openUntil: "Fin du recueil des avals",
   card: "Position de l’entité {entity}",
   cardLede: "Votre aval est demandé sur {symbol}, dans la forme présentée ici. SHA-256 :",
+  cardLedeNotAsked:
+    "L’aval de votre entité n’est pas demandé. Le texte soumis à l’aval est {symbol}, dans la forme présentée ici. SHA-256 :",
   sign: "Donner l’aval de l’entité {entity}",
   signTitle: "Donner l’aval de l’entité {entity} ?",
   signLede:

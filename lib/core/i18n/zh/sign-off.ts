@@ -12,6 +12,7 @@ export const signOff: Filled<typeof english> = {
   openUntil: "签核截止",
   card: "{entity}的立场",
   cardLede: "请您签核{symbol}，文本如此处所示。SHA-256：",
+  cardLedeNotAsked: "无须贵实体签核。正在签核的文本是{symbol}，如此处所示。SHA-256：",
   sign: "代表{entity}签核",
   signTitle: "是否代表{entity}签核？",
   signLede: "贵实体按现有文本加入{symbol}。本机构所有人均可看到贵实体已经签核。",
