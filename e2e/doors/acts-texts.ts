@@ -3,7 +3,7 @@ import { CHAIR_OR_SECRETARIAT, CO_CHAIR, column, ofBody, SECRETARIAT } from "./c
 
 const deadline = { closesLocal: "2019-07-19T17:00", zone: "Europe/Vienna" };
 const pen = ofBody("notPenholder", SECRETARIAT);
-const penOrServing = ofBody("notPenholder", CHAIR_OR_SECRETARIAT);
+const penOrServing = ofBody("notPenholderNorChair", CHAIR_OR_SECRETARIAT);
 const ownVoice = { focalPoint: "may", alternate: "may" } as const;
 
 /** Texts, rounds and sign-off, in the order in which the right seat can act. */

@@ -67,7 +67,7 @@ test("looking changes nothing, and no page is kept, framed or guessed", async ({
       "cache-control": /no-store/.test(headers.get("cache-control") ?? ""),
       vary: /cookie/i.test(headers.get("vary") ?? ""),
       "x-content-type-options": headers.get("x-content-type-options") === "nosniff",
-      "referrer-policy": headers.get("referrer-policy") === "no-referrer",
+      "referrer-policy": headers.get("referrer-policy") === "same-origin",
       "cross-origin-opener-policy": headers.get("cross-origin-opener-policy") === "same-origin",
       policy: ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"].every(
         (one) => policy.includes(one),

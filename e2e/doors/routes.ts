@@ -67,6 +67,11 @@ export const ROUTES: Route[] = [
     cells: ofBody("200", { ...signedOut, anonymous: "door", otherBody: "404" }),
   },
   {
+    file: "app/api/submissions/[submissionId]/board/route.ts",
+    path: (x) => `/api/submissions/${x.commented}/board`,
+    cells: ofBody("200", { ...signedOut, otherBody: "404" }),
+  },
+  {
     file: "app/api/live/route.ts",
     path: () => "/api/live",
     cells: column("200", signedOut),
