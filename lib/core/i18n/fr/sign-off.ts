@@ -13,7 +13,7 @@ export const signOff: Filled<typeof english> = {
   card: "Position de l’entité {entity}",
   cardLede: "Votre aval est demandé sur {symbol}, dans la forme présentée ici. SHA-256 :",
   cardLedeNotAsked:
-    "L’aval de votre entité n’est pas demandé. Le texte soumis à l’aval est {symbol}, dans la forme présentée ici. SHA-256 :",
+    "L’aval de votre entité n’est pas demandé. Le texte soumis à l’aval est {symbol}, dans la forme présentée ici. SHA-256 :",
   sign: "Donner l’aval de l’entité {entity}",
   signTitle: "Donner l’aval de l’entité {entity} ?",
   signLede:
