@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Prisma's schema engine without a native binary: npm's WebAssembly build behind the command line and the
- * line-delimited JSON-RPC that the Prisma CLI expects. Named in PRISMA_SCHEMA_ENGINE_BINARY by lib/boot/prisma.mjs,
+ * line-delimited JSON-RPC that the Prisma CLI expects. Named in PRISMA_SCHEMA_ENGINE_BINARY by prisma.config.ts,
  * always, so that `generate`, `migrate deploy`, `migrate status` and `migrate diff` behave the same with and
  * without the internet. Plain JavaScript that also runs on Node 20, because the CLI starts it by its first line.
  */
