@@ -182,6 +182,8 @@ describe("the working draft", () => {
     expect((await wordsOf(submissionId)).slice(1, 101)).toEqual(
       Array.from({ length: 100 }, (_, n) => `new ${99 - n}`),
     );
+    const gone = { kind: "refused", reason: "notThere" };
+    expect(await perform(insertBlock, pen, { submissionId, afterId: submissionId, text: "x" })).toEqual(gone);
   });
 });
 
@@ -209,6 +211,12 @@ describe("issuing", () => {
     await expect(
       db().$executeRaw`DELETE FROM text_version WHERE submission_id = ${submissionId}::uuid`,
     ).rejects.toThrow("append-only");
+  });
+  it("calls a change what the page calls one, also where the file stays the same", async () => {
+    const submissionId = await draftText(body, pen);
+    done(await perform(issueVersion, pen, { submissionId }));
+    done(await perform(insertBlock, pen, { submissionId, text: "" }));
+    done(await perform(issueVersion, pen, { submissionId }));
   });
   it("is refused without words, without the pen, and after withdrawal", async () => {
     expect(await perform(issueVersion, pen, { submissionId: await openText(body) })).toEqual({

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { Conflict } from "@/lib/core/outcome";
+import { Conflict, Invalid, Refused } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { mayEditDraft } from "@/lib/submissions/rules";
 import { blockInput, editBlockInput, insertBlockInput, moveBlockInput } from "@/lib/submissions/schema";
-import { type Block, blockSchema, newBlockId } from "@/lib/texts/blocks";
+import { type Block, blockSchema, MAX_BLOCKS, newBlockId } from "@/lib/texts/blocks";
 import { lockSubmission } from "./lock";
 
 /** Saves one block of the working draft as it is typed (reliability R1, R12): the row's version decides who was first. */
@@ -36,21 +36,39 @@ export const insertBlock = command("submission.insertBlock")
       orderBy: { ord: "asc" },
       select: { id: true, ord: true },
     });
+    if (places.length >= MAX_BLOCKS) throw new Invalid({ text: "textTooLarge" });
     const before = input.afterId ? places.findIndex((place) => place.id === input.afterId) : -1;
-    const lower = places[before]?.ord ?? 0;
-    const upper = places[before + 1]?.ord ?? lower + 2;
+    // The block it should follow was taken out meanwhile: better said than put at the top.
+    if (input.afterId && before < 0) throw new Refused("notThere");
     const id = newBlockId();
     await tx.draftBlock.create({
       data: {
         id,
         submissionId: subject.id,
-        ord: (lower + upper) / 2,
+        ord: await placeAfter(tx, subject.id, places, before),
         content: blank(id, input.kind, input.text),
       },
     });
     await record({ type: "submission.blockInserted", subjectId: subject.id, data: { title: subject.title } });
     return id;
   });
+
+/** A place between two blocks. Some fifty in a row halve a gap down to nothing: then the text is counted anew. */
+async function placeAfter(
+  tx: Transaction,
+  submissionId: string,
+  places: { ord: number }[],
+  before: number,
+): Promise<number> {
+  const lower = places[before]?.ord ?? 0;
+  const upper = places[before + 1]?.ord ?? lower + 2;
+  const middle = (lower + upper) / 2;
+  if (lower < middle && middle < upper) return middle;
+  await tx.$executeRaw`
+    UPDATE draft_block d SET ord = n.place FROM (SELECT id, row_number() OVER (ORDER BY ord) AS place FROM draft_block WHERE submission_id = ${submissionId}::uuid) n
+    WHERE d.id = n.id`;
+  return before + 1.5;
+}
 
 function blank(id: string, kind: "paragraph" | "heading" | "item", text: string): Block {
   if (kind === "heading") return { id, kind, level: 1, text };

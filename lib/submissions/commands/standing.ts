@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
 import { type Block, blocksSchema } from "@/lib/texts/blocks";
@@ -33,7 +34,7 @@ export async function lockStanding(tx: Transaction, actor: Actor, id: string): P
   const last = await tx.textVersion.findFirst({
     where: { submissionId: id },
     orderBy: { number: "desc" },
-    select: { id: true, number: true, symbol: true, sha256: true },
+    select: { id: true, number: true, symbol: true, sha256: true, blocks: true },
   });
   const unanswered = await tx.comment.count({
     where: {
@@ -41,7 +42,8 @@ export async function lockStanding(tx: Transaction, actor: Actor, id: string): P
       response: { state: "submitted", round: { submissionId: id, state: "closed" } },
     },
   });
-  const changed = last?.sha256 !== fingerprint(submission.title, content);
+  // Block by block, as the page above the text asks it: an empty paragraph gives the same file, and is a change.
+  const changed = !isDeepStrictEqual(content, blocksSchema.parse(last?.blocks ?? []));
   return { ...submission, content, blocks: content.length, last, issued: last !== null, changed, unanswered };
 }
 
