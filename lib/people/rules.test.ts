@@ -75,6 +75,8 @@ describe("ending a seat", () => {
     [actor("coChair"), {}, "notFocalPointNorSecretariat"],
     [actor("secretariat"), { until: NOW }, "seatEnded"],
     [actor("secretariat"), { until: LATER }, "yes"],
+    [actor("secretariat"), { until: LATER, at: EVEN_LATER }, "seatEnded"],
+    [actor("secretariat"), { until: EVEN_LATER, at: LATER }, "yes"],
     [actor("secretariat"), { at: NOW }, "yes"],
     [actor("secretariat"), { at: EARLIER }, "momentPast"],
   ])("row %#", (who, facts, answer) => {

@@ -44,12 +44,12 @@ export function mayGiveSeat(actor: Actor, s: NewSeatFacts, now: Date): Verdict {
   return yes;
 }
 
-/** Ending a seat, from a moment on (null: at once): whoever may give it, but nobody their own. */
+/** Ending a seat, from a moment on (null: at once): whoever may give it, but nobody their own; an end never moves later. */
 export function mayEndSeat(actor: Actor, s: SeatFacts & { at: Date | null }, now: Date): Verdict {
   if (s.personId === actor.personId) return no("seatOfAnother");
   const named = mayNameSeat(actor, s);
   if (!named.ok) return named;
-  if (s.until !== null && s.until <= now) return no("seatEnded");
+  if (s.until !== null && s.until <= (s.at ?? now)) return no("seatEnded");
   if (s.at !== null && s.at < now) return no("momentPast");
   return yes;
 }
