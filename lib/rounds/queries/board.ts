@@ -57,18 +57,13 @@ export async function readBoard(
 
 function veiled(row: BoardRow, viewer: Viewer, head: SubmissionHead): BoardRow {
   if (!row.asked || !head.round) return { ...row, response: null, comments: null, red: null };
-  const sealed = head.round.state === "open" && head.round.sealed;
-  if (!sealed)
-    return row.response === "preparing" && head.round.state === "closed" ? { ...row, response: "none" } : row;
+  const open = head.round.state === "open";
   const own = row.entityId === viewer.actor.seat.entityId && isOwnVoice(viewer.actor);
+  // Preparing is inside the entity, also in a round that is not sealed (domain 5.2.2).
+  const response = row.response === "preparing" ? "none" : row.response;
+  if (!open || !head.round.sealed) return open && own ? row : { ...row, response };
   if (own) return { ...row, comments: head.round.mineComments };
   if (!maySeeWhoAnswered(viewer.actor, head.round).ok)
     return { ...row, response: null, comments: null, red: null };
-  // Preparing is inside the entity: whoever reminds sees only "answered" or "not yet".
-  return {
-    ...row,
-    response: row.response === "preparing" ? "none" : row.response,
-    comments: null,
-    red: null,
-  };
+  return { ...row, response, comments: null, red: null };
 }
