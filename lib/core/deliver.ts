@@ -5,6 +5,9 @@ import { env } from "./env";
 
 const place = globalThis as typeof globalThis & { chapeauMail?: Transporter };
 
+/** Shorter than the lease of a job: a mail server that hangs must not let a second worker send the same letter. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 };
+
 const payloadShape = z.strictObject({ letterId: z.uuid() });
 
 /**
@@ -18,7 +21,7 @@ export async function deliverLetter(payload: unknown): Promise<void> {
   if (letter?.state !== "pending") return;
   const url = env().SMTP_URL;
   if (url) {
-    place.chapeauMail ??= nodemailer.createTransport(url);
+    place.chapeauMail ??= nodemailer.createTransport({ url, ...PATIENCE });
     await place.chapeauMail.sendMail({
       from: env().MAIL_FROM,
       to: { name: "", address: letter.to },

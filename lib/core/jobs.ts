@@ -8,7 +8,7 @@ export type NewJob = { kind: string; key: string; payload: object; dueAt: Date }
 /** A job held under a lease; `token` fences off a worker that woke too late (reliability R8). */
 export type HeldJob = { id: string; kind: string; payload: unknown; token: number; attempts: number };
 
-/** The effect of a job, in the transaction that also ticks the job off. */
+/** The effect of a job. It is ticked off afterwards, so it has to find by itself that it was done already (reliability R8). */
 export type JobHandler = (payload: unknown) => Promise<void>;
 
 const LEASE_SECONDS = 30;
@@ -48,6 +48,18 @@ export async function claim(limit: number): Promise<HeldJob[]> {
       WHERE done_at IS NULL AND failed_at IS NULL AND due_at <= chapeau_now() AND (lease_until IS NULL OR lease_until < clock_timestamp())
       ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
     RETURNING id, kind, payload, token, attempts`;
+}
+
+/**
+ * Begins the lease of a job anew when its turn comes: those before it in the batch may have taken long.
+ * @param job the held job
+ * @returns false when a later worker has taken it over
+ */
+export async function keepHold(job: HeldJob): Promise<boolean> {
+  const held = await db().$executeRaw`
+    UPDATE job SET lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
+    WHERE id = ${job.id}::uuid AND token = ${job.token} AND done_at IS NULL`;
+  return held === 1;
 }
 
 /**

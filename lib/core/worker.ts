@@ -1,4 +1,4 @@
-import { claim, giveBack, type JobHandler, tickOff } from "./jobs";
+import { claim, giveBack, type JobHandler, keepHold, tickOff } from "./jobs";
 import { log } from "./log";
 
 const BATCH = 10;
@@ -11,13 +11,14 @@ export type Worker = { stop: () => Promise<void>; wake: () => void };
  * Runs every job that is due now. The handlers are idempotent by their own locked rules; the tick comes after the
  * effect, so a kill -9 between the two runs the effect's rule again and it says "already done" (reliability R8).
  * @param handlers one per kind
- * @returns how many ran
+ * @returns how many were due
  */
 export async function runDueJobs(handlers: Record<string, JobHandler>): Promise<number> {
   const held = await claim(BATCH);
   for (const job of held) {
     const handler = handlers[job.kind];
     try {
+      if (!(await keepHold(job))) continue;
       if (!handler) throw new Error(`no handler for ${job.kind}`);
       await handler(job.payload);
       await tickOff(job);
