@@ -31,6 +31,7 @@ export async function askForCode(email: string): Promise<string | null> {
       select: { id: true },
     });
     await tx.$executeRaw`DELETE FROM login_code WHERE created_at < clock_timestamp() - interval '1 day'`;
+    await tx.$executeRaw`DELETE FROM rate_limit WHERE window_start < clock_timestamp() - interval '1 day'`;
     if (!person) return;
     const locale = isLanguage(person.locale) ? person.locale : "en";
     await post(tx, [codeLetter({ to: { personId: person.id, email, locale }, code })], await readNow(tx));
