@@ -23,7 +23,7 @@ export class Refused extends Error {
   }
 }
 
-/** Thrown inside `run` when one field is wrong in a way only the database can tell. */
+/** Thrown inside `load` or `run` when one field is wrong in a way the schema cannot tell. */
 export class Invalid extends Error {
   constructor(readonly fields: Record<string, string>) {
     super(Object.entries(fields).join("; "));

@@ -55,8 +55,8 @@ export const closeRound = command("round.close")
 const payloadShape = z.strictObject({ roundId: z.uuid() });
 
 /**
- * The closing job: time acting through the same command and rule as everybody. A round closed already, or extended meanwhile, is
- * left alone.
+ * The closing job: time acting through the same command and rule as everybody. A round closed already is
+ * left alone; one that was extended meanwhile gives the job back, for its new deadline.
  * @param payload `{ roundId }`
  */
 export async function closeRoundJob(payload: unknown): Promise<void> {

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
 import type { SignOffFacts } from "@/lib/sign-off/rules";
 
-/** A sign-off with its text and every entity's answer, both rows locked. */
+/** A sign-off with its text and every entity's answer; its own row is locked, and nothing of it changes without that lock. */
 export type LockedSignOff = SignOffFacts & {
   id: string;
   submissionId: string;
