@@ -6,7 +6,6 @@ import {
   mayGiveText,
   mayIssueVersion,
   mayOpenSubmission,
-  mayRead,
   mayReadDraft,
   mayWithdraw,
   type SubmissionFacts,
@@ -49,10 +48,6 @@ const serves = (role: Role) => role === "coChair" || role === "secretariat";
 const pen = (role: Role) => ["focalPoint", "alternate", "coChair", "secretariat"].includes(role);
 
 describe.each(ROLES)("a %s", (role) => {
-  it("reads the texts of its own body and no other", () => {
-    expect(said(mayRead(as(role), s("comment")))).toBe("yes");
-    expect(said(mayRead(as(role, PEN, "other"), s("comment")))).toBe("notThere");
-  });
   it("opens a text only if it serves the body", () => {
     expect(said(mayOpenSubmission(as(role)))).toBe(serves(role) ? "yes" : "notChairOrSecretariat");
   });

@@ -5,11 +5,6 @@ import type { SubmissionState } from "./states";
 /** What the rules of a text need to know of it. */
 export type SubmissionFacts = { bodyId: string; penholderId: string; state: SubmissionState };
 
-/** Whether the seat may see the body's texts: every seat of the body, and nobody else (domain section 2, section 10). */
-export function mayRead(actor: Actor, s: { bodyId: string }): Verdict {
-  return actor.seat.bodyId === s.bodyId ? yes : no("notThere");
-}
-
 /** Opening a text is clerical: the Secretariat, or a co-chair (domain section 2). */
 export function mayOpenSubmission(actor: Actor): Verdict {
   return servesTheBody(actor) ? yes : no("notChairOrSecretariat");
