@@ -12,9 +12,8 @@ type Props = { view: BenchView; offset: number; viewer: Viewer & { t: Translate 
 
 /** The penholder's bench: comments by paragraph, each with the answer it still needs (domain 5.2.8). */
 export function BenchScreen({ view, offset, viewer }: Props) {
-  const { head, comments, places, may, more } = view;
+  const { head, comments, places, may, more, total, answered } = view;
   const { t } = viewer;
-  const answered = comments.filter((comment) => comment.disposition).length;
   const sealed = head.round?.state === "open" && head.round.sealed;
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="comments">
@@ -22,7 +21,7 @@ export function BenchScreen({ view, offset, viewer }: Props) {
       {sealed ? (
         <p className="muted">{t("rounds.benchSealed")}</p>
       ) : (
-        <p>{t("rounds.benchLede", { answered, n: comments.length })}</p>
+        <p>{t("rounds.benchLede", { answered, n: total })}</p>
       )}
       {comments.length === 0 && !sealed ? <Empty title={t("rounds.benchNone")} /> : null}
       {places.map(({ blockId, reference, text }) => (

@@ -14,7 +14,7 @@ const COLUMNS = ["number", "entity", "place", "kind", "strength", "comment", "di
 
 /** The comments of a round as one matrix, in the order of the text (domain 5.3). */
 export function MatrixScreen({ view, offset, viewer }: Props) {
-  const { head, comments, places, more } = view;
+  const { head, comments, places, more, total } = view;
   const { t } = viewer;
   const sealed = head.round?.state === "open" && head.round.sealed;
   const placeOf = new Map(places.map((place) => [place.blockId, referenceWords(place.reference, t)]));
@@ -24,7 +24,7 @@ export function MatrixScreen({ view, offset, viewer }: Props) {
       {comments.length === 0 ? (
         <Empty title={t(sealed ? "rounds.benchSealed" : "rounds.benchNone")} />
       ) : (
-        <p className="muted">{t("rounds.matrixLede", { n: comments.length })}</p>
+        <p className="muted">{t("rounds.matrixLede", { n: total })}</p>
       )}
       <ScrollTable caption={t("rounds.matrixTitle")} className="matrix">
         <thead>

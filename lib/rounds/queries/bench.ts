@@ -4,7 +4,7 @@ import { PAGE } from "@/lib/rounds/schema";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
-import { type CommentView, listComments } from "./comments";
+import { type CommentView, countAnswers, listComments } from "./comments";
 import { type RoundMay, roundMay } from "./may";
 
 /** A place in the commented text that somebody commented on, in the order of the text; null is the whole text. */
@@ -16,6 +16,8 @@ export type BenchView = {
   comments: CommentView[];
   places: Place[];
   more: boolean;
+  total: number;
+  answered: number;
   may: RoundMay;
 };
 
@@ -32,9 +34,10 @@ export async function readBench(
 ): Promise<BenchView | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head?.round) return null;
-  const [found, blocks] = await Promise.all([
+  const [found, blocks, counts] = await Promise.all([
     listComments(viewer, { ...filter, roundId: head.round.id, submitted: true, limit: PAGE + 1 }),
     readVersionById(head.round.versionId),
+    countAnswers(viewer, head.round.id),
   ]);
   const comments = found.slice(0, PAGE);
   const references = referencesOf(blocks);
@@ -44,5 +47,5 @@ export async function readBench(
     reference: blockId ? (references[blockId] ?? null) : null,
     text: blockId ? (texts.get(blockId) ?? "") : "",
   }));
-  return { head, comments, places, more: found.length > PAGE, may: roundMay(viewer, head) };
+  return { head, comments, ...counts, places, more: found.length > PAGE, may: roundMay(viewer, head) };
 }
