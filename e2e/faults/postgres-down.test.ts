@@ -18,7 +18,7 @@ const BACK_WITHIN_MS = 10_000;
 
 let folder: string;
 let postgres: Postgres;
-let server: Served;
+let server: Served | undefined;
 let scene: Scene;
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeAll(async () => {
   server = await startServed({ DATABASE_URL: postgres.url, CHAPEAU_WORLD: "none" });
 });
 afterAll(async () => {
-  await server.stop();
+  await server?.stop();
   await closeDb();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -48,7 +48,8 @@ test("Postgres killed and started again under load: nothing acknowledged is lost
     roundId: await roundOn(scene, roundText),
   };
   const ledger = openLedger(join(folder, "ledger"));
-  const at = { address: server.origin, origin: server.origin.replace("127.0.0.1", "localhost") };
+  const address = server?.origin ?? "";
+  const at = { address, origin: address.replace("127.0.0.1", "localhost") };
   const clients = await eightClients(scene, desk, (place) =>
     handOf(
       postgres.url,
@@ -79,7 +80,9 @@ test("Postgres killed and started again under load: nothing acknowledged is lost
   const failed = answers.filter((answer) => answer.status !== 200 && answer.status !== 412);
   expect(failed.length, "requests met the dead database").toBeGreaterThan(0);
   const notSaid = failed.filter((answer) => answer.status !== 503 || !answer.retryAfter);
-  expect(notSaid, `each of them was asked to come again; it said: ${server.said().slice(-3000)}`).toEqual([]);
+  expect(notSaid, `each of them was asked to come again; it said: ${server?.said().slice(-3000)}`).toEqual(
+    [],
+  );
 });
 
 /** Kills the postmaster, which the boot starts again. @returns milliseconds until the next acknowledged write */
