@@ -81,4 +81,4 @@ export const disposeInput = z
   });
 
 /** How many comments one page of the bench or the matrix holds. */
-export const PAGE = 100;
+export const PAGE = 50;
