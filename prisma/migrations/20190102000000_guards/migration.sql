@@ -13,11 +13,11 @@ CREATE FUNCTION record_hash(e record_entry) RETURNS text LANGUAGE sql STABLE AS 
     e.subject_type, e.subject_id, e.data::text, coalesce(e.sealed_by_round::text, '-')), 'UTF8')), 'hex')
 $$;
 
--- What an entity does inside an open round is its own affair: even the timing would tell others. In a round that is not
--- sealed only the preparing is.
+-- What an entity does inside a sealed round is its own affair until the close: even the timing would tell others. What it
+-- was still writing stays its own for ever.
 CREATE FUNCTION record_sealed(e record_entry) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT e.sealed_by_round IS NOT NULL AND EXISTS (SELECT FROM round r WHERE r.id = e.sealed_by_round AND r.state = 'open'
-    AND (r.sealed OR e.type IN ('round.commentAdded', 'round.commentRemoved')))
+  SELECT e.sealed_by_round IS NOT NULL AND (e.type IN ('round.commentAdded', 'round.commentRemoved')
+    OR EXISTS (SELECT FROM round r WHERE r.id = e.sealed_by_round AND r.state = 'open' AND r.sealed))
 $$;
 
 CREATE FUNCTION record_chain() RETURNS trigger LANGUAGE plpgsql AS $$
