@@ -76,7 +76,7 @@ function blank(id: string, kind: "paragraph" | "heading" | "item", text: string)
   return { id, kind, text };
 }
 
-/** Takes a block out of the working draft; its words stand in the record and in every issued version. */
+/** Takes a block out of the working draft. Its words stand in the record, so that a slip of the hand loses nothing. */
 export const removeBlock = command("submission.removeBlock")
   .input(blockInput)
   .load((tx, { actor, input }) => lockWithBlock(tx, actor, input.submissionId, input.blockId))
