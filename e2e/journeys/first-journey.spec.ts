@@ -62,7 +62,7 @@ test("from a real text to a signed-off one, by several people in several browser
   product,
   setClock,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(300_000);
   const secretariat = await as("unodc-secretariat");
   const chair = await as("osce-co-chair");
   const penholder = await as("osce-focal-point");

@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
     browser,
     product,
   }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(300_000);
     const faults: string[] = [];
     const wide: string[] = [];
     const cookies: Record<string, string> = {};
