@@ -14,8 +14,15 @@ type World = {
   setClock: (iso: string) => Promise<void>;
 };
 
-/** Every page is watched: an error on the console fails the test. */
-export const test = base.extend<{ as: World["as"]; setClock: World["setClock"] }, { product: Running }>({
+/**
+ * Every page is watched: an error on the console fails the test. `apart` names a copy of the world that no other file
+ * shares, for specs that move the clock or carry a text through its stages: what they leave behind is nobody else's world.
+ */
+export const test = base.extend<
+  { as: World["as"]; setClock: World["setClock"] },
+  { apart: string; product: Running }
+>({
+  apart: ["", { scope: "worker", option: true }],
   product: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters of a fixture
     async ({}, use) => {

@@ -10,12 +10,8 @@ const run = promisify(execFile);
 /** The stage of a worker: ids of the own body, ids of the twin in another body, and an id that nothing has. */
 export type Stage = { own: Ids; foreign: Ids };
 
-/**
- * `test` with a stage laid into the worker's copy of the world, and a hand for every role. `apart` names a copy that no
- * other file shares, for specs that move the clock.
- */
-export const test = base.extend<{ hands: Hands }, { apart: string; stage: Stage }>({
-  apart: ["doors", { scope: "worker", option: true }],
+/** `test` with a stage laid into the worker's copy of the world, and a hand for every role. */
+export const test = base.extend<{ hands: Hands }, { stage: Stage }>({
   stage: [
     async ({ product, apart }, use) => {
       const { stdout } = await run(

@@ -11,6 +11,8 @@ const SEED = "../shared/seed/icat-chairs-annual-report-2019.txt";
 const TITLE = "Joint submission on the journey from text to signature";
 const CANARY = "b1d7c2f0a9e84c36a5d2e7f1c0b9a8d4";
 
+test.use({ apart: "first-journey" });
+
 /** Where the seed's report is not at hand, the journey runs on the world's own text. */
 function words(): string {
   return existsSync(SEED) ? readFileSync(SEED, "utf8") : submissionText;
