@@ -17,7 +17,10 @@ export const IMPURE = ["queries", "commands", "actions", "jobs"];
 
 /** Pure names that one noun has and no other; each is a word of that noun. */
 export const OWN_WORDS: Record<string, string[]> = {
-  texts: ["blocks", "numbers", "words", "inline", "align", "any-text", "(import|compare)(-[a-z0-9-]+)?"],
+  texts: [
+    ...["blocks", "spans", "document(-[a-z]+)?", "suggest(-[a-z]+)?", "numbers", "words", "inline", "align"],
+    ...["any-text", "hints(-[a-z]+)?", "authorship", "(import|compare)(-[a-z0-9-]+)?"],
+  ],
   door: ["device"],
   meetings: ["agenda"],
   membership: ["names", "settled"],
