@@ -3,7 +3,7 @@
 /** A noun may import the nouns before it, never one after it; the later one listens to the earlier one's events. */
 export const ORDER = [
   ...["people", "door", "membership", "texts", "meetings", "work-plan", "publications", "events"],
-  ...["submissions", "rounds", "sign-off", "decisions", "reports", "record", "demo", "desk"],
+  ...["submissions", "drafting", "rounds", "sign-off", "decisions", "reports", "record", "demo", "desk"],
 ];
 
 /** Folders of lib that are no nouns. */
@@ -22,6 +22,7 @@ export const OWN_WORDS: Record<string, string[]> = {
     ...["any-text", "hints(-[a-z]+)?", "authorship", "(import|compare)(-[a-z0-9-]+)?"],
   ],
   door: ["device"],
+  drafting: ["protocol", "rebase", "client", "history(-[a-z]+)?"],
   meetings: ["agenda"],
   membership: ["names", "settled"],
   people: ["email"],
@@ -31,6 +32,7 @@ export const OWN_WORDS: Record<string, string[]> = {
 
 /** Names of one noun that reach the request or the database: the door is where next-auth, cookies and codes live. */
 export const OWN_IMPURE: Record<string, string[]> = {
+  drafting: ["socket", "room(-[a-z]+)?"],
   door: ["cookies", "knock", "providers", "secrets"],
   record: ["stream", "verify(-[a-z]+)?"],
   desk: ["front", "preferences"],

@@ -1,0 +1,83 @@
+import { z } from "zod";
+
+/** The words spoken over the socket; a page of another number is told to load itself anew. */
+export const PROTOCOL = 1;
+
+/** The most characters one message may have: a paste of 2 MB with its structure around it. */
+export const MAX_MESSAGE = 8_000_000;
+
+/** The most steps one message may have; who was away for long sends several. */
+export const MAX_STEPS = 2_000;
+
+const clientId = z.string().regex(/^[\w-]{8,40}$/);
+const place = z.int().min(0).max(100_000_000);
+const version = z.int().min(0);
+
+/**
+ * What a page says. `hello` names the version of the text it holds, or null; `whole` asks for the text itself besides.
+ * `steps` are changes on that version, numbered by the page, so that one sent twice is one (reliability R11).
+ */
+export const spokenSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("hello"),
+    protocol: z.int(),
+    clientId,
+    version: version.nullable(),
+    whole: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal("steps"),
+    seq: z.int().min(1),
+    version,
+    mode: z.enum(["write", "suggest"]),
+    steps: z.array(z.record(z.string(), z.unknown())).min(1).max(MAX_STEPS),
+  }),
+  z.strictObject({ type: z.literal("here"), anchor: place, head: place }),
+]);
+
+export type Spoken = z.infer<typeof spokenSchema>;
+
+/** What a seat may do with the draft now; the sentence says why not. */
+export type Rights = { write: boolean; suggest: boolean; reason: string | null };
+
+/** Somebody who has the draft open. `place` is null until they put their cursor somewhere. */
+export type Present = {
+  clientId: string;
+  name: string;
+  entity: string;
+  place: { anchor: number; head: number } | null;
+};
+
+/** Steps of one client in a row, as JSON; `version` is that of the text after them. */
+export type Batch = { clientId: string; version: number; steps: object[] };
+
+/** Why the socket ends: the page says it in the reader's language and offers what helps. */
+export type Ending = "signedOut" | "notThere" | "oldPage" | "tooLarge" | "unreadable" | "stopping";
+
+/** What the server says. */
+export type Heard =
+  | {
+      type: "welcome";
+      version: number;
+      /** The whole text, when it was asked for or the page's version is too old to be caught up with. */
+      blocks: object[] | null;
+      /** What happened since the page's version; null when that can't be told any more. */
+      since: Batch[] | null;
+      rights: Rights;
+      entityId: string;
+      people: Present[];
+    }
+  | { type: "steps"; batches: Batch[] }
+  | { type: "refused"; seq: number; reason: string; message: string }
+  | { type: "people"; people: Present[] }
+  | { type: "rights"; rights: Rights }
+  | { type: "news" }
+  | { type: "end"; why: Ending; message: string };
+
+/**
+ * Where a draft's socket is.
+ * @param submissionId the text
+ */
+export function draftPath(submissionId: string): string {
+  return `/api/drafting/${submissionId}`;
+}
