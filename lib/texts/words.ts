@@ -7,10 +7,13 @@ export interface WordRun {
 }
 
 /** Beyond this many differing words two texts count as wholly different, so that no text can hold a page up. */
-const MAX_EDITS = 2_000;
+export const MAX_EDITS = 2_000;
 
-/** Texts of more words than this are first asked whether they have enough in common to be worth comparing. */
-const LONG = 400;
+/**
+ * Two texts of more words and signs than this together are first asked whether they have enough in common: what was
+ * written anew is read as one text gone and one that came, not as confetti.
+ */
+const LONG = 120;
 
 const spaceless =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
