@@ -16,3 +16,12 @@ export function nameSql(entity: Prisma.Sql, language: string, at: Date | Prisma.
   return Prisma.sql`(SELECT n.name FROM entity_name n WHERE n.entity_id = ${entity} AND n.lang IN (${language}, 'en') AND n.valid_from <= ${at}
     ORDER BY (n.lang = ${language}) DESC, n.valid_from DESC LIMIT 1)`;
 }
+
+/**
+ * What a reader typed, as a query in each of the six languages: a table for a FROM, with `lang` and `query`. Whatever is
+ * typed is a query, never an error; a text is asked in its own language.
+ * @param typed at most 200 characters, without NUL
+ */
+export function asksSql(typed: string): Prisma.Sql {
+  return Prisma.sql`(SELECT l.lang, search_query(l.lang, ${typed}::text) AS query FROM unnest(ARRAY['ar', 'zh', 'en', 'fr', 'ru', 'es']) l(lang))`;
+}

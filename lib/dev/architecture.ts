@@ -3,7 +3,19 @@
 /** A noun may import the nouns before it, never one after it; the later one listens to the earlier one's events. */
 export const ORDER = [
   ...["people", "door", "membership", "texts", "meetings", "work-plan", "publications", "events"],
-  ...["submissions", "drafting", "rounds", "sign-off", "decisions", "reports", "record", "demo", "desk"],
+  ...[
+    "submissions",
+    "agreed-language",
+    "drafting",
+    "rounds",
+    "sign-off",
+    "decisions",
+    "reports",
+    "record",
+    "search",
+    "demo",
+    "desk",
+  ],
 ];
 
 /** Folders of lib that are no nouns. */
@@ -22,11 +34,13 @@ export const OWN_WORDS: Record<string, string[]> = {
     ...["any-text", "hints(-[a-z]+)?", "authorship", "(import|compare)(-[a-z0-9-]+)?"],
   ],
   door: ["device"],
-  drafting: ["protocol", "rebase", "client", "history(-[a-z]+)?"],
+  drafting: ["protocol", "rebase", "client(-[a-z]+)?", "history(-[a-z]+)?"],
   meetings: ["agenda"],
   membership: ["names", "settled"],
   people: ["email"],
   record: ["filter", "sentence"],
+  "agreed-language": ["citation", "key"],
+  search: ["excerpt"],
   desk: ["duties", "facts", "themes"],
 };
 

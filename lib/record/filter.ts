@@ -8,6 +8,7 @@ export const ABOUT = [
   "meeting",
   "activity",
   "publication",
+  "passage",
   "event",
   "entity",
   "seat",

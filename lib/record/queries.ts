@@ -91,6 +91,7 @@ const ROOMS: Record<string, string> = {
   signOff: "/submissions",
   meeting: "/meetings",
   activity: "/work-plan",
+  passage: "/agreed-language",
 };
 
 function placeOf({ subjectType, subjectId }: Row): string | null {

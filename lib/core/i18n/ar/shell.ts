@@ -11,6 +11,8 @@ export const shell: Filled<typeof english> = {
   texts: "النصوص",
   workPlan: "خطة العمل",
   publications: "المنشورات",
+  agreedLanguage: "الصياغات المتفق عليها",
+  search: "البحث",
   events: "المناسبات",
   members: "الأعضاء",
   record: "السجل",

@@ -1,3 +1,5 @@
+import { agreedLanguage } from "./agreed-language";
+import { comparison } from "./comparison";
 import { demo } from "./demo";
 import { desk } from "./desk";
 import { door } from "./door";
@@ -11,6 +13,7 @@ import { publications } from "./publications";
 import { record } from "./record";
 import { refusals } from "./refusals";
 import { rounds } from "./rounds";
+import { search } from "./search";
 import { shell } from "./shell";
 import { signOff } from "./sign-off";
 import { submissions } from "./submissions";
@@ -25,6 +28,7 @@ export const messages = {
   refusals,
   letters,
   submissions,
+  comparison,
   rounds,
   signOff,
   events,
@@ -39,4 +43,6 @@ export const messages = {
   desk,
   record,
   demo,
+  agreedLanguage,
+  search,
 } as const;

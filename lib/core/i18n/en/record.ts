@@ -1,3 +1,4 @@
+import { recordAgreedLanguage } from "./record-agreed-language";
 import { recordEvents } from "./record-events";
 import { recordMeetings } from "./record-meetings";
 import { recordMembership } from "./record-membership";
@@ -21,6 +22,7 @@ export const record = {
       meeting: "meetings",
       activity: "work plan",
       publication: "publications",
+      passage: "agreed language",
       event: "events",
       entity: "entities",
       seat: "seats",
@@ -46,4 +48,5 @@ export const record = {
   ...recordWorkPlan,
   ...recordPublications,
   ...recordEvents,
+  ...recordAgreedLanguage,
 } as const;

@@ -8,6 +8,8 @@ export const shell = {
   texts: "Texts",
   workPlan: "Work plan",
   publications: "Publications",
+  agreedLanguage: "Agreed language",
+  search: "Search",
   events: "Events",
   members: "Members",
   record: "Record",

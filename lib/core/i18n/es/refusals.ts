@@ -84,5 +84,24 @@ export const refusals: Filled<typeof english> = {
   notDemo: "Esto solo es posible en un entorno de demostración.",
   nothingDue: "No hay ningún plazo pendiente.",
   clockForward: "El reloj de un entorno de demostración solo va hacia delante.",
+  notFocalPointNorServing:
+    "Esta acción corresponde únicamente a un punto focal, un suplente, la copresidencia o la Secretaría.",
+  passageRetired: "Este pasaje ya ha sido retirado.",
+  passageAdopted: "Son las palabras de un texto aprobado. Pueden retirarse, pero no corregirse.",
   wrongCode: "Este código no es correcto o ha caducado. Consulte el último mensaje o pida un nuevo código.",
+  notDrafter:
+    "Solo el redactor, la Secretaría y las entidades invitadas a redactar pueden escribir en el proyecto.",
+  alreadyResolved: "Esta nota ya está cerrada.",
+  notNoteAuthor: "Solo el autor de la nota, o el redactor, puede cerrarla.",
+  alreadyDecided: "Estas sugerencias ya están decididas.",
+  onlySuggestions: "Su puesto puede aquí sugerir cambios, no hacerlos.",
+  draftUnreadable: "El servidor no pudo leer este cambio; no se guardó nada de él.",
+  draftTooOld:
+    "El proyecto ha avanzado demasiado desde la última noticia que tuvo esta página. Sus palabras se le muestran; la página vuelve a cargar el proyecto.",
+  tooManyBlocks: "Un texto tiene como máximo 3.000 párrafos. No se guardó nada de este cambio.",
+  blockTooLong: "Un párrafo tiene como máximo 20.000 caracteres. No se guardó nada de este cambio.",
+  oldPage:
+    "Esta página es de una versión anterior de Chapeau. Vuelva a cargarla; lo que ha escrito se conserva en este navegador.",
+  pasteTooLarge:
+    "Lo que ha insertado es demasiado grande para guardarlo de una vez: 2 MB de texto como máximo. Insértelo por partes.",
 };

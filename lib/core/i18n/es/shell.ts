@@ -11,6 +11,8 @@ export const shell: Filled<typeof english> = {
   texts: "Textos",
   workPlan: "Plan de trabajo",
   publications: "Publicaciones",
+  agreedLanguage: "Lenguaje convenido",
+  search: "Búsqueda",
   events: "Actos",
   members: "Miembros",
   record: "Registro",

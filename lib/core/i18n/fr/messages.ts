@@ -1,5 +1,7 @@
 import type { messages as english } from "@/lib/core/i18n/en/messages";
 import type { Filled } from "@/lib/core/i18n/filled";
+import { agreedLanguage } from "./agreed-language";
+import { comparison } from "./comparison";
 import { demo } from "./demo";
 import { desk } from "./desk";
 import { door } from "./door";
@@ -13,6 +15,7 @@ import { publications } from "./publications";
 import { record } from "./record";
 import { refusals } from "./refusals";
 import { rounds } from "./rounds";
+import { search } from "./search";
 import { shell } from "./shell";
 import { signOff } from "./sign-off";
 import { submissions } from "./submissions";
@@ -27,6 +30,7 @@ export const messages: Filled<typeof english> = {
   refusals,
   letters,
   submissions,
+  comparison,
   rounds,
   signOff,
   events,
@@ -41,4 +45,6 @@ export const messages: Filled<typeof english> = {
   desk,
   record,
   demo,
+  agreedLanguage,
+  search,
 };

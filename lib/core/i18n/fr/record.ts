@@ -1,5 +1,6 @@
 import type { record as english } from "@/lib/core/i18n/en/record";
 import type { Filled } from "@/lib/core/i18n/filled";
+import { recordAgreedLanguage } from "./record-agreed-language";
 import { recordEvents } from "./record-events";
 import { recordMeetings } from "./record-meetings";
 import { recordMembership } from "./record-membership";
@@ -23,6 +24,7 @@ export const record: Filled<typeof english> = {
       meeting: "réunions",
       activity: "plan de travail",
       publication: "publications",
+      passage: "formulations convenues",
       event: "manifestations",
       entity: "entités",
       seat: "sièges",
@@ -50,4 +52,5 @@ export const record: Filled<typeof english> = {
   ...recordWorkPlan,
   ...recordPublications,
   ...recordEvents,
+  ...recordAgreedLanguage,
 };

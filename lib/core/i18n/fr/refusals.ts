@@ -84,5 +84,25 @@ export const refusals: Filled<typeof english> = {
   notDemo: "Cela n’est possible que dans un espace de démonstration.",
   nothingDue: "Aucune échéance n’est à venir.",
   clockForward: "L’horloge d’un espace de démonstration ne va que vers l’avant.",
+  notFocalPointNorServing:
+    "Cette action est réservée aux points focaux, à leur suppléance, à la coprésidence et au Secrétariat.",
+  passageRetired: "Cette formulation a déjà été retirée.",
+  passageAdopted: "Cette formulation est celle d’un texte adopté. Elle peut être retirée, mais non corrigée.",
   wrongCode: "Ce code est inexact ou a expiré. Consultez le dernier message ou demandez un nouveau code.",
+  notDrafter:
+    "Seuls le rédacteur, le secrétariat et les entités invitées à rédiger peuvent écrire dans le projet.",
+  alreadyResolved: "Cette note est déjà close.",
+  notNoteAuthor: "Seul l’auteur de la note, ou le rédacteur, peut la clore.",
+  alreadyDecided: "Ces suggestions ont déjà été tranchées.",
+  onlySuggestions: "Votre siège peut ici proposer des modifications, non les apporter.",
+  draftUnreadable: "Le serveur n’a pas pu lire cette modification ; rien n’en a été enregistré.",
+  draftTooOld:
+    "Le projet a trop changé depuis les dernières nouvelles reçues par cette page. Vos mots vous sont montrés ; la page recharge le projet.",
+  tooManyBlocks: "Un texte compte 3 000 paragraphes au plus. Rien de cette modification n’a été enregistré.",
+  blockTooLong:
+    "Un paragraphe compte 20 000 caractères au plus. Rien de cette modification n’a été enregistré.",
+  oldPage:
+    "Cette page est d’une version antérieure de Chapeau. Rechargez-la ; ce que vous avez saisi est conservé dans ce navigateur.",
+  pasteTooLarge:
+    "Ce que vous avez inséré est trop volumineux pour être enregistré d’un coup : 2 Mo de texte au plus. Insérez-le par morceaux.",
 };

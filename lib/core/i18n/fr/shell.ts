@@ -11,6 +11,8 @@ export const shell: Filled<typeof english> = {
   texts: "Textes",
   workPlan: "Plan de travail",
   publications: "Publications",
+  agreedLanguage: "Formulations convenues",
+  search: "Recherche",
   events: "Manifestations",
   members: "Membres",
   record: "Registre",

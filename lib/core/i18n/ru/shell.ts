@@ -11,6 +11,8 @@ export const shell: Filled<typeof english> = {
   texts: "Тексты",
   workPlan: "План работы",
   publications: "Издания",
+  agreedLanguage: "Согласованные формулировки",
+  search: "Поиск",
   events: "Мероприятия",
   members: "Члены",
   record: "Журнал",

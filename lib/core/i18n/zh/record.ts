@@ -1,5 +1,6 @@
 import type { record as english } from "@/lib/core/i18n/en/record";
 import type { Filled } from "@/lib/core/i18n/filled";
+import { recordAgreedLanguage } from "./record-agreed-language";
 import { recordEvents } from "./record-events";
 import { recordMeetings } from "./record-meetings";
 import { recordMembership } from "./record-membership";
@@ -23,6 +24,7 @@ export const record: Filled<typeof english> = {
       meeting: "会议",
       activity: "工作计划",
       publication: "出版物",
+      passage: "商定措辞",
       event: "公开活动",
       entity: "实体",
       seat: "席位",
@@ -48,4 +50,5 @@ export const record: Filled<typeof english> = {
   ...recordWorkPlan,
   ...recordPublications,
   ...recordEvents,
+  ...recordAgreedLanguage,
 };

@@ -11,6 +11,8 @@ export const shell: Filled<typeof english> = {
   texts: "文本",
   workPlan: "工作计划",
   publications: "出版物",
+  agreedLanguage: "商定措辞",
+  search: "搜索",
   events: "公开活动",
   members: "成员",
   record: "记录",
