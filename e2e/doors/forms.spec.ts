@@ -42,39 +42,6 @@ test("an expired session in mid-comment: said so, and the words are there after 
   await expect(words(back)).toHaveValue("");
 });
 
-test("two tabs, one paragraph: the second sees both texts, and neither is lost", async ({
-  as,
-  stage,
-  product,
-}) => {
-  const [one, other] = [await as("osce-focal-point"), await as("unodc-secretariat")];
-  const { rows } = await product.database.query(
-    "SELECT content->>'text' AS text FROM draft_block WHERE id = $1",
-    [stage.own.blockId],
-  );
-  const paragraph = (page: Page) => page.locator("textarea").filter({ hasText: rows[0].text });
-  for (const { page } of [one, other]) await page.goto(`/submissions/${stage.own.drafting}/draft`);
-  // The stream of news would show the first text to the second tab before it types.
-  await other.page.route("**/api/live", (route) => route.fulfill({ status: 204 }));
-  const field = await paragraph(other.page).elementHandle();
-  await paragraph(one.page).fill("The words of the first tab.");
-  await expect(one.page.locator(".save-state[data-state=saved]")).toBeVisible();
-  await field?.fill("The words of the second tab.");
-  const conflict = other.page.locator("section.conflict");
-  await expect(conflict.getByText("The words of the first tab.")).toBeVisible();
-  await expect(conflict.locator(".version", { hasText: "The words of the second tab." })).toBeVisible();
-  await conflict.getByRole("button", { name: t("ui.takeMine") }).click();
-  await expect
-    .poll(async () => {
-      const kept = await product.database.query(
-        "SELECT content->>'text' AS text FROM draft_block WHERE id = $1",
-        [stage.own.blockId],
-      );
-      return kept.rows[0].text;
-    })
-    .toBe("The words of the second tab.");
-});
-
 test("a code lets in the browser that asked for it, and no other", async ({ browser, product }) => {
   const faults: string[] = [];
   const asking = await browser.newContext({ baseURL: product.origin });

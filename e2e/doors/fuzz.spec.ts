@@ -63,44 +63,6 @@ test("no form brings a door down, whatever stands in its fields", async ({ hands
   }
 });
 
-test("no JSON brings the autosave down, and nothing but words is taken", async ({
-  hands,
-  stage,
-  product,
-}) => {
-  const path = `/api/submissions/${stage.own.drafting}/blocks/${stage.own.blockId}`;
-  const before = await everything(product.database);
-  const heard: Record<string, number> = {};
-  const bodies: unknown[] = [
-    ...TYPES.filter((value) => typeof value !== "string").map((text) => ({ text, version: 2 })),
-    ...TYPES.map((version) => ({ text: "A word.", version })),
-    { text: "A word.", version: 2, role: "ADMIN" },
-    {
-      text: "A word.",
-      version: 2,
-      submissionId: stage.foreign.drafting,
-      blockId: stage.foreign.blockId,
-      extra: 1,
-    },
-    [],
-    "text",
-    7,
-    null,
-  ];
-  for (const body of bodies) {
-    const { status } = await hands.penholder.send("PUT", path, JSON.stringify(body), {
-      "content-type": "application/json",
-    });
-    if (status < 400 || status >= 500) heard[JSON.stringify(body).slice(0, 100)] = status;
-  }
-  for (const text of ["{", '{"__proto__":{"text":"x"},"version":2}', "\0", LONG]) {
-    const { status } = await hands.penholder.send("PUT", path, text, { "content-type": "application/json" });
-    if (status < 400 || status >= 500) heard[text.slice(0, 60)] = status;
-  }
-  expect(heard).toEqual({});
-  expect(await everything(product.database)).toEqual(before);
-});
-
 test("no address and no question brings a page down", async ({ hands, stage }) => {
   const broken: string[] = [];
   const odd = [

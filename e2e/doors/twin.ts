@@ -1,7 +1,12 @@
+import { Transform } from "prosemirror-transform";
 import type { Actor } from "@/lib/core/actor";
 import { systemActor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
+import { readDraftRows } from "@/lib/drafting/commands/lock";
+import { addNote } from "@/lib/drafting/commands/notes";
+import { typeSteps } from "@/lib/drafting/commands/steps";
+import { replaceWords } from "@/lib/drafting/commands/words";
 import { addAgendaItem, publishAgenda } from "@/lib/meetings/commands/agenda";
 import { scheduleMeeting } from "@/lib/meetings/commands/schedule";
 import { announcePublication } from "@/lib/publications/commands";
@@ -9,10 +14,12 @@ import { closeRound } from "@/lib/rounds/commands/close";
 import { openRound } from "@/lib/rounds/commands/open";
 import { addComment, answerNoComments, submitResponse } from "@/lib/rounds/commands/respond";
 import { openSignOff } from "@/lib/sign-off/commands/open";
-import { editBlock } from "@/lib/submissions/commands/draft";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { openSubmission } from "@/lib/submissions/commands/open";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
+import { newBlockId } from "@/lib/texts/blocks";
+import { schema } from "@/lib/texts/document";
+import { asSuggestion } from "@/lib/texts/suggest-edit";
 import { planActivity } from "@/lib/work-plan/commands";
 import { act } from "@/prisma/seed/world";
 
@@ -41,8 +48,12 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     orderBy: { ord: "asc" },
   });
   if (!first || !second) throw new Error("a draft without blocks");
-  const typed = { submissionId: drafting, blockId: first.id, text: "Typed since.", version: first.version };
-  await act(editBlock, secretariat, typed);
+  const { text: oldText } = first.content as { text: string };
+  const typed = { submissionId: drafting, blockId: first.id, oldText, newText: "Typed since." };
+  await act(replaceWords, secretariat, typed);
+  await act(addNote, hands.penholder, { submissionId: drafting, blockId: first.id, text: "A note." });
+  const note = await db().draftNote.findFirstOrThrow({ where: { submissionId: drafting } });
+  const suggestionId = await suggest(hands, drafting);
   const ready = await issued(hands, `${mark}: ready`);
   const unwanted = await issued(hands, `${mark}: unwanted`);
   const meeting = await meetingOf(hands, `${mark}: meeting`);
@@ -70,6 +81,8 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     drafting,
     blockId: first.id,
     otherBlockId: second.id,
+    noteId: note.id,
+    suggestionId,
     ready,
     unwanted,
     ...(await rounds(hands, mark)),
@@ -100,6 +113,22 @@ async function issued(hands: Hands, title: string): Promise<string> {
   await act(acceptText, hands.secretariat, { sourceId });
   await act(issueVersion, hands.secretariat, { submissionId });
   return submissionId;
+}
+
+/** The co-chair, who does not hold the pen, suggests words at the end of the last paragraph. */
+async function suggest({ chair }: Hands, submissionId: string): Promise<string> {
+  const { version } = await db().draft.findUniqueOrThrow({ where: { submissionId } });
+  const { doc } = await readDraftRows(db(), submissionId);
+  const raw = new Transform(doc).insert(doc.content.size - 1, schema.text(" A suggestion."));
+  const by = { by: chair.seat.entityId, newId: newBlockId };
+  const steps = asSuggestion(doc, raw.doc, by).tr.steps.map((step) => step.toJSON());
+  const sent = { submissionId, clientId: "of-the-stage", seq: 1, version, mode: "suggest", steps };
+  await act(
+    typeSteps(() => undefined),
+    chair,
+    sent,
+  );
+  return (await db().suggestion.findFirstOrThrow({ where: { submissionId } })).id;
 }
 
 async function roundOn(

@@ -14,17 +14,6 @@ const pen = ofBody("notPenholder", SECRETARIAT);
 /** Every route of the product that is not a GET. */
 export const WRITES: Write[] = [
   {
-    file: "app/api/submissions/[submissionId]/blocks/[blockId]/route.ts",
-    method: "PUT",
-    path: (x) => `/api/submissions/${x.drafting}/blocks/${x.blockId}`,
-    body: () => ({
-      body: JSON.stringify({ text: "Typed at the door.", version: 2 }),
-      type: "application/json",
-    }),
-    cells: pen,
-    right: "penholder",
-  },
-  {
     file: "app/api/submissions/[submissionId]/source/route.ts",
     method: "POST",
     path: (x) => `/api/submissions/${x.mandated}/source`,

@@ -13,30 +13,36 @@ export type Client = {
   check: (ledger: Ledger) => Promise<string[]>;
 };
 
-/** Types into one paragraph of the draft; the version in the answer is the acknowledgement. */
-export function editor(hand: Hand, desk: Desk, blockId: string): Client {
-  let version = 1;
-  const name = (number: number) => `edit ${blockId} ${number}`;
+/** Writes notes into the margin of the draft, each with words of its own. */
+export function noter(hand: Hand, desk: Desk, blockId: string): Client {
+  let number = 0;
+  const mine = (list: string[]) => list.filter((one) => one.startsWith(`note ${blockId} `));
   return {
     step: async (ledger) => {
-      ledger.intend(name(version + 1));
-      const answer = await hand.put(`/api/submissions/${desk.draftId}/blocks/${blockId}`, {
-        text: name(version + 1),
-        version,
-      });
-      if (answer.status === 200) ledger.acknowledge(name(++version));
+      const text = `note ${blockId} ${++number}`;
+      ledger.intend(text);
+      const fields = {
+        submissionId: desk.draftId,
+        blockId,
+        text,
+        idempotencyKey: `${blockId}-${number}-press`,
+      };
+      const answer = await hand.press(`/submissions/${desk.draftId}/draft`, "addNoteAction", fields);
+      if (answer.reply?.status === "done") ledger.acknowledge(text);
       return answer;
     },
     check: async (ledger) => {
-      const row = await db().draftBlock.findUniqueOrThrow({ where: { id: blockId } });
-      const { text } = row.content as { text: string };
-      const known = ledger.acknowledged().filter((one) => one.startsWith(`edit ${blockId} `));
-      const lost = row.version < version ? [`${known.at(-1)} is gone: version ${row.version}`] : [];
-      const torn =
-        row.version > 1 && text !== name(row.version) ? [`${name(row.version)} reads ${text}`] : [];
-      const ahead = row.version > version + 1 ? [`${name(row.version)} was never sent`] : [];
-      version = row.version;
-      return [...lost, ...torn, ...ahead];
+      const rows = await db().draftNote.findMany({ where: { blockId }, select: { text: true } });
+      const found = rows.map((row) => row.text);
+      return [
+        ...mine(ledger.acknowledged())
+          .filter((text) => !found.includes(text))
+          .map((text) => `${text} is gone`),
+        ...found
+          .filter((text) => !mine(ledger.intended()).includes(text))
+          .map((text) => `${text} was never sent`),
+        ...found.filter((text, at) => found.indexOf(text) !== at).map((text) => `${text} is there twice`),
+      ];
     },
   };
 }
@@ -108,7 +114,7 @@ export function answerer(hand: Hand, desk: Desk, entityId: string): Client {
 }
 
 /**
- * Eight clients: three type, three comment, two answer.
+ * Eight clients: three write notes, three comment, two answer.
  * @param hands gives each actor a hand at the running server
  */
 export async function eightClients(
@@ -122,7 +128,7 @@ export async function eightClients(
     take: 3,
   });
   const typing = await hands("secretariat");
-  const clients = blocks.map((block) => editor(typing, desk, block.id));
+  const clients = blocks.map((block) => noter(typing, desk, block.id));
   for (const place of [3, 4, 5]) clients.push(commenter(await hands(place), desk, `ENT${place + 1}`));
   for (const place of [6, 7]) clients.push(answerer(await hands(place), desk, scene.entityIds[place] ?? ""));
   return clients;

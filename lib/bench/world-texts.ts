@@ -19,6 +19,9 @@ export const TEXTS = [
       CASE WHEN b % 21 = 1 THEN jsonb_build_object('id', pg_temp.k('block', g, s, b), 'kind', 'heading', 'level', 2, 'text', 'Part ' || b)
         ELSE jsonb_build_object('id', pg_temp.k('block', g, s, b), 'kind', 'paragraph', 'text', ${PARAGRAPH}) END
     FROM generate_series(1, $1) g, ${PLAN}, generate_series(1, paragraphs + paragraphs / 20) b WHERE state <> 'mandated'`,
+  `INSERT INTO draft (submission_id) SELECT DISTINCT submission_id FROM draft_block`,
+  `INSERT INTO draft_snapshot (submission_id, version, blocks, kind, at)
+    SELECT submission_id, 0, jsonb_agg(content ORDER BY ord), 'begun', now() FROM draft_block GROUP BY submission_id`,
   `INSERT INTO text_version (id, submission_id, number, label, symbol, title, blocks, sha256, issued_at)
     SELECT pg_temp.k('version', g, s), t.id, 0, 'Zero draft', 'GROUP-' || g || '/WG/' || s, t.title,
       (SELECT jsonb_agg(content ORDER BY ord) FROM draft_block d WHERE d.submission_id = t.id), encode(sha256(t.title::bytea), 'hex'), now() - interval '50 days'

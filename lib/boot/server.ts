@@ -1,4 +1,5 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import next from "next";
 import { env } from "@/lib/core/env";
 import { BootRefusal } from "./refusal";
@@ -7,6 +8,9 @@ import { comeAgain, type Watch, watchDatabase } from "./watch";
 
 const DRAIN_MS = 10_000;
 const IDLE_MS = 5_000;
+
+/** Who takes over a connection that is to become a socket: the drafting room, which lives among Next's own modules. */
+type Upgrading = { upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean };
 
 /** The running server, and the way to end it without cutting anyone off. */
 export type Serving = { port: number; stop: () => Promise<void> };
@@ -35,6 +39,12 @@ export async function serve(url: string, dev: boolean): Promise<Serving> {
     if (!request.url?.startsWith("/_next/static/")) varyByCookie(response);
     comeAgain(response, watch.away);
     await pages(request, response);
+  });
+  server.on("upgrade", async (request, socket, head) => {
+    await prepared;
+    const { chapeauDrafting } = globalThis as { chapeauDrafting?: Upgrading };
+    if (draining) socket.destroy();
+    else if (!chapeauDrafting?.upgrade(request, socket, head) && !dev) socket.destroy();
   });
   await prepared;
 

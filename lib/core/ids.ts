@@ -7,3 +7,8 @@ const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export function isId(value: unknown): value is string {
   return typeof value === "string" && ID.test(value);
 }
+
+/** A fresh random id. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -11,7 +11,12 @@ const newsShape = z.object({ body: z.uuid(), subject: z.uuid(), sealed: z.uuid()
  */
 export type News = z.infer<typeof newsShape> | null;
 
-type Hearer = { hear: (news: News) => void; end?: () => void };
+const CHANNELS = ["chapeau", "chapeau_draft"] as const;
+
+/** `chapeau`: something was recorded. `chapeau_draft`: somebody typed, or moved their cursor. */
+type Channel = (typeof CHANNELS)[number];
+
+type Hearer = { channel: Channel; hear: (payload: unknown) => void; end?: () => void };
 type Ear = { hearers: Set<Hearer>; client?: Client; retry?: NodeJS.Timeout; pause: number; stopped: boolean };
 
 const place = globalThis as typeof globalThis & { chapeauEar?: Ear };
@@ -26,9 +31,29 @@ const LONGEST_PAUSE_MS = 5_000;
  * @returns stops hearing
  */
 export function hearNews(hear: (news: News) => void, end?: () => void): () => void {
+  const listener = (payload: unknown) => {
+    const news = payload === null ? null : newsShape.safeParse(payload);
+    if (news?.success === false) log.error("live payload", { error: news.error });
+    else hear(news ? news.data : null);
+  };
+  return hearChannel("chapeau", listener, end);
+}
+
+/**
+ * Hears one channel of Postgres; the noun that sends on it knows what its payloads are.
+ * @param channel which
+ * @param hear called with each payload, and with null when this process was deaf for a while
+ * @param end called when this process stops listening for good
+ * @returns stops hearing
+ */
+export function hearChannel(
+  channel: Channel,
+  hear: (payload: unknown) => void,
+  end?: () => void,
+): () => void {
   place.chapeauEar ??= { hearers: new Set(), pause: SHORTEST_PAUSE_MS, stopped: false };
   const ear = place.chapeauEar;
-  const hearer = { hear, end };
+  const hearer = { channel, hear, end };
   ear.hearers.add(hearer);
   if (!ear.client && !ear.retry && !ear.stopped) void listen(ear);
   return () => ear.hearers.delete(hearer);
@@ -54,12 +79,12 @@ async function listen(ear: Ear): Promise<void> {
   });
   ear.client = client;
   ear.retry = undefined;
-  client.on("notification", ({ payload }) => tell(ear, payload));
+  client.on("notification", ({ channel, payload }) => tell(ear, channel, payload));
   client.on("error", (error) => log.error("live connection", { error }));
   client.on("end", () => again(ear, client));
   try {
     await client.connect();
-    await client.query("LISTEN chapeau");
+    for (const channel of CHANNELS) await client.query(`LISTEN ${channel}`);
     if (ear.pause > SHORTEST_PAUSE_MS) for (const { hear } of ear.hearers) hear(null);
     ear.pause = SHORTEST_PAUSE_MS;
   } catch (error) {
@@ -77,8 +102,7 @@ function again(ear: Ear, broken: Client): void {
   ear.pause = Math.min(ear.pause * 2, LONGEST_PAUSE_MS);
 }
 
-function tell(ear: Ear, payload: string | undefined): void {
-  const news = newsShape.safeParse(JSON.parse(payload ?? "null"));
-  if (!news.success) log.error("live payload", { error: news.error });
-  else for (const { hear } of ear.hearers) hear(news.data);
+function tell(ear: Ear, channel: string, payload: string | undefined): void {
+  const said: unknown = JSON.parse(payload ?? "null");
+  for (const hearer of ear.hearers) if (hearer.channel === channel) hearer.hear(said);
 }

@@ -57,11 +57,20 @@ type Row = {
  * @returns null when nobody is signed in, or the person holds no seat today
  */
 export const currentSession = cache(async (): Promise<CurrentSession | null> => {
-  const token = (await cookies()).get(sessionCookie().name)?.value;
+  const sid = await sessionIdIn((await cookies()).get(sessionCookie().name)?.value);
+  return sid ? readSession(sid) : null;
+});
+
+/**
+ * The session that a cookie names, not yet asked whether it lives.
+ * @param token the value of the session cookie
+ * @returns null when the cookie is absent or not of this installation
+ */
+export async function sessionIdIn(token: string | undefined): Promise<string | null> {
   if (!token) return null;
   const claims = await decode({ token, secret: await signingSecret() }).catch(() => null);
-  return typeof claims?.sid === "string" ? readSession(claims.sid) : null;
-});
+  return typeof claims?.sid === "string" ? claims.sid : null;
+}
 
 /**
  * @param sid the session id that the cookie carries

@@ -84,7 +84,7 @@ function signOffs({ actor, language, now }: Viewer): Prisma.Sql {
 
 function texts({ actor }: Viewer): Prisma.Sql {
   return Prisma.sql`SELECT 'text', s.id, s.due_at, json_build_object('title', s.title, 'state', s.state, 'penholderId', s.penholder_id,
-      'sourceId', t.id, 'doubts', coalesce(jsonb_array_length(t.doubts), 0), 'blocks', (SELECT count(*) FROM draft_block b WHERE b.submission_id = s.id),
+      'sourceId', t.id, 'doubts', coalesce(jsonb_array_length(t.doubts), 0), 'blocks', (SELECT count(*) FROM draft_block b WHERE b.submission_id = s.id AND NOT b.proposed),
       'issued', (SELECT count(*) FROM text_version v WHERE v.submission_id = s.id),
       'unanswered', (SELECT count(*) FROM round r JOIN response p ON p.round_id = r.id JOIN comment c ON c.response_id = p.id
         WHERE r.submission_id = s.id AND r.state = 'closed' AND p.state = 'submitted' AND NOT EXISTS (SELECT FROM disposition x WHERE x.comment_id = c.id)))

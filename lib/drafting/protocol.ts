@@ -67,10 +67,11 @@ export type Heard =
       entityId: string;
       people: Present[];
     }
-  | { type: "steps"; batches: Batch[] }
+  /** `done`: the page's own message of that number is written, whatever was left of it. */
+  | { type: "steps"; batches: Batch[]; done?: number }
   | { type: "refused"; seq: number; reason: string; message: string }
   | { type: "people"; people: Present[] }
-  | { type: "rights"; rights: Rights }
+  | { type: "rights"; rights: Rights; entityId: string }
   | { type: "news" }
   | { type: "end"; why: Ending; message: string };
 

@@ -1,6 +1,5 @@
 "use server";
 import { action } from "@/lib/core/action";
-import { insertBlock, moveBlock, removeBlock } from "./commands/draft";
 import { issueVersion } from "./commands/issue";
 import { openSubmission, withdrawSubmission } from "./commands/open";
 import { acceptText, decideDoubt, giveText } from "./commands/text";
@@ -19,9 +18,6 @@ export const acceptTextAction = action(acceptText, {
   done: "submissions.accepted",
   goTo: (id) => `/submissions/${id}/draft`,
 });
-export const insertBlockAction = action(insertBlock, { done: "submissions.added" });
-export const removeBlockAction = action(removeBlock, { done: "submissions.removed" });
-export const moveBlockAction = action(moveBlock, { done: "submissions.moved" });
 export const issueVersionAction = action(issueVersion, {
   done: "submissions.issued",
   goTo: (id) => `/submissions/${id}`,

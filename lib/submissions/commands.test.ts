@@ -4,9 +4,9 @@ import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { done, draftText, openText, recordOf, SAMPLE_TEXT } from "@/lib/dev/build-text";
+import { replaceWords } from "@/lib/drafting/commands/words";
 import { type Block, blocksSchema } from "@/lib/texts/blocks";
 import { canonicalText } from "@/lib/texts/export-text";
-import { editBlock, insertBlock, moveBlock, removeBlock } from "./commands/draft";
 import { issueVersion } from "./commands/issue";
 import { withdrawSubmission } from "./commands/open";
 import { acceptText, decideDoubt, giveText } from "./commands/text";
@@ -112,81 +112,6 @@ describe("giving a text", () => {
   });
 });
 
-describe("the working draft", () => {
-  it("saves a block, and shows both texts to whoever came second", async () => {
-    const submissionId = await draftText(body, pen);
-    const [first] = await draftOf(submissionId);
-    const edit = { submissionId, blockId: first?.id, text: "Mine", version: 1 };
-    expect(done(await perform(editBlock, pen, edit))).toBe(2);
-    expect(await perform(editBlock, pen, { ...edit, text: "Yours" })).toEqual({
-      kind: "conflict",
-      theirs: "Mine",
-      version: 2,
-    });
-    expect((await wordsOf(submissionId))[0]).toBe("Mine");
-    expect(
-      (await perform(editBlock, pen, { submissionId, blockId: first?.id, text: "No version" })).kind,
-    ).toBe("invalid");
-    expect(await perform(editBlock, other, edit)).toEqual({ kind: "refused", reason: "notPenholder" });
-    expect(await perform(editBlock, foreign, edit)).toEqual({ kind: "notFound" });
-    expect(await perform(editBlock, pen, { ...edit, submissionId: await draftText(body, pen) })).toEqual({
-      kind: "notFound",
-    });
-  });
-  it("stores what can be stored of strange signs", async () => {
-    const submissionId = await draftText(body, pen);
-    const [first] = await draftOf(submissionId);
-    done(
-      await perform(editBlock, pen, { submissionId, blockId: first?.id, text: "a\0b\ud800c", version: 1 }),
-    );
-    expect((await wordsOf(submissionId))[0]).toBe("ab\ufffdc");
-  });
-  it("lets one of thirty hands at once write, and loses none of its words", async () => {
-    const submissionId = await draftText(body, pen);
-    const [first] = await draftOf(submissionId);
-    const hands = Array.from({ length: 30 }, (_, n) =>
-      perform(editBlock, pen, { submissionId, blockId: first?.id, text: `hand ${n}`, version: 1 }),
-    );
-    const kinds = (await Promise.all(hands)).map((outcome) => outcome.kind);
-    expect([
-      kinds.filter((kind) => kind === "done").length,
-      kinds.filter((kind) => kind === "conflict").length,
-    ]).toEqual([1, 29]);
-  });
-  it("takes a block in, moves it and takes it out, where it was asked", async () => {
-    const submissionId = await draftText(body, pen);
-    const before = await wordsOf(submissionId);
-    const rows = await draftOf(submissionId);
-    const blockId = done(
-      await perform(insertBlock, pen, { submissionId, afterId: rows[1]?.id, text: "New" }),
-    );
-    expect(await wordsOf(submissionId)).toEqual(before.toSpliced(2, 0, "New"));
-    done(await perform(moveBlock, pen, { submissionId, blockId, direction: "up" }));
-    expect(await wordsOf(submissionId)).toEqual(before.toSpliced(1, 0, "New"));
-    done(await perform(moveBlock, pen, { submissionId, blockId, direction: "down" }));
-    expect(await wordsOf(submissionId)).toEqual(before.toSpliced(2, 0, "New"));
-    done(await perform(removeBlock, pen, { submissionId, blockId }));
-    const top = done(await perform(insertBlock, pen, { submissionId, kind: "heading", text: "Top" }));
-    done(await perform(moveBlock, pen, { submissionId, blockId: top, direction: "up" }));
-    expect(await wordsOf(submissionId)).toEqual(["Top", ...before]);
-    const gone = await db().recordEntry.findFirstOrThrow({
-      where: { subjectId: submissionId, type: "submission.blockRemoved" },
-    });
-    expect(gone.data).toMatchObject({ text: "New" });
-  });
-  it("puts a hundred new blocks between the same two", async () => {
-    const submissionId = await draftText(body, pen);
-    const [first] = await draftOf(submissionId);
-    for (let n = 0; n < 100; n++)
-      done(await perform(insertBlock, pen, { submissionId, afterId: first?.id, text: `new ${n}` }));
-    expect((await wordsOf(submissionId)).slice(1, 101)).toEqual(
-      Array.from({ length: 100 }, (_, n) => `new ${99 - n}`),
-    );
-    const gone = { kind: "refused", reason: "notThere" };
-    expect(await perform(insertBlock, pen, { submissionId, afterId: submissionId, text: "x" })).toEqual(gone);
-  });
-});
-
 describe("issuing", () => {
   it("freezes the text with a symbol and the hash of its file, whatever comes after", async () => {
     const submissionId = await draftText(body, pen);
@@ -196,7 +121,8 @@ describe("issuing", () => {
       reason: "nothingChanged",
     });
     const [first] = await draftOf(submissionId);
-    done(await perform(editBlock, pen, { submissionId, blockId: first?.id, text: "Changed", version: 1 }));
+    const oldText = (first?.content as Block | undefined)?.text;
+    done(await perform(replaceWords, pen, { submissionId, blockId: first?.id, oldText, newText: "Changed" }));
     done(await perform(issueVersion, pen, { submissionId }));
     const versions = await db().textVersion.findMany({ where: { submissionId }, orderBy: { number: "asc" } });
     expect(versions.map((one) => one.label)).toEqual(["zeroDraft", "rev.1"]);
@@ -211,12 +137,6 @@ describe("issuing", () => {
     await expect(
       db().$executeRaw`DELETE FROM text_version WHERE submission_id = ${submissionId}::uuid`,
     ).rejects.toThrow("append-only");
-  });
-  it("calls a change what the page calls one, also where the file stays the same", async () => {
-    const submissionId = await draftText(body, pen);
-    done(await perform(issueVersion, pen, { submissionId }));
-    done(await perform(insertBlock, pen, { submissionId, text: "" }));
-    done(await perform(issueVersion, pen, { submissionId }));
   });
   it("is refused without words, without the pen, and after withdrawal", async () => {
     expect(await perform(issueVersion, pen, { submissionId: await openText(body) })).toEqual({

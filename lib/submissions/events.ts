@@ -4,9 +4,6 @@ declare module "@/lib/core/record" {
     "submission.textGiven": { title: string; blocks: number; doubts: number };
     "submission.doubtDecided": { title: string };
     "submission.textAccepted": { title: string; blocks: number };
-    "submission.blockInserted": { title: string };
-    "submission.blockRemoved": { title: string; text: string };
-    "submission.blockMoved": { title: string };
     "submission.issued": { title: string; label: string; symbol: string; sha256: string };
     "submission.withdrawn": { title: string };
   }

@@ -2,8 +2,16 @@ import { type Actor, servesTheBody, speaksForEntity } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import type { SubmissionState } from "./states";
 
-/** What the rules of a text need to know of it. */
-export type SubmissionFacts = { bodyId: string; penholderId: string; state: SubmissionState };
+/**
+ * What the rules of a text need to know of it. `drafter` is what the actor's entity may do as one of the drafting group:
+ * write, suggest, or nothing.
+ */
+export type SubmissionFacts = {
+  bodyId: string;
+  penholderId: string;
+  state: SubmissionState;
+  drafter?: "write" | "suggest" | null;
+};
 
 /** Opening a text is clerical: the Secretariat, or a co-chair (domain section 2). */
 export function mayOpenSubmission(actor: Actor): Verdict {
@@ -35,13 +43,17 @@ export function mayAcceptText(actor: Actor, s: SubmissionFacts & { accepted: boo
   return yes;
 }
 
-/** Writing in the working draft: never while a round or sign-off looks at an issued text (domain 3.2.3, 6.2). */
-export function mayEditDraft(actor: Actor, s: SubmissionFacts): Verdict {
-  if (!holdsPen(actor, s)) return no("notPenholder");
+/** The working draft rests while a round or sign-off looks at an issued text (domain 3.2.3, 6.2). */
+export function draftIsOpen(s: SubmissionFacts): Verdict {
   if (s.state === "comment") return no("roundOpen");
   if (s.state === "signOff") return no("signOffOpen");
   if (s.state !== "drafting" && s.state !== "resolution") return no("wrongState");
   return yes;
+}
+
+/** What is the penholder's own in the working draft: deciding suggestions, issuing (domain 4.2). */
+export function mayEditDraft(actor: Actor, s: SubmissionFacts): Verdict {
+  return holdsPen(actor, s) ? draftIsOpen(s) : no("notPenholder");
 }
 
 /** Issuing a version: something must have changed, and every comment of the last round must be answered (domain 5.2.8). */
@@ -66,8 +78,16 @@ export function mayWithdraw(actor: Actor, s: SubmissionFacts): Verdict {
   return yes;
 }
 
-/** Reading the working draft, which is not the group's yet: whoever holds the pen, the co-chairs and the Secretariat. */
+/** Whoever drafts for an entity that was invited to the drafting group: its voices and the colleagues they named. */
+export function isDrafter(actor: Actor, s: SubmissionFacts): boolean {
+  return Boolean(s.drafter) && (speaksForEntity(actor) || actor.seat.role === "reviewer");
+}
+
+/**
+ * Reading the working draft, which is not the group's yet: whoever holds the pen, the co-chairs, the Secretariat, and the
+ * drafting group.
+ */
 export function mayReadDraft(actor: Actor, s: SubmissionFacts): Verdict {
   if (actor.seat.bodyId !== s.bodyId) return no("notThere");
-  return holdsPen(actor, s) || servesTheBody(actor) ? yes : no("notPenholder");
+  return holdsPen(actor, s) || servesTheBody(actor) || isDrafter(actor, s) ? yes : no("notPenholder");
 }

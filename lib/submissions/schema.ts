@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { wellFormed } from "@/lib/texts/import-text";
 
 /** The products of the group that pass through comment and sign-off (domain 1.7). */
 export const SUBMISSION_KINDS = ["jointSubmission", "jointStatement", "issueBrief"] as const;
@@ -17,12 +16,6 @@ export const openSubmissionInput = z.strictObject({
   zone: z.string().min(1).max(60),
   penholderId: z.uuid(),
 });
-
-/** A block's words as they can be stored: no NUL, no half of a character. */
-const words = z
-  .string()
-  .max(20_000)
-  .transform((typed) => wellFormed(typed).replaceAll("\0", ""));
 
 /** A text pasted into the page; the limits are those of `readText`. */
 export const giveTextInput = z.strictObject({
@@ -48,32 +41,6 @@ export const submissionInput = z.strictObject({ submissionId: z.uuid() });
 
 /** One reading, by its id. */
 export const sourceInput = z.strictObject({ sourceId: z.uuid() });
-
-/** A block of the working draft as it is typed; `version` is the one the typing started from. */
-export const editBlockInput = z.strictObject({
-  submissionId: z.uuid(),
-  blockId: z.uuid(),
-  text: words,
-  version: z.number().int().positive(),
-});
-
-/** A new paragraph after another block, or at the beginning. */
-export const insertBlockInput = z.strictObject({
-  submissionId: z.uuid(),
-  afterId: z.union([z.literal(""), z.uuid()]).default(""),
-  kind: z.enum(["paragraph", "heading", "item"]).default("paragraph"),
-  text: words.default(""),
-});
-
-/** A block to be taken out or moved by one place. */
-export const blockInput = z.strictObject({ submissionId: z.uuid(), blockId: z.uuid() });
-
-/** A block to be moved up or down by one place. */
-export const moveBlockInput = z.strictObject({
-  submissionId: z.uuid(),
-  blockId: z.uuid(),
-  direction: z.enum(["up", "down"]),
-});
 
 /** The most bytes a copy to be verified may have; a text holds 2 MB, in UTF-16 twice that. */
 export const MAX_COPY_BYTES = 5_000_000;

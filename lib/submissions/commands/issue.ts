@@ -2,6 +2,7 @@ import { command } from "@/lib/core/command";
 import { mayIssueVersion } from "@/lib/submissions/rules";
 import { submissionInput } from "@/lib/submissions/schema";
 import { symbolOf, versionLabel } from "@/lib/submissions/symbols";
+import { keepDraft } from "./snapshot";
 import { fingerprint, lockStanding } from "./standing";
 
 /** Issues the working draft as a version: frozen, hashed, numbered for ever; a trigger keeps it (domain 6.1, 9.1). */
@@ -9,7 +10,7 @@ export const issueVersion = command("submission.issue")
   .input(submissionInput)
   .load((tx, { actor, input }) => lockStanding(tx, actor, input.submissionId))
   .rule(mayIssueVersion)
-  .run(async (tx, { subject, now, record }) => {
+  .run(async (tx, { actor, subject, now, record }) => {
     const { kind, body } = await tx.submission.findUniqueOrThrow({
       where: { id: subject.id },
       select: { kind: true, body: { select: { code: true, group: { select: { slug: true } } } } },
@@ -36,6 +37,7 @@ export const issueVersion = command("submission.issue")
       },
       select: { id: true, symbol: true, sha256: true },
     });
+    await keepDraft(tx, subject.id, { actor, now }, "issued");
     await record({
       type: "submission.issued",
       subjectId: subject.id,

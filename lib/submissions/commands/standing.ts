@@ -26,7 +26,7 @@ export async function lockStanding(tx: Transaction, actor: Actor, id: string): P
   const submission = await lockSubmission(tx, actor, id);
   if (!submission) return null;
   const rows = await tx.draftBlock.findMany({
-    where: { submissionId: id },
+    where: { submissionId: id, proposed: false },
     orderBy: { ord: "asc" },
     select: { content: true },
   });

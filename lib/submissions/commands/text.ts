@@ -10,6 +10,7 @@ import { refuseText } from "@/lib/texts/import-decode";
 import { doubtSchema } from "@/lib/texts/import-doubts";
 import { readText } from "@/lib/texts/import-text";
 import { type LockedSubmission, lockSource, lockSubmission } from "./lock";
+import { keepDraft } from "./snapshot";
 
 /** Gives a text its words by pasting: read into headings, paragraphs, lists and footnotes, with the doubts of the reading. */
 export const giveText = command("submission.giveText")
@@ -91,8 +92,9 @@ export const acceptText = command("submission.acceptText")
   .input(sourceInput)
   .load((tx, { actor, input }) => lockSource(tx, actor, input.sourceId))
   .rule(mayAcceptText)
-  .run(async (tx, { subject, now, record }) => {
+  .run(async (tx, { actor, subject, now, record }) => {
     const blocks: Block[] = blocksSchema.parse(subject.reading.blocks);
+    await tx.draft.create({ data: { submissionId: subject.id }, select: { version: true } });
     await tx.draftBlock.createMany({
       data: blocks.map((content, place) => ({
         id: content.id,
@@ -101,6 +103,7 @@ export const acceptText = command("submission.acceptText")
         content,
       })),
     });
+    await keepDraft(tx, subject.id, { actor, now }, "begun");
     await tx.sourceText.update({ where: { id: subject.reading.id }, data: { acceptedAt: now } });
     await tx.submission.update({
       where: { id: subject.id },

@@ -44,7 +44,7 @@ export async function readComparison(
 }
 
 async function blocksOf(viewer: Viewer, head: SubmissionHead, which: string): Promise<Block[] | null> {
-  if (which === "draft") return (await readDraft(viewer, head.id))?.rows.map((row) => row.block) ?? null;
+  if (which === "draft") return (await readDraft(viewer, head.id))?.blocks ?? null;
   const version = head.versions.find((one) => String(one.number) === which);
   return version ? readVersionById(version.id) : null;
 }

@@ -63,6 +63,8 @@ export type SubmissionHead = {
   state: SubmissionState;
   penholderId: string;
   penholder: string;
+  /** What the viewer's own entity may do in the drafting group. */
+  drafter: "write" | "suggest" | null;
   /** The acronym of the viewer's own entity. */
   own: string;
   versions: VersionHead[];
@@ -101,10 +103,11 @@ export const readSubmissionHead = cache(
         FROM sign_off o WHERE o.submission_id = s.id ORDER BY o.number DESC LIMIT 1) AS "signOff",
       (SELECT json_build_object('id', t.id, 'doubts', jsonb_array_length(t.doubts)) FROM source_text t
         WHERE t.submission_id = s.id AND t.accepted_at IS NULL ORDER BY t.at DESC LIMIT 1) AS source,
+      (SELECT m.may FROM drafter m WHERE m.submission_id = s.id AND m.entity_id = ${actor.seat.entityId}::uuid) AS drafter,
       d.blocks, d.content IS DISTINCT FROM (SELECT v.blocks FROM text_version v WHERE v.submission_id = s.id ORDER BY v.number DESC LIMIT 1) AS changed,
       (SELECT count(*)::int FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
         WHERE r.submission_id = s.id AND r.state = 'closed' AND p.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM disposition x WHERE x.comment_id = c.id)) AS unanswered
-    FROM submission s CROSS JOIN LATERAL (SELECT count(*)::int AS blocks, jsonb_agg(b.content ORDER BY b.ord) AS content FROM draft_block b WHERE b.submission_id = s.id) d
+    FROM submission s CROSS JOIN LATERAL (SELECT count(*)::int AS blocks, jsonb_agg(b.content ORDER BY b.ord) AS content FROM draft_block b WHERE b.submission_id = s.id AND NOT b.proposed) d
     WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
     if (!row) return null;
     const s = dated(row);

@@ -38,22 +38,19 @@ export async function readVersionById(versionId: string): Promise<Block[]> {
   return row.blocks;
 }
 
-/** A block of the working draft with the version that an edit has to start from. */
-export type DraftRow = { block: Block; version: number };
-
 /**
- * Reads the working draft, for those who may (rules: mayReadDraft).
+ * Reads the words of the working draft, without what is only suggested, for those who may (rules: mayReadDraft).
  * @param viewer who looks
  * @param id the text
  */
 export async function readDraft(
   viewer: Viewer,
   id: string,
-): Promise<{ head: SubmissionHead; rows: DraftRow[] } | null> {
+): Promise<{ head: SubmissionHead; blocks: Block[] } | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head?.may.readDraft.ok) return null;
   const rows = await db().$queryRaw<
-    DraftRow[]
-  >`SELECT content AS block, version FROM draft_block WHERE submission_id = ${id}::uuid ORDER BY ord`;
-  return { head, rows };
+    { content: Block }[]
+  >`SELECT content FROM draft_block WHERE submission_id = ${id}::uuid AND NOT proposed ORDER BY ord`;
+  return { head, blocks: rows.map((row) => row.content) };
 }

@@ -35,7 +35,7 @@ export async function writeComments(
   for (const { ref, paragraph, kind, strength, body, proposedText } of comments.filter(
     (one) => one.entity === entity,
   )) {
-    const blockId = paragraph === null ? "" : (paragraphs[paragraph - 1]?.block.id ?? "");
+    const blockId = paragraph === null ? "" : (paragraphs[paragraph - 1]?.id ?? "");
     written.set(
       ref,
       await act(addComment, hand, {

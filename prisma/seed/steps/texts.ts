@@ -1,5 +1,5 @@
 import { db } from "@/lib/core/db";
-import { editBlock } from "@/lib/submissions/commands/draft";
+import { replaceWords } from "@/lib/drafting/commands/words";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { openSubmission } from "@/lib/submissions/commands/open";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
@@ -48,11 +48,11 @@ export async function issue(submissionId: string, penholder: string): Promise<vo
  * The numbered paragraphs of a working draft, in order: what "paragraph 7" means.
  * @param submissionId the text
  */
-export async function paragraphsOf(submissionId: string): Promise<{ block: Block; version: number }[]> {
+export async function paragraphsOf(submissionId: string): Promise<Block[]> {
   const rows = await db().draftBlock.findMany({ where: { submissionId }, orderBy: { ord: "asc" } });
   return rows
-    .map((row) => ({ block: blockSchema.parse(row.content), version: row.version }))
-    .filter(({ block }) => block.kind === "paragraph" && !block.unnumbered);
+    .map((row) => blockSchema.parse(row.content))
+    .filter((block) => block.kind === "paragraph" && !block.unnumbered);
 }
 
 /**
@@ -71,11 +71,6 @@ export async function rewrite(
   for (const { paragraph, newText } of edits) {
     const found = paragraphs[paragraph - 1];
     if (!found) throw new Error(`no paragraph ${paragraph}`);
-    await act(editBlock, hand, {
-      submissionId,
-      blockId: found.block.id,
-      text: newText,
-      version: found.version,
-    });
+    await act(replaceWords, hand, { submissionId, blockId: found.id, oldText: found.text, newText });
   }
 }

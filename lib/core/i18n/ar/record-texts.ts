@@ -17,11 +17,19 @@ export const recordTexts: Filled<typeof english> = {
     textGiven: `{actor}: إدخال محتوى «{title}»: ${blocks}، {doubts, plural, zero {وكل شيء واضح} one {ومقطع واحد غير واضح} two {ومقطعان غير واضحين} few {و# مقاطع غير واضحة} many {و# مقطعاً غير واضح} other {و# مقطع غير واضح}}.`,
     doubtDecided: "{actor}: البتّ في قراءة مقطع غير واضح من «{title}».",
     textAccepted: `{actor}: قبول قراءة «{title}»: ${blocks}.`,
-    blockInserted: "{actor}: إضافة فقرة إلى مسودة «{title}».",
-    blockRemoved: "{actor}: حذف فقرة من مسودة «{title}». وكان نصها: «{text}»",
-    blockMoved: "{actor}: نقل فقرة داخل مسودة «{title}».",
     issued: "{actor}: إصدار «{title}» بالرمز {symbol}. SHA-256: {sha256}",
     withdrawn: "{actor}: سحب النص «{title}».",
+  },
+  draft: {
+    suggestionsDecided:
+      "{actor}: {accepted, select, true {قبول} other {رفض}} {n, plural, zero {# اقتراح} one {اقتراح واحد} two {اقتراحين} few {# اقتراحات} many {# اقتراحا} other {# اقتراح}} في مسودة «{title}».",
+    noteAdded: "{actor}: كتابة ملاحظة على مسودة «{title}».",
+    noteResolved: "{actor}: إغلاق ملاحظة على مسودة «{title}».",
+    drafterInvited:
+      "{actor}: دعوة {drafter} إلى {may, select, write {الكتابة} other {الاقتراح}} في مسودة «{title}».",
+    drafterLeft: "{actor}: إنهاء مشاركة {drafter} في صياغة «{title}».",
+    wordsReplaced: "{actor}: إدخال عبارات جديدة في فقرة من مسودة «{title}».",
+    pictureAdded: "{actor}: إضافة الصورة {name} إلى «{title}».",
   },
   round: {
     opened: `{actor}: فتح الجولة {number} من التعليقات على «{title}»، والمطلوب رأيه: ${entities}؛ وتُقفل في {closesAt}.`,

@@ -11,11 +11,19 @@ export const recordTexts = {
     doubtDecided: "{actor} decided how to read an unclear passage of “{title}”.",
     textAccepted:
       "{actor} accepted the reading of “{title}”, with {blocks, plural, one {# part} other {# parts}}.",
-    blockInserted: "{actor} added a paragraph to the draft of “{title}”.",
-    blockRemoved: "{actor} took a paragraph out of the draft of “{title}”. It read: “{text}”",
-    blockMoved: "{actor} moved a paragraph in the draft of “{title}”.",
     issued: "{actor} issued “{title}” as {symbol}. SHA-256: {sha256}",
     withdrawn: "{actor} withdrew the text “{title}”.",
+  },
+  draft: {
+    suggestionsDecided:
+      "{actor} {accepted, select, true {accepted} other {rejected}} {n, plural, one {# suggestion} other {# suggestions}} in the draft of “{title}”.",
+    noteAdded: "{actor} wrote a note on the draft of “{title}”.",
+    noteResolved: "{actor} closed a note on the draft of “{title}”.",
+    drafterInvited:
+      "{actor} invited {drafter} to {may, select, write {write} other {suggest}} in the draft of “{title}”.",
+    drafterLeft: "{actor} ended the part of {drafter} in the drafting of “{title}”.",
+    wordsReplaced: "{actor} put new words into a paragraph of the draft of “{title}”.",
+    pictureAdded: "{actor} added the picture {name} to “{title}”.",
   },
   round: {
     opened: `{actor} opened round {number} of comments on “{title}” and asked ${entities}; it closes on {closesAt}.`,

@@ -14,11 +14,19 @@ export const recordTexts: Filled<typeof english> = {
     doubtDecided: "{actor} decidió cómo leer un pasaje dudoso de “{title}”.",
     textAccepted:
       "{actor} aceptó la lectura de “{title}”, con {blocks, plural, one {# parte} other {# partes}}.",
-    blockInserted: "{actor} añadió un párrafo al borrador de “{title}”.",
-    blockRemoved: "{actor} suprimió un párrafo del borrador de “{title}”. Decía: “{text}”",
-    blockMoved: "{actor} movió un párrafo en el borrador de “{title}”.",
     issued: "{actor} publicó “{title}” con la signatura {symbol}. SHA-256: {sha256}",
     withdrawn: "{actor} retiró el texto “{title}”.",
+  },
+  draft: {
+    suggestionsDecided:
+      "{actor} {accepted, select, true {aceptó} other {rechazó}} {n, plural, one {# sugerencia} other {# sugerencias}} en el proyecto «{title}».",
+    noteAdded: "{actor} escribió una nota sobre el proyecto «{title}».",
+    noteResolved: "{actor} cerró una nota sobre el proyecto «{title}».",
+    drafterInvited:
+      "{actor} invitó a {drafter} a {may, select, write {redactar} other {sugerir}} en el proyecto «{title}».",
+    drafterLeft: "{actor} puso fin a la participación de {drafter} en la redacción de «{title}».",
+    wordsReplaced: "{actor} puso palabras nuevas en un párrafo del proyecto «{title}».",
+    pictureAdded: "{actor} añadió la imagen {name} a «{title}».",
   },
   round: {
     opened: `{actor} abrió la ronda {number} de observaciones sobre “{title}” y consultó a ${entities}; cierre: {closesAt}.`,

@@ -14,12 +14,19 @@ export const recordTexts: Filled<typeof english> = {
     doubtDecided: "{actor} a décidé comment lire un passage incertain de « {title} ».",
     textAccepted:
       "{actor} a accepté la lecture de « {title} », comptant {blocks, plural, one {# partie} other {# parties}}.",
-    blockInserted: "{actor} a ajouté un paragraphe à la version de travail de « {title} ».",
-    blockRemoved:
-      "{actor} a supprimé un paragraphe de la version de travail de « {title} ». Il se lisait : « {text} »",
-    blockMoved: "{actor} a déplacé un paragraphe dans la version de travail de « {title} ».",
     issued: "{actor} a publié « {title} » sous la cote {symbol}. SHA-256 : {sha256}",
     withdrawn: "{actor} a retiré le texte « {title} ».",
+  },
+  draft: {
+    suggestionsDecided:
+      "{actor} a {accepted, select, true {accepté} other {rejeté}} {n, plural, one {# suggestion} other {# suggestions}} dans le projet « {title} ».",
+    noteAdded: "{actor} a écrit une note sur le projet « {title} ».",
+    noteResolved: "{actor} a clos une note sur le projet « {title} ».",
+    drafterInvited:
+      "{actor} a invité {drafter} à {may, select, write {rédiger} other {proposer des modifications}} dans le projet « {title} ».",
+    drafterLeft: "{actor} a mis fin à la participation de {drafter} à la rédaction de « {title} ».",
+    wordsReplaced: "{actor} a remplacé le texte d’un paragraphe du projet « {title} ».",
+    pictureAdded: "{actor} a ajouté l’image {name} à « {title} ».",
   },
   round: {
     opened: `{actor} a ouvert le cycle d’observations {number} sur « {title} » et consulté ${entities} ; clôture : {closesAt}.`,

@@ -16,11 +16,19 @@ export const recordTexts: Filled<typeof english> = {
     textGiven: `{actor}: добавлено содержание текста «{title}»: ${parts}, {doubts, plural, =0 {неясных мест нет} one {# неясное место} few {# неясных места} many {# неясных мест} other {# неясного места}}.`,
     doubtDecided: "{actor}: решено, как читать неясное место в тексте «{title}».",
     textAccepted: `{actor}: принято прочтение текста «{title}», ${parts}.`,
-    blockInserted: "{actor}: в проект текста «{title}» добавлен пункт.",
-    blockRemoved: "{actor}: из проекта текста «{title}» исключен пункт. Он гласил: «{text}»",
-    blockMoved: "{actor}: в проекте текста «{title}» перемещен пункт.",
     issued: "{actor}: выпущен текст «{title}», условное обозначение {symbol}. SHA-256: {sha256}",
     withdrawn: "{actor}: снят текст «{title}».",
+  },
+  draft: {
+    suggestionsDecided:
+      "{actor}: {accepted, select, true {принято} other {отклонено}} {n, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}} в проекте «{title}».",
+    noteAdded: "{actor}: написана заметка к проекту «{title}».",
+    noteResolved: "{actor}: закрыта заметка к проекту «{title}».",
+    drafterInvited:
+      "{actor}: {drafter} — приглашение {may, select, write {составлять} other {вносить предложения в}} проект «{title}».",
+    drafterLeft: "{actor}: {drafter} больше не участвует в составлении текста «{title}».",
+    wordsReplaced: "{actor}: в пункт проекта «{title}» внесены новые слова.",
+    pictureAdded: "{actor}: в текст «{title}» добавлено изображение {name}.",
   },
   round: {
     opened: `{actor}: открыт раунд замечаний {number} по тексту «{title}»; запрошено: ${entities}; окончание: {closesAt}.`,

@@ -14,11 +14,18 @@ export const recordTexts: Filled<typeof english> = {
     textGiven: `{actor}录入了《{title}》的案文：${blocks}，{doubts, plural, =0 {没有不清楚之处} other {#处不清楚}}。`,
     doubtDecided: "{actor}决定了《{title}》中一处不清楚段落的识读方式。",
     textAccepted: `{actor}接受了《{title}》的识读结果，共${blocks}。`,
-    blockInserted: "{actor}在《{title}》草稿中添加了一段。",
-    blockRemoved: "{actor}从《{title}》草稿中删除了一段，内容为：“{text}”",
-    blockMoved: "{actor}移动了《{title}》草稿中的一段。",
     issued: "{actor}以文号{symbol}印发了《{title}》。SHA-256：{sha256}",
     withdrawn: "{actor}撤回了文本《{title}》。",
+  },
+  draft: {
+    suggestionsDecided:
+      "{actor}在“{title}”草案中{accepted, select, true {接受} other {否决}}了{n, plural, other {# 项建议}}。",
+    noteAdded: "{actor}在“{title}”草案上写了一条批注。",
+    noteResolved: "{actor}关闭了“{title}”草案上的一条批注。",
+    drafterInvited: "{actor}邀请{drafter}在“{title}”草案中{may, select, write {起草} other {提出建议}}。",
+    drafterLeft: "{actor}结束了{drafter}对“{title}”起草工作的参与。",
+    wordsReplaced: "{actor}在“{title}”草案的一段中写入了新文字。",
+    pictureAdded: "{actor}在“{title}”中添加了图片{name}。",
   },
   round: {
     opened: `{actor}开始对《{title}》的第{number}轮征求意见，征求${entities}的意见；{closesAt}截止。`,

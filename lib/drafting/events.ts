@@ -1,0 +1,14 @@
+declare module "@/lib/core/record" {
+  interface Events {
+    "draft.suggestionsDecided": { title: string; accepted: boolean; n: number };
+    "draft.noteAdded": { title: string };
+    "draft.noteResolved": { title: string };
+    "draft.drafterInvited": { title: string; drafter: string; may: "write" | "suggest" };
+    "draft.drafterLeft": { title: string; drafter: string };
+    "draft.wordsReplaced": { title: string };
+    "draft.pictureAdded": { title: string; name: string };
+  }
+}
+
+/** Marks this file as a module: the nouns' events are declared, not run. */
+export type DraftEvents = "draft";

@@ -1,0 +1,194 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import { sessionCookie } from "@/lib/core/cookie";
+import { isLanguage } from "@/lib/core/i18n/languages";
+import { isId, newId } from "@/lib/core/ids";
+import { log } from "@/lib/core/log";
+import { fromOwnOrigin } from "@/lib/core/origin";
+import { refusalSentence } from "@/lib/core/reply";
+import { glanceAtSession, readSession, sessionIdIn } from "@/lib/core/session";
+import { type Ending, type Heard, MAX_MESSAGE, PROTOCOL, type Spoken, spokenSchema } from "./protocol";
+import { readRights } from "./queries/rights";
+import { type Guest, inLine, leave, openRooms, type Room, roomOf, tellPeople, welcome, write } from "./room";
+import { hearDrafts, tellPresence } from "./room-presence";
+
+const PATH = /^\/api\/drafting\/([^/?]+)(?:\?|$)/;
+const HELLO_WITHIN_MS = 10_000;
+const BEAT_MS = 30_000;
+const WATCH_MS = 30_000;
+const HERE_EVERY_MS = 100;
+
+/** Why a socket ends, as a refusal that has a sentence. */
+const SENTENCES = {
+  signedOut: "signedOut",
+  notThere: "notThere",
+  oldPage: "oldPage",
+  tooLarge: "pasteTooLarge",
+  unreadable: "draftUnreadable",
+} as const;
+
+/** The door of the drafting room: one port for pages and sockets (platform). */
+export type DraftingDoor = {
+  /** @returns false when the address is not a draft's socket */
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /** Tells every page to come again to another process, and closes. */
+  close: () => void;
+};
+
+/** Opens the door. Origin and session are asked here, rights by the room at every message (reliability R28, R29). */
+export function openDraftingDoor(): DraftingDoor {
+  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, perMessageDeflate: false });
+  const deafen = hearDrafts();
+  return {
+    upgrade: (request, socket, head) => {
+      const id = PATH.exec(request.url ?? "")?.[1];
+      if (id === undefined) return false;
+      void knock(server, id, request, socket, head).catch((error: unknown) => {
+        log.error("drafting door", { error });
+        refuse(socket, 503);
+      });
+      return true;
+    },
+    close: () => {
+      deafen();
+      for (const room of openRooms())
+        for (const guest of room.guests) guest.say({ type: "end", why: "stopping", message: "" });
+      for (const client of server.clients) client.terminate();
+      server.close();
+    },
+  };
+}
+
+async function knock(
+  server: WebSocketServer,
+  id: string,
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): Promise<void> {
+  const headers = new Headers();
+  for (const name of ["origin", "sec-fetch-site"]) {
+    const value = request.headers[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  if (!fromOwnOrigin(headers)) return refuse(socket, 403);
+  const sid = await sessionIdIn(cookieIn(request.headers.cookie, sessionCookie().name));
+  const session = sid ? await readSession(sid) : null;
+  if (!sid || !session) return refuse(socket, 401);
+  const chosen = cookieIn(request.headers.cookie, "chapeau.lang");
+  const wish = isLanguage(chosen) ? chosen : session.actor.locale;
+  const rights = isId(id) ? await readRights(session, id, isLanguage(wish) ? wish : "en") : null;
+  if (!rights) return refuse(socket, 404);
+  const seat = session.actor.seat.id;
+  const ask = async () => {
+    const now = await glanceAtSession(sid);
+    return now?.actor.seat.id === seat ? now : null;
+  };
+  server.handleUpgrade(request, socket, head, (ws) => {
+    const present = {
+      clientId: newId(),
+      name: session.actor.name,
+      entity: session.entityAcronym,
+      place: null,
+    };
+    const say = (heard: Heard) => {
+      if (ws.readyState === ws.OPEN) ws.send(JSON.stringify(heard));
+    };
+    const end = (why: Ending) => {
+      const message = why === "stopping" ? "" : refusalSentence(SENTENCES[why], rights.t);
+      say({ type: "end", why, message });
+      ws.close();
+    };
+    attend(ws, id, { ask, say, end, rights, present, version: Number.POSITIVE_INFINITY });
+  });
+}
+
+/** Listens to one page until it goes. */
+function attend(ws: WebSocket, id: string, guest: Guest): void {
+  let room: Room | null = null;
+  let alive = true;
+  let here: NodeJS.Timeout | undefined;
+  const hello = setTimeout(() => ws.close(), HELLO_WITHIN_MS);
+  const beat = setInterval(() => {
+    if (!alive) ws.terminate();
+    alive = false;
+    ws.ping();
+  }, BEAT_MS);
+  const watch = setInterval(
+    () =>
+      void guest.ask().then(
+        (session) => session ?? guest.end("signedOut"),
+        (error: unknown) => log.error("drafting session", { error }),
+      ),
+    WATCH_MS,
+  );
+  ws.on("pong", () => {
+    alive = true;
+  });
+  ws.on("error", (error: Error & { code?: string }) => {
+    if (error.code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH") guest.end("tooLarge");
+  });
+  ws.on("close", () => {
+    clearTimeout(hello);
+    clearTimeout(here);
+    clearInterval(beat);
+    clearInterval(watch);
+    if (room) leave(room, guest);
+  });
+  ws.on("message", (data, binary) => {
+    const spoken = binary ? null : understand(String(data));
+    if (!spoken || (spoken.type === "hello") === (room !== null)) guest.end("unreadable");
+    else if (spoken.type === "hello") {
+      clearTimeout(hello);
+      if (spoken.protocol !== PROTOCOL) guest.end("oldPage");
+      else room = enter(id, guest, spoken);
+    } else if (room) hear(room, spoken);
+  });
+
+  function hear(where: Room, spoken: Exclude<Spoken, { type: "hello" }>): void {
+    if (spoken.type === "steps") {
+      void inLine(where, () => write(where, guest, spoken));
+      return;
+    }
+    guest.present = { ...guest.present, place: { anchor: spoken.anchor, head: spoken.head } };
+    here ??= setTimeout(() => {
+      here = undefined;
+      tellPeople(where);
+      tellPresence(id, guest.present, false);
+    }, HERE_EVERY_MS);
+  }
+}
+
+function enter(id: string, guest: Guest, hello: Extract<Spoken, { type: "hello" }>): Room {
+  guest.present = { ...guest.present, clientId: hello.clientId };
+  const room = roomOf(id);
+  room.guests.add(guest);
+  void inLine(room, () => welcome(room, guest, hello));
+  return room;
+}
+
+function understand(text: string): Spoken | null {
+  try {
+    return spokenSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    // No JSON: whatever it is, it was not our page that said it.
+    return null;
+  }
+}
+
+function cookieIn(header: string | undefined, name: string): string | undefined {
+  const found = header?.split(/;\s*/).find((pair) => pair.startsWith(`${name}=`));
+  return found && decodeURIComponent(found.slice(name.length + 1));
+}
+
+const STATUS = {
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  503: "Service Unavailable",
+} as const;
+
+function refuse(socket: Duplex, status: keyof typeof STATUS): void {
+  socket.end(`HTTP/1.1 ${status} ${STATUS[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
