@@ -48,5 +48,5 @@ function withContext(request: NextRequest, policy: string): Headers {
 
 /** Never an upload: Next would cut its body at 10 MB without a word (reliability, finding 3). */
 export const config = {
-  matcher: ["/((?!_next/static/|favicon\\.ico$|api/submissions/[^/]+/(?:source|verify)$).*)"],
+  matcher: ["/((?!_next/static/|favicon\\.ico$|api/submissions/[^/]+/(?:source|verify|figures)$).*)"],
 };

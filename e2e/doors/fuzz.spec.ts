@@ -4,7 +4,6 @@ import type { Ids } from "./cells";
 import { type Answer, builtActions, type Fields } from "./hand";
 import { ROUTES } from "./routes";
 import { test } from "./staged";
-import { everything } from "./unchanged";
 
 const LONG = "x".repeat(1_000_000);
 /** Values that no screen sends; none may be a 500, and none may be taken for what it is not (reliability R38). */
@@ -20,7 +19,6 @@ const ODD: Record<string, string | string[]> = {
   infinite: "1e309",
   twice: ["one", "two"],
 };
-const TYPES = [{ not: "" }, { contains: "" }, [], ["x"], 7, -1, null, true, "a\0b", "\ud800", LONG];
 /** Acts whose odd input ends a session or asks for a letter; they are pressed in their own tests. */
 const APART = [
   "signOutAction",

@@ -72,6 +72,11 @@ export const ROUTES: Route[] = [
     cells: ofBody("200", { ...signedOut, otherBody: "404" }),
   },
   {
+    file: "app/api/submissions/[submissionId]/figures/[fileId]/route.ts",
+    path: (x) => `/api/submissions/${x.drafting}/figures/${x.pictureId}`,
+    cells: column("404", { ...signedOut, coChair: "200", secretariat: "200" }),
+  },
+  {
     file: "app/api/live/route.ts",
     path: () => "/api/live",
     cells: column("200", signedOut),

@@ -5,6 +5,7 @@ import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { readDraftRows } from "@/lib/drafting/commands/lock";
 import { addNote } from "@/lib/drafting/commands/notes";
+import { addPicture } from "@/lib/drafting/commands/picture";
 import { typeSteps } from "@/lib/drafting/commands/steps";
 import { replaceWords } from "@/lib/drafting/commands/words";
 import { addAgendaItem, publishAgenda } from "@/lib/meetings/commands/agenda";
@@ -54,6 +55,12 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
   await act(addNote, hands.penholder, { submissionId: drafting, blockId: first.id, text: "A note." });
   const note = await db().draftNote.findFirstOrThrow({ where: { submissionId: drafting } });
   const suggestionId = await suggest(hands, drafting);
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const pictureId = await act(addPicture, hands.penholder, {
+    submissionId: drafting,
+    name: "p.png",
+    bytes: picture,
+  });
   const ready = await issued(hands, `${mark}: ready`);
   const unwanted = await issued(hands, `${mark}: unwanted`);
   const meeting = await meetingOf(hands, `${mark}: meeting`);
@@ -83,6 +90,7 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     otherBlockId: second.id,
     noteId: note.id,
     suggestionId,
+    pictureId,
     ready,
     unwanted,
     ...(await rounds(hands, mark)),

@@ -1,5 +1,5 @@
 import type { Act } from "./acts";
-import { type Ids, ofBody, SECRETARIAT } from "./cells";
+import { CHAIR_OR_SECRETARIAT, type Ids, ofBody, SECRETARIAT } from "./cells";
 
 /** One route that takes something: its method, what it is sent, and what each role hears. */
 export type Write = Pick<Act, "cells" | "right" | "foreign"> & {
@@ -13,6 +13,14 @@ const pen = ofBody("notPenholder", SECRETARIAT);
 
 /** Every route of the product that is not a GET. */
 export const WRITES: Write[] = [
+  {
+    file: "app/api/submissions/[submissionId]/figures/route.ts",
+    method: "POST",
+    path: (x) => `/api/submissions/${x.drafting}/figures`,
+    body: () => ({ body: pictureOf() }),
+    cells: ofBody("notPenholder", CHAIR_OR_SECRETARIAT),
+    right: "penholder",
+  },
   {
     file: "app/api/submissions/[submissionId]/source/route.ts",
     method: "POST",
@@ -34,5 +42,13 @@ export const WRITES: Write[] = [
 function fileOf(text: string): FormData {
   const form = new FormData();
   form.append("file", new File([text], "text.md", { type: "text/markdown" }));
+  return form;
+}
+
+/** The first bytes of a PNG are what makes it one. */
+function pictureOf(): FormData {
+  const form = new FormData();
+  const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  form.append("file", new File([bytes], "picture.png", { type: "image/png" }));
   return form;
 }

@@ -30,7 +30,7 @@ const draftNews = z.union([
  */
 export function tellPresence(submission: string, present: z.infer<typeof presence>, gone: boolean): void {
   const payload = JSON.stringify({ submission, from: OWN, gone, present });
-  db().$queryRaw`SELECT pg_notify('chapeau_draft', ${payload})`.catch((error: unknown) =>
+  db().$queryRaw`SELECT pg_notify('chapeau_draft', ${payload})::text`.catch((error: unknown) =>
     log.error("drafting presence", { error }),
   );
 }

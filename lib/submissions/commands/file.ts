@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { command } from "@/lib/core/command";
+import { storeFile } from "@/lib/core/files";
 import { Invalid } from "@/lib/core/outcome";
 import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
 import { mayGiveText } from "@/lib/submissions/rules";
@@ -8,8 +8,6 @@ import { decodeText } from "@/lib/texts/import-decode";
 import { guessFormat } from "@/lib/texts/import-lines";
 import { lockSubmission } from "./lock";
 import { keepReading } from "./text";
-
-const CHUNK = 1_000_000;
 
 /** A file as it arrived, whole; its name is a label only. */
 export const giveFileInput = z.strictObject({
@@ -32,19 +30,9 @@ export const giveFile = command("submission.giveFile")
     const decoded = decodeText(bytes);
     if ("refusal" in decoded)
       throw new Invalid({ file: decoded.refusal === "tooLarge" ? "textTooLarge" : decoded.refusal });
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const file = await tx.storedFile.create({
-      data: { bodyId: subject.bodyId, name, mediaType, size: bytes.length, sha256, at: now },
-      select: { id: true },
-    });
-    const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, n) => ({
-      fileId: file.id,
-      n,
-      bytes: new Uint8Array(bytes.subarray(n * CHUNK, (n + 1) * CHUNK)),
-    }));
-    await tx.fileChunk.createMany({ data: chunks });
+    const fileId = await storeFile(tx, { bodyId: subject.bodyId, name, mediaType, bytes, at: now });
     const format = /\.(md|markdown)$/i.test(name) ? "markdown" : guessFormat(decoded.text);
-    const source = { raw: decoded.text, format, encoding: decoded.encoding, fileId: file.id };
+    const source = { raw: decoded.text, format, encoding: decoded.encoding, fileId };
     const reading = await keepReading(tx, subject, source, now);
     await record({
       type: "submission.textGiven",

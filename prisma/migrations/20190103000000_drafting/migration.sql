@@ -85,6 +85,17 @@ CREATE TABLE "drafter" (
     CONSTRAINT "drafter_pkey" PRIMARY KEY ("submission_id","entity_id")
 );
 
+-- CreateTable
+CREATE TABLE "picture" (
+    "file_id" UUID NOT NULL,
+    "submission_id" UUID NOT NULL,
+
+    CONSTRAINT "picture_pkey" PRIMARY KEY ("file_id")
+);
+
+-- CreateIndex
+CREATE INDEX "picture_submission_id_idx" ON "picture"("submission_id");
+
 -- CreateIndex
 CREATE UNIQUE INDEX "draft_step_submission_id_client_id_seq_key" ON "draft_step"("submission_id", "client_id", "seq");
 
@@ -126,6 +137,12 @@ ALTER TABLE "drafter" ADD CONSTRAINT "drafter_submission_id_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "drafter" ADD CONSTRAINT "drafter_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entity"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "picture" ADD CONSTRAINT "picture_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "stored_file"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "picture" ADD CONSTRAINT "picture_submission_id_fkey" FOREIGN KEY ("submission_id") REFERENCES "submission"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 ALTER TABLE "suggestion" ADD CONSTRAINT suggestion_state CHECK (state IN ('pending', 'accepted', 'rejected', 'withdrawn', 'overtaken'));
 ALTER TABLE "drafter" ADD CONSTRAINT drafter_may CHECK (may IN ('write', 'suggest'));

@@ -63,6 +63,8 @@ export const invalid = {
   copyTooLarge: "The file is larger than 5 MB. No version of a text is that long.",
   cutShort: "The file did not arrive whole, so nothing was stored. Send it again.",
   noFile: "Choose a file first.",
+  pictureTooLarge: "A picture may have 5 MB at most. Nothing was stored.",
+  noPicture: "This is no picture that a browser can show: PNG, JPEG, GIF or WebP.",
   textTooLarge: "The text is longer than 2 MB or 3,000 paragraphs.",
   notAnAddress: "This is not one e-mail address, such as name@agency.org.",
   closedAccount: "The account of this address was closed. Ask the operator of this installation.",

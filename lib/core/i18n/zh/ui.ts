@@ -69,6 +69,8 @@ export const invalid: Filled<typeof englishInvalid> = {
   copyTooLarge: "文件超过5 MB。任何文本的版本都没有这么长。",
   cutShort: "文件未完整送达，因此未存储任何内容。请重新发送。",
   noFile: "请先选择文件。",
+  pictureTooLarge: "图片最大为 5 MB。未保存任何内容。",
+  noPicture: "这不是浏览器能显示的图片：PNG、JPEG、GIF 或 WebP。",
   textTooLarge: "文本超过2 MB或3,000段。",
   notAnAddress: "请填写一个电子邮件地址，例如name@agency.org。",
   closedAccount: "该地址的账户已关闭。请联系本系统的运营方。",

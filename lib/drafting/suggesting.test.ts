@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/core/actor";
+import { perform } from "@/lib/core/command";
+import { db } from "@/lib/core/db";
+import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
+import { rowsOf, sent, suggestion, type, wordsOf } from "@/lib/dev/build-draft";
+import { done, draftText, recordOf } from "@/lib/dev/build-text";
+import { issueVersion } from "@/lib/submissions/commands/issue";
+import { type Block, newBlockId } from "@/lib/texts/blocks";
+import { schema } from "@/lib/texts/document";
+import { decide } from "./commands/decide";
+import { endDrafter, inviteDrafter } from "./commands/drafters";
+import { addNote, resolveNote } from "./commands/notes";
+
+let close: () => Promise<void>;
+let body: BuiltBody;
+let pen: Actor;
+let chair: Actor;
+let other: Actor;
+let foreign: Actor;
+
+beforeAll(async () => {
+  close = await openTestDatabase("2019-06-10T08:00:00Z");
+  body = await buildBody();
+  pen = await body.actor("focalPoint", "ilo");
+  chair = await body.actor("coChair", "osce");
+  other = await body.actor("focalPoint", "iom");
+  foreign = await (await buildBody("task-force")).actor("secretariat", "osce");
+});
+afterAll(() => close());
+
+describe("suggesting", () => {
+  it("leaves the text as it is until the penholder accepts", async () => {
+    const id = await draftText(body, pen);
+    const before = (await rowsOf(id)).map((row) => row.content);
+    done(await perform(type, chair, await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")))));
+    expect((await rowsOf(id)).map((row) => row.content)).toEqual(before);
+    const [kept] = await db().suggestion.findMany({ where: { submissionId: id } });
+    expect(kept).toMatchObject({ state: "pending", entityId: chair.seat.entityId });
+    expect(kept?.parts).toMatchObject([{ oldText: "INTRODUCTION", newText: "AN INTRODUCTION" }]);
+    expect(await perform(decide, chair, { submissionId: id, ids: [kept?.id], accept: "yes" })).toEqual({
+      kind: "refused",
+      reason: "notPenholder",
+    });
+    const decision = { submissionId: id, ids: [kept?.id], accept: "yes" };
+    const both = await Promise.all([perform(decide, pen, decision), perform(decide, pen, decision)]);
+    expect(both.map((one) => (one.kind === "refused" ? one.reason : one.kind)).toSorted()).toEqual([
+      "alreadyDecided",
+      "done",
+    ]);
+    expect((await wordsOf(id))[0]).toBe("AN INTRODUCTION");
+    expect(await db().suggestion.findUnique({ where: { id: kept?.id } })).toMatchObject({
+      state: "accepted",
+      decidedBy: pen.personId,
+    });
+    expect(await recordOf(id)).toContain("draft.suggestionsDecided");
+  });
+  it("is no way to write: what says it suggests and writes is refused", async () => {
+    const id = await draftText(body, pen);
+    const writing = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    expect(await perform(type, chair, { ...writing, mode: "suggest" })).toEqual({
+      kind: "refused",
+      reason: "onlySuggestions",
+    });
+    done(await perform(type, chair, await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")))));
+    const [mine] = await db().suggestion.findMany({ where: { submissionId: id } });
+    const undo = await sent(id, (tr) => tr.delete(1, 4));
+    const secretariat = await body.actor("coChair", "iom");
+    expect(await perform(type, secretariat, { ...undo, mode: "suggest" })).toEqual({
+      kind: "refused",
+      reason: "onlySuggestions",
+    });
+    done(await perform(type, chair, { ...undo, mode: "suggest" }));
+    expect(await db().suggestion.findUnique({ where: { id: mine?.id } })).toMatchObject({
+      state: "withdrawn",
+    });
+  });
+  it("stays out of what is issued, and waits on", async () => {
+    const id = await draftText(body, pen);
+    done(await perform(type, chair, await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")))));
+    done(await perform(issueVersion, pen, { submissionId: id }));
+    const version = await db().textVersion.findFirstOrThrow({ where: { submissionId: id } });
+    expect((version.blocks as Block[])[0]?.text).toBe("INTRODUCTION");
+    expect(JSON.stringify(version.blocks)).not.toContain("AN ");
+    expect(await db().draftSnapshot.count({ where: { submissionId: id } })).toBe(2);
+    expect(await perform(issueVersion, pen, { submissionId: id })).toEqual({
+      kind: "refused",
+      reason: "nothingChanged",
+    });
+  });
+});
+
+describe("those who draft together", () => {
+  it("are invited to write or to suggest, and no longer may when their part has ended", async () => {
+    const id = await draftText(body, pen);
+    const iom = { submissionId: id, entityId: body.entities.iom };
+    expect(await perform(inviteDrafter, other, { ...iom, may: "write" })).toMatchObject({
+      reason: "notPenholderNorChair",
+    });
+    done(await perform(inviteDrafter, pen, { ...iom, may: "suggest" }));
+    const writing = () => sent(id, (tr) => tr.insert(1, schema.text("A")));
+    expect(await perform(type, other, await writing())).toMatchObject({ reason: "notDrafter" });
+    done(await perform(type, other, await suggestion(id, other, (tr) => tr.insert(1, schema.text("AN ")))));
+    done(await perform(inviteDrafter, pen, { ...iom, may: "write" }));
+    done(await perform(type, other, await writing()));
+    done(await perform(endDrafter, chair, iom));
+    expect(await perform(type, other, await writing())).toMatchObject({ reason: "notDrafter" });
+    expect(await perform(endDrafter, chair, iom)).toMatchObject({ reason: "notThere" });
+    const own = { submissionId: id, entityId: body.entities.ilo, may: "write" };
+    expect((await perform(inviteDrafter, pen, own)).kind).toBe("invalid");
+  });
+  it("write notes, which their author or the penholder closes, once", async () => {
+    const id = await draftText(body, pen);
+    const blockId = (await rowsOf(id))[0]?.id;
+    expect(await perform(addNote, other, { submissionId: id, blockId, text: "A note." })).toMatchObject({
+      reason: "notPenholder",
+    });
+    done(
+      await perform(addNote, chair, { submissionId: id, blockId, quote: "INTRO", text: "Is this needed?" }),
+    );
+    expect((await perform(addNote, chair, { submissionId: id, blockId: newBlockId(), text: "x" })).kind).toBe(
+      "invalid",
+    );
+    const { id: noteId } = await db().draftNote.findFirstOrThrow({ where: { submissionId: id } });
+    expect(await perform(resolveNote, await body.actor("coChair", "iom"), { noteId })).toMatchObject({
+      reason: "notNoteAuthor",
+    });
+    expect(await perform(resolveNote, foreign, { noteId })).toEqual({ kind: "notFound" });
+    const both = await Promise.all([
+      perform(resolveNote, pen, { noteId }),
+      perform(resolveNote, chair, { noteId }),
+    ]);
+    expect(both.map((one) => (one.kind === "refused" ? one.reason : one.kind)).toSorted()).toEqual([
+      "alreadyResolved",
+      "done",
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Transform } from "prosemirror-transform";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/core/actor";
+import { perform } from "@/lib/core/command";
+import { db } from "@/lib/core/db";
+import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
+import { rowsOf, sent, type, versionOf, wordsOf } from "@/lib/dev/build-draft";
+import { done, draftText } from "@/lib/dev/build-text";
+import { type Block, newBlockId } from "@/lib/texts/blocks";
+import { schema } from "@/lib/texts/document";
+import { replaceWords } from "./commands/words";
+
+let close: () => Promise<void>;
+let body: BuiltBody;
+let pen: Actor;
+let chair: Actor;
+let other: Actor;
+let foreign: Actor;
+
+beforeAll(async () => {
+  close = await openTestDatabase("2019-06-10T08:00:00Z");
+  body = await buildBody();
+  pen = await body.actor("focalPoint", "ilo");
+  chair = await body.actor("coChair", "osce");
+  other = await body.actor("focalPoint", "iom");
+  foreign = await (await buildBody("task-force")).actor("secretariat", "osce");
+});
+afterAll(() => close());
+
+describe("typing", () => {
+  it("is in the rows and in the history when it is acknowledged, with who wrote it", async () => {
+    const id = await draftText(body, pen);
+    const input = await sent(id, (tr) => tr.insert(1, schema.text("OF ")));
+    expect(done(await perform(type, pen, input)).version).toBe(1);
+    expect((await wordsOf(id))[0]).toBe("OF INTRODUCTION");
+    const [step] = await db().draftStep.findMany({ where: { submissionId: id } });
+    expect(step).toMatchObject({ version: 1, count: 1, personId: pen.personId, kind: "write", seq: 1 });
+    const [first] = await rowsOf(id);
+    expect(first).toMatchObject({ marked: null, proposed: false, content: { text: "OF INTRODUCTION" } });
+  });
+  it("is written once when it is sent twice", async () => {
+    const id = await draftText(body, pen);
+    const input = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    const both = await Promise.all([perform(type, pen, input), perform(type, pen, input)]);
+    expect(both.map((outcome) => done(outcome).again).toSorted()).toEqual([false, true]);
+    expect((await wordsOf(id))[0]).toBe("AINTRODUCTION");
+  });
+  it("of thirty hands at once, on the same version, loses nothing", async () => {
+    const id = await draftText(body, pen);
+    const inputs = await Promise.all(
+      Array.from({ length: 30 }, (_, n) => sent(id, (tr) => tr.insert(1, schema.text(`<${n}>`)))),
+    );
+    for (const outcome of await Promise.all(inputs.map((input) => perform(type, pen, input)))) done(outcome);
+    const [text = ""] = await wordsOf(id);
+    expect(text.match(/<\d+>/g)?.toSorted()).toEqual(
+      Array.from({ length: 30 }, (_, n) => `<${n}>`).toSorted(),
+    );
+    expect(await versionOf(id)).toBe(30);
+  });
+  it("keeps the order of a hundred blocks put in at one place, and of one that is moved", async () => {
+    const id = await draftText(body, pen);
+    const [first = ""] = await wordsOf(id);
+    for (let n = 0; n < 100; n++) {
+      const put = (tr: Transform) =>
+        tr.insert(
+          tr.doc.child(0).nodeSize,
+          schema.node("paragraph", { id: newBlockId() }, schema.text(`new ${n}`)),
+        );
+      done(await perform(type, pen, await sent(id, put)));
+    }
+    const now = await wordsOf(id);
+    expect(now.slice(0, 101)).toEqual([first, ...Array.from({ length: 100 }, (_, n) => `new ${99 - n}`)]);
+    const rows = await rowsOf(id);
+    expect(rows.map((row) => (row.content as Block).text)).toEqual(now);
+  });
+  it("gives a split paragraph an id of its own, and says so in the steps that others hear", async () => {
+    const id = await draftText(body, pen);
+    const split = done(await perform(type, pen, await sent(id, (tr) => tr.split(5))));
+    expect(split.batches.map((batch) => batch.clientId)).toContain("server");
+    const ids = (await rowsOf(id)).map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await wordsOf(id)).slice(0, 2)).toEqual(["INTR", "ODUCTION"]);
+  });
+  it("refuses what is no step, what breaks the text, and a block of another text", async () => {
+    const id = await draftText(body, pen);
+    const good = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    const refused = { kind: "refused", reason: "draftUnreadable" };
+    expect(await perform(type, pen, { ...good, steps: [{ stepType: "nonsense" }] })).toEqual(refused);
+    const broken = { stepType: "replace", from: 0, to: 3, slice: { content: [{ type: "row" }] } };
+    expect((await perform(type, pen, { ...good, seq: 2, steps: [broken] })).kind).toBe("refused");
+    expect(await perform(type, pen, { ...good, version: 99 })).toEqual(refused);
+    const [theirs] = await rowsOf(await draftText(body, pen));
+    const steal = await sent(id, (tr) =>
+      tr.insert(0, schema.node("paragraph", { id: theirs?.id }, schema.text("x"))),
+    );
+    expect(await perform(type, pen, steal)).toEqual(refused);
+    const long = await sent(id, (tr) => tr.insert(1, schema.text("x".repeat(20_001))));
+    expect(await perform(type, pen, long)).toEqual({ kind: "refused", reason: "blockTooLong" });
+    expect(await versionOf(id)).toBe(0);
+  });
+  it("is for those who hold the pen; a focal point of another entity is told so, another body that nothing is there", async () => {
+    const id = await draftText(body, pen);
+    const input = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    expect(await perform(type, other, input)).toEqual({ kind: "refused", reason: "notDrafter" });
+    expect(await perform(type, chair, input)).toEqual({ kind: "refused", reason: "notDrafter" });
+    expect(await perform(type, foreign, input)).toEqual({ kind: "notFound" });
+    expect(await perform(type, other, { ...input, mode: "suggest" })).toEqual({
+      kind: "refused",
+      reason: "notPenholder",
+    });
+  });
+  it("stores what can be stored of strange signs", async () => {
+    const id = await draftText(body, pen);
+    const blockId = (await rowsOf(id))[0]?.id;
+    const input = { submissionId: id, blockId, oldText: "INTRODUCTION", newText: "a\0b\ud800c[^1]" };
+    done(await perform(replaceWords, pen, input));
+    expect((await wordsOf(id))[0]).toBe("ab\ufffdc[^1]");
+    expect(await perform(replaceWords, pen, input)).toMatchObject({
+      kind: "conflict",
+      theirs: "ab\ufffdc[^1]",
+    });
+  });
+});
