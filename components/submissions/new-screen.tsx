@@ -4,6 +4,7 @@ import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { ZoneField } from "@/components/ui/zone-field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
+import { LANGUAGES, OWN_NAMES } from "@/lib/core/i18n/languages";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { zoneChoices } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
@@ -63,6 +64,29 @@ export function NewSubmissionScreen({ penholders, may, viewer }: Props) {
             </option>
           ))}
         </Field>
+        <Field as="select" name="lang" label={t("submissions.lang")} defaultValue="en">
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {OWN_NAMES[language]}
+            </option>
+          ))}
+        </Field>
+        <Field
+          as="select"
+          name="numbering"
+          label={t("submissions.numbering")}
+          hint={t("submissions.numberingHint")}
+        >
+          {(["numbered", "forbidden"] as const).map((choice) => (
+            <option key={choice} value={choice}>
+              {t(`submissions.numberings.${choice}`)}
+            </option>
+          ))}
+        </Field>
+        <div className="pair">
+          <Field name="maxWords" label={t("submissions.maxWords")} type="number" min={1} />
+          <Field name="maxPages" label={t("submissions.maxPages")} type="number" min={1} />
+        </div>
         <Act label={t("submissions.open")} tone="go" reason={verdictReason(may, t)} />
       </ActForm>
     </>

@@ -1,13 +1,10 @@
-import { Transform } from "prosemirror-transform";
 import type { Actor } from "@/lib/core/actor";
 import { systemActor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { readDraftRows } from "@/lib/drafting/commands/lock";
 import { addNote } from "@/lib/drafting/commands/notes";
 import { addPicture } from "@/lib/drafting/commands/picture";
-import { typeSteps } from "@/lib/drafting/commands/steps";
-import { replaceWords } from "@/lib/drafting/commands/words";
+import { replaceWords, suggestWords } from "@/lib/drafting/commands/words";
 import { addAgendaItem, publishAgenda } from "@/lib/meetings/commands/agenda";
 import { scheduleMeeting } from "@/lib/meetings/commands/schedule";
 import { announcePublication } from "@/lib/publications/commands";
@@ -18,9 +15,6 @@ import { openSignOff } from "@/lib/sign-off/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { openSubmission } from "@/lib/submissions/commands/open";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
-import { newBlockId } from "@/lib/texts/blocks";
-import { schema } from "@/lib/texts/document";
-import { asSuggestion } from "@/lib/texts/suggest-edit";
 import { planActivity } from "@/lib/work-plan/commands";
 import { act } from "@/prisma/seed/world";
 
@@ -54,7 +48,7 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
   await act(replaceWords, secretariat, typed);
   await act(addNote, hands.penholder, { submissionId: drafting, blockId: first.id, text: "A note." });
   const note = await db().draftNote.findFirstOrThrow({ where: { submissionId: drafting } });
-  const suggestionId = await suggest(hands, drafting);
+  const suggestionId = await suggest(hands, drafting, second);
   const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const pictureId = await act(addPicture, hands.penholder, {
     submissionId: drafting,
@@ -123,19 +117,15 @@ async function issued(hands: Hands, title: string): Promise<string> {
   return submissionId;
 }
 
-/** The co-chair, who does not hold the pen, suggests words at the end of the last paragraph. */
-async function suggest({ chair }: Hands, submissionId: string): Promise<string> {
-  const { version } = await db().draft.findUniqueOrThrow({ where: { submissionId } });
-  const { doc } = await readDraftRows(db(), submissionId);
-  const raw = new Transform(doc).insert(doc.content.size - 1, schema.text(" A suggestion."));
-  const by = { by: chair.seat.entityId, newId: newBlockId };
-  const steps = asSuggestion(doc, raw.doc, by).tr.steps.map((step) => step.toJSON());
-  const sent = { submissionId, clientId: "of-the-stage", seq: 1, version, mode: "suggest", steps };
-  await act(
-    typeSteps(() => undefined),
-    chair,
-    sent,
-  );
+/** The co-chair, who does not hold the pen, suggests words in the second paragraph. */
+async function suggest(
+  { chair }: Hands,
+  submissionId: string,
+  block: { id: string; content: unknown },
+): Promise<string> {
+  const { text: oldText } = block.content as { text: string };
+  const words = { submissionId, blockId: block.id, oldText, newText: `${oldText} A suggestion.` };
+  await act(suggestWords, chair, words);
   return (await db().suggestion.findFirstOrThrow({ where: { submissionId } })).id;
 }
 

@@ -6,6 +6,9 @@ declare module "@/lib/core/record" {
     "draft.drafterInvited": { title: string; drafter: string; may: "write" | "suggest" };
     "draft.drafterLeft": { title: string; drafter: string };
     "draft.wordsReplaced": { title: string };
+    "draft.wordsSuggested": { title: string };
+    "draft.snapshotNamed": { title: string; name: string };
+    "draft.restored": { title: string; was: string };
     "draft.pictureAdded": { title: string; name: string };
   }
 }

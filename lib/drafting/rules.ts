@@ -68,3 +68,14 @@ export function mayInviteDrafter(actor: Actor, s: SubmissionFacts): Verdict {
 
 /** Putting words into one paragraph without an editor: as typing. */
 export const mayReplaceWords = mayWrite;
+
+/** Naming a version, so that it is found again: everybody who drafts. */
+export const mayNameSnapshot = mayNote;
+
+/** Going back to an earlier version changes the whole text: the penholder and the Secretariat, as with suggestions. */
+export const mayRestoreDraft = mayDecide;
+
+/** Putting the log together is time's act alone. */
+export function mayCompact(actor: Actor, s: { bodyId: string }): Verdict {
+  return actor.seat.role === "system" && actor.seat.bodyId === s.bodyId ? yes : no("notThere");
+}

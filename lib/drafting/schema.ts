@@ -57,3 +57,19 @@ export const endDrafterInput = drafterInput.omit({ may: true });
 
 /** The most bytes a picture in a text may have. */
 export const MAX_PICTURE_BYTES = 5_000_000;
+
+/** A version of the draft: the end of an entry of its log. */
+const version = z.coerce.number().int().min(0).max(2_000_000_000);
+
+/** A version and the name it shall be found by. */
+export const nameSnapshotInput = z.strictObject({
+  submissionId: z.uuid(),
+  version,
+  name: words(120).pipe(z.string().trim().min(1)),
+});
+
+/** A version that the draft shall go back to. */
+export const restoreInput = z.strictObject({ submissionId: z.uuid(), version });
+
+/** A draft whose log shall be put together, from a version on. */
+export const compactInput = z.strictObject({ submissionId: z.uuid(), from: version });

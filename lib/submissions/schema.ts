@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "@/lib/core/i18n/languages";
 
 /** The products of the group that pass through comment and sign-off (domain 1.7). */
 export const SUBMISSION_KINDS = ["jointSubmission", "jointStatement", "issueBrief"] as const;
@@ -6,7 +7,11 @@ export const SUBMISSION_KINDS = ["jointSubmission", "jointStatement", "issueBrie
 /** A form's way of saying "not given". */
 const optionalText = (most: number) => z.string().trim().max(most).default("");
 
-/** What it takes to open a text. `dueLocal` is the addressee's deadline in the chosen zone, or empty. */
+/** A limit that the call sets, or none. */
+const limit = (most: number) =>
+  z.union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(most)]).default(null);
+
+/** What it takes to open a text, with what its call asks of the form (domain 4.1). `dueLocal` is the addressee's deadline in the chosen zone, or empty. */
 export const openSubmissionInput = z.strictObject({
   kind: z.enum(SUBMISSION_KINDS),
   title: z.string().trim().min(3).max(300),
@@ -15,6 +20,10 @@ export const openSubmissionInput = z.strictObject({
   dueLocal: z.union([z.literal(""), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)]).default(""),
   zone: z.string().min(1).max(60),
   penholderId: z.uuid(),
+  lang: z.enum(LANGUAGES).default("en"),
+  numbering: z.enum(["numbered", "forbidden"]).default("numbered"),
+  maxWords: limit(200_000),
+  maxPages: limit(500),
 });
 
 /** A text pasted into the page; the limits are those of `readText`. */

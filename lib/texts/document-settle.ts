@@ -11,12 +11,14 @@ const UNWRITABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
  * stands for a node is one, and nothing unwritable is in it. The editor and the server both do it after every change.
  * @param tr the change; what has to be mended is added to it
  * @param before the text before the change; its blocks keep their ids
+ * @param numbered whether its paragraphs may bear numbers; where the call forbids them, none does
  * @returns whether anything was mended
  */
-export function settle(tr: Transform, before: Node): boolean {
+export function settle(tr: Transform, before: Node, numbered = true): boolean {
   const steps = tr.steps.length;
   const known = new Set(before.children);
   giveIds(tr, known);
+  if (!numbered) takeNumbers(tr, known);
   mendWords(tr, known);
   rereadWords(tr, known);
   return tr.steps.length > steps;
@@ -59,6 +61,13 @@ function asNew(tr: Transform, { node, pos }: { node: Node; pos: number }): void 
   tr.setNodeAttribute(pos, "id", newBlockId());
   if (node.attrs.changes) tr.setNodeAttribute(pos, "changes", null);
   if (node.attrs.status) tr.setNodeAttribute(pos, "status", null);
+}
+
+function takeNumbers(tr: Transform, known: ReadonlySet<Node>): void {
+  tr.doc.forEach((node, pos) => {
+    if (!known.has(node) && node.type.name === "paragraph" && !node.attrs.unnumbered)
+      tr.setNodeAttribute(pos, "unnumbered", true);
+  });
 }
 
 function mendWords(tr: Transform, known: ReadonlySet<Node>): void {

@@ -47,7 +47,7 @@ export async function changeDraft(
   const tr = new Transform(draft.doc);
   change(tr);
   const own = tr.steps.length;
-  settle(tr, draft.doc);
+  settle(tr, draft.doc, draft.numbered);
   return writeSteps(tx, draft, hand, tr, own);
 }
 

@@ -31,7 +31,7 @@ export async function lockDraft(
   known?: Known,
 ): Promise<LockedDraft | null> {
   const [head] = await tx.$queryRaw<Head[]>`
-    SELECT s.id, s.body_id AS "bodyId", s.penholder_id AS "penholderId", s.state, s.title, s.lang, s.number, s.year, d.version,
+    SELECT s.id, s.body_id AS "bodyId", s.penholder_id AS "penholderId", s.state, s.title, s.lang, s.numbered, s.number, s.year, d.version,
       (SELECT m.may FROM drafter m WHERE m.submission_id = s.id AND m.entity_id = ${actor.seat.entityId}::uuid) AS drafter
     FROM submission s JOIN draft d ON d.submission_id = s.id
     WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid FOR UPDATE`;

@@ -38,7 +38,7 @@ export function typeSteps(knownOf: (submissionId: string) => Known | undefined) 
       for (const step of own) apply(tr, step, rebased);
       check(tr.doc, subject.doc);
       const written = tr.steps.length;
-      settle(tr, subject.doc);
+      settle(tr, subject.doc, subject.numbered);
       if (input.mode === "suggest" && !onlySuggests(subject.doc, tr.doc, actor.seat.entityId))
         throw new Refused("onlySuggestions");
       const client = { id: input.clientId, seq: input.seq };

@@ -10,6 +10,7 @@ export type LockedSubmission = {
   state: SubmissionState;
   title: string;
   lang: string;
+  numbered: boolean;
   number: number;
   year: number;
 };
@@ -27,7 +28,7 @@ export async function lockSubmission(
   id: string,
 ): Promise<LockedSubmission | null> {
   const [row] = await tx.$queryRaw<LockedSubmission[]>`
-    SELECT id, body_id AS "bodyId", penholder_id AS "penholderId", state, title, lang, number, year
+    SELECT id, body_id AS "bodyId", penholder_id AS "penholderId", state, title, lang, numbered, number, year
     FROM submission WHERE id = ${id}::uuid AND body_id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
   return row ?? null;
 }

@@ -93,7 +93,11 @@ export const acceptText = command("submission.acceptText")
   .load((tx, { actor, input }) => lockSource(tx, actor, input.sourceId))
   .rule(mayAcceptText)
   .run(async (tx, { actor, subject, now, record }) => {
-    const blocks: Block[] = blocksSchema.parse(subject.reading.blocks);
+    const read: Block[] = blocksSchema.parse(subject.reading.blocks);
+    // Where the call forbids numbers, no paragraph has one from the beginning.
+    const blocks = read.map((block) =>
+      block.kind === "paragraph" && !subject.numbered ? { ...block, unnumbered: true as const } : block,
+    );
     await tx.draft.create({ data: { submissionId: subject.id }, select: { version: true } });
     await tx.draftBlock.createMany({
       data: blocks.map((content, place) => ({

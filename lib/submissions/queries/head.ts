@@ -60,6 +60,10 @@ export type SubmissionHead = {
   addressee: string;
   callUrl: string;
   dueAt: Date | null;
+  /** What the call asks of the form. */
+  numbered: boolean;
+  maxWords: number | null;
+  maxPages: number | null;
   state: SubmissionState;
   penholderId: string;
   penholder: string;
@@ -88,7 +92,7 @@ export const readSubmissionHead = cache(
     if (!isId(id)) return null;
     const { actor, language, now } = viewer;
     const [row] = await db().$queryRaw<Omit<SubmissionHead, "may">[]>`
-    SELECT s.id, s.body_id AS "bodyId", s.kind, s.title, s.lang, s.addressee, s.call_url AS "callUrl", s.due_at AS "dueAt", s.state,
+    SELECT s.id, s.body_id AS "bodyId", s.kind, s.title, s.lang, s.addressee, s.call_url AS "callUrl", s.due_at AS "dueAt", s.numbered, s.max_words AS "maxWords", s.max_pages AS "maxPages", s.state,
       s.penholder_id AS "penholderId", ${acronymSql(Prisma.sql`s.penholder_id`, language, now)} AS penholder,
       ${acronymSql(Prisma.sql`${actor.seat.entityId}::uuid`, language, now)} AS own,
       (SELECT coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'label', v.label, 'symbol', v.symbol, 'sha256', v.sha256, 'issuedAt', v.issued_at) ORDER BY v.number), '[]')

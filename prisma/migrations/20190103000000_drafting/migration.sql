@@ -4,6 +4,11 @@
 ALTER TABLE "draft_block" ADD COLUMN "marked" JSONB,
 ADD COLUMN "proposed" BOOLEAN NOT NULL DEFAULT false;
 
+-- AlterTable
+ALTER TABLE "submission" ADD COLUMN "max_pages" INTEGER,
+ADD COLUMN "max_words" INTEGER,
+ADD COLUMN "numbered" BOOLEAN NOT NULL DEFAULT true;
+
 -- CreateTable
 CREATE TABLE "draft" (
     "submission_id" UUID NOT NULL,

@@ -54,3 +54,30 @@ export const nonPunishmentFrame = {
   originalLanguage: "en",
   source: "seed; domain 1.7; invented outline and penholders",
 } as const;
+
+/** What was suggested in the outline by 10 June. Invented, as the words of the outline are. */
+export const nonPunishmentSuggestions = [
+  {
+    at: "2019-06-05T11:00",
+    by: "un-women-co-chair",
+    paragraph: 1,
+    from: "People who were trafficked",
+    to: "Women, men and children who were trafficked",
+  },
+  {
+    at: "2019-06-06T15:00",
+    by: "ohchr-focal-point",
+    paragraph: 6,
+    from: "Who should stop the case, and when?",
+    to: "The brief should say who can stop the case, and at which stage.",
+  },
+] as const;
+
+/** A note in the margin of the outline. Invented. */
+export const nonPunishmentNote = {
+  at: "2019-06-07T09:30",
+  by: "ohchr-focal-point",
+  paragraph: 9,
+  quote: "two each, with a source",
+  text: "Could we ask for one from each legal tradition?",
+} as const;

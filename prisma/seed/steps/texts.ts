@@ -1,5 +1,7 @@
 import { db } from "@/lib/core/db";
-import { replaceWords } from "@/lib/drafting/commands/words";
+import { inviteDrafter } from "@/lib/drafting/commands/drafters";
+import { addNote } from "@/lib/drafting/commands/notes";
+import { replaceWords, suggestWords } from "@/lib/drafting/commands/words";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { openSubmission } from "@/lib/submissions/commands/open";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
@@ -73,4 +75,44 @@ export async function rewrite(
     if (!found) throw new Error(`no paragraph ${paragraph}`);
     await act(replaceWords, hand, { submissionId, blockId: found.id, oldText: found.text, newText });
   }
+}
+
+/**
+ * Invites an entity to draft with the penholder.
+ * @param submissionId the text
+ * @param opener the seat that invites
+ * @param entity who is invited, to write
+ */
+export async function draftWith(submissionId: string, opener: string, entity: string): Promise<void> {
+  const hand = await as(opener);
+  const invited = await db().entity.findFirstOrThrow({ where: { slug: entity, groupId: hand.seat.groupId } });
+  await act(inviteDrafter, hand, { submissionId, entityId: invited.id, may: "write" });
+}
+
+/**
+ * Suggests other words for part of a paragraph.
+ * @param submissionId the text
+ * @param suggester the seat that suggests
+ * @param paragraph which, and what in it would read otherwise
+ */
+export async function suggestIn(
+  submissionId: string,
+  suggester: string,
+  { paragraph, from, to }: { paragraph: number; from: string; to: string },
+): Promise<void> {
+  const found = (await paragraphsOf(submissionId))[paragraph - 1];
+  if (!found?.text.includes(from)) throw new Error(`paragraph ${paragraph} does not say “${from}”`);
+  const newText = found.text.replace(from, to);
+  const words = { submissionId, blockId: found.id, oldText: found.text, newText };
+  await act(suggestWords, await as(suggester), words);
+}
+
+/** Writes a note beside a paragraph of the working draft. */
+export async function noteBeside(
+  submissionId: string,
+  author: string,
+  { paragraph, quote, text }: { paragraph: number; quote: string; text: string },
+): Promise<void> {
+  const blockId = (await paragraphsOf(submissionId))[paragraph - 1]?.id;
+  await act(addNote, await as(author), { submissionId, blockId, quote, text });
 }

@@ -11,7 +11,12 @@ import {
   submissionNoComments,
   submissionSubmissions,
 } from "@/prisma/seed/facts/comments-submission-entities";
-import { nonPunishmentFrame, nonPunishmentText } from "@/prisma/seed/facts/non-punishment-text";
+import {
+  nonPunishmentFrame,
+  nonPunishmentNote,
+  nonPunishmentSuggestions,
+  nonPunishmentText,
+} from "@/prisma/seed/facts/non-punishment-text";
 import { rounds, signOffs } from "@/prisma/seed/facts/rounds";
 import { statementFrame, statementText } from "@/prisma/seed/facts/statement-text";
 import { submissionRevision1 } from "@/prisma/seed/facts/submission-revision";
@@ -26,7 +31,7 @@ import {
   type Written,
   writeComments,
 } from "./rounds";
-import { beginText, issue, rewrite } from "./texts";
+import { beginText, draftWith, issue, noteBeside, rewrite, suggestIn } from "./texts";
 
 const ids = new Map<string, string>();
 const textId = (slug: string) => ids.get(slug) ?? "";
@@ -127,6 +132,11 @@ export function briefSteps(): Step[] {
       };
       ids.set(slug, await beginText(text, "osce-co-chair"));
     }),
+    at("2019-05-21T10:00", () => draftWith(textId(slug), "osce-co-chair", "ohchr")),
+    ...nonPunishmentSuggestions.map(({ at: when, by, ...words }) =>
+      at(when, () => suggestIn(textId(slug), by, words)),
+    ),
+    at(nonPunishmentNote.at, () => noteBeside(textId(slug), nonPunishmentNote.by, nonPunishmentNote)),
     at("2019-09-27T10:00", () => issue(textId(slug), "osce-co-chair")),
     at(rounds[2].opensAt, () => askForComments(textId(slug), "osce-co-chair", rounds[2].closesAt)),
   ];

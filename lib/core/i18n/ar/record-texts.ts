@@ -28,7 +28,10 @@ export const recordTexts: Filled<typeof english> = {
     drafterInvited:
       "{actor}: دعوة {drafter} إلى {may, select, write {الكتابة} other {الاقتراح}} في مسودة «{title}».",
     drafterLeft: "{actor}: إنهاء مشاركة {drafter} في صياغة «{title}».",
+    wordsSuggested: "{actor}: اقتراح عبارات جديدة لفقرة من مسودة «{title}».",
     wordsReplaced: "{actor}: إدخال عبارات جديدة في فقرة من مسودة «{title}».",
+    snapshotNamed: "{actor}: حفظ صيغة من مسودة «{title}» باسم «{name}».",
+    restored: "{actor}: إعادة مسودة «{title}» إلى ما كانت عليه في {was}.",
     pictureAdded: "{actor}: إضافة الصورة {name} إلى «{title}».",
   },
   round: {

@@ -22,7 +22,10 @@ export const recordTexts = {
     drafterInvited:
       "{actor} invited {drafter} to {may, select, write {write} other {suggest}} in the draft of “{title}”.",
     drafterLeft: "{actor} ended the part of {drafter} in the drafting of “{title}”.",
+    wordsSuggested: "{actor} suggested new words for a paragraph of the draft of “{title}”.",
     wordsReplaced: "{actor} put new words into a paragraph of the draft of “{title}”.",
+    snapshotNamed: "{actor} kept a version of the draft of “{title}” under the name “{name}”.",
+    restored: "{actor} brought the draft of “{title}” back to what it was on {was}.",
     pictureAdded: "{actor} added the picture {name} to “{title}”.",
   },
   round: {

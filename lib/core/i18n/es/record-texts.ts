@@ -25,7 +25,10 @@ export const recordTexts: Filled<typeof english> = {
     drafterInvited:
       "{actor} invitó a {drafter} a {may, select, write {redactar} other {sugerir}} en el proyecto «{title}».",
     drafterLeft: "{actor} puso fin a la participación de {drafter} en la redacción de «{title}».",
+    wordsSuggested: "{actor} sugirió palabras nuevas para un párrafo del proyecto «{title}».",
     wordsReplaced: "{actor} puso palabras nuevas en un párrafo del proyecto «{title}».",
+    snapshotNamed: "{actor} conservó una versión del borrador de «{title}» con el nombre «{name}».",
+    restored: "{actor} restableció el borrador de «{title}» tal como estaba el {was}.",
     pictureAdded: "{actor} añadió la imagen {name} a «{title}».",
   },
   round: {

@@ -27,7 +27,10 @@ export const recordTexts: Filled<typeof english> = {
     drafterInvited:
       "{actor}: {drafter} — приглашение {may, select, write {составлять} other {вносить предложения в}} проект «{title}».",
     drafterLeft: "{actor}: {drafter} больше не участвует в составлении текста «{title}».",
+    wordsSuggested: "{actor}: предложены новые слова для пункта проекта «{title}».",
     wordsReplaced: "{actor}: в пункт проекта «{title}» внесены новые слова.",
+    snapshotNamed: "{actor}: версия рабочего проекта текста «{title}» сохранена под названием «{name}».",
+    restored: "{actor}: рабочий проект текста «{title}» возвращён к состоянию на {was}.",
     pictureAdded: "{actor}: в текст «{title}» добавлено изображение {name}.",
   },
   round: {

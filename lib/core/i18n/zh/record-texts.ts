@@ -24,7 +24,10 @@ export const recordTexts: Filled<typeof english> = {
     noteResolved: "{actor}关闭了“{title}”草案上的一条批注。",
     drafterInvited: "{actor}邀请{drafter}在“{title}”草案中{may, select, write {起草} other {提出建议}}。",
     drafterLeft: "{actor}结束了{drafter}对“{title}”起草工作的参与。",
+    wordsSuggested: "{actor}就“{title}”草案的一段提出了新的措辞。",
     wordsReplaced: "{actor}在“{title}”草案的一段中写入了新文字。",
+    snapshotNamed: "{actor}以“{name}”为名保留了“{title}”草案的一个版本。",
+    restored: "{actor}将“{title}”的草案恢复到{was}的文本。",
     pictureAdded: "{actor}在“{title}”中添加了图片{name}。",
   },
   round: {
