@@ -13,6 +13,7 @@ import { versionOf, wordsOf } from "@/lib/dev/build-draft";
 import { done, draftText } from "@/lib/dev/build-text";
 import { type DraftHand, openDraftHand } from "@/lib/dev/draft-hand";
 import { cookieFor } from "@/lib/dev/sign-in";
+import { verifyRecord } from "@/lib/record/verify";
 import { openRound } from "@/lib/rounds/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { schema } from "@/lib/texts/document";
@@ -94,6 +95,7 @@ it("what is typed while the connection is cut comes to the server, once, and wha
   const whole = "<4><3><2><1><0>INTRODUCTION*****";
   await expect.poll(() => [textOf(one), textOf(other)]).toEqual([whole, whole]);
   expect((await wordsOf(id))[0]).toBe(whole);
+  expect((await verifyRecord()).faults).toEqual([]);
 });
 
 it("what a closed page had not brought to the server is taken up by the next", async () => {

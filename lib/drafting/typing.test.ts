@@ -6,6 +6,7 @@ import { db } from "@/lib/core/db";
 import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { rowsOf, sent, type, versionOf, wordsOf } from "@/lib/dev/build-draft";
 import { done, draftText } from "@/lib/dev/build-text";
+import { verifyRecord } from "@/lib/record/verify";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
 import { schema } from "@/lib/texts/document";
 import { replaceWords } from "./commands/words";
@@ -72,6 +73,14 @@ describe("typing", () => {
     expect(now.slice(0, 101)).toEqual([first, ...Array.from({ length: 100 }, (_, n) => `new ${99 - n}`)]);
     const rows = await rowsOf(id);
     expect(rows.map((row) => (row.content as Block).text)).toEqual(now);
+    expect((await verifyRecord()).faults).toEqual([]);
+    await db()
+      .$executeRaw`UPDATE draft_block SET content = jsonb_set(content, '{text}', '"Other words."') WHERE id = ${rows[3]?.id}::uuid`;
+    expect((await verifyRecord()).faults).toEqual([
+      expect.stringContaining("its words are not those that its history tells"),
+    ]);
+    await db()
+      .$executeRaw`UPDATE draft_block SET content = jsonb_set(content, '{text}', to_jsonb(${now[3]}::text)) WHERE id = ${rows[3]?.id}::uuid`;
   });
   it("gives a split paragraph an id of its own, and says so in the steps that others hear", async () => {
     const id = await draftText(body, pen);

@@ -3,6 +3,7 @@ import { db } from "@/lib/core/db";
 import { blocksSchema } from "@/lib/texts/blocks";
 import { canonicalText } from "@/lib/texts/export-text";
 import { type ChainReport, verifyChains } from "./verify-chain";
+import { changedDrafts } from "./verify-drafts";
 
 const VERSIONS_AT_ONCE = 100;
 
@@ -13,7 +14,8 @@ const VERSIONS_AT_ONCE = 100;
  */
 export async function verifyRecord(): Promise<ChainReport> {
   const chains = await verifyChains();
-  return { ...chains, faults: [...chains.faults, ...(await brokenRules()), ...(await changedTexts())] };
+  const faults = [await brokenRules(), await changedTexts(), await changedDrafts()].flat();
+  return { ...chains, faults: [...chains.faults, ...faults] };
 }
 
 /** What the product never lets happen, whatever is running at once; each line is asked of the whole database. */
