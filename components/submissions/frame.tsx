@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { versionWords } from "./words";
 
-type Tab = "text" | "draft" | "compare" | "comments" | "matrix" | "board" | "versions" | "record";
+type Tab = "text" | "draft" | "history" | "compare" | "comments" | "matrix" | "board" | "versions" | "record";
 type Props = {
   head: SubmissionHead;
   viewer: Viewer & { t: Translate };
@@ -73,6 +73,7 @@ function Tabs({ head, tab, t }: { head: SubmissionHead; tab: Tab; t: Translate }
   const tabs: [Tab, string, boolean][] = [
     ["text", base, true],
     ["draft", `${base}/draft`, head.may.readDraft.ok && head.blocks > 0],
+    ["history", `${base}/history`, head.may.readDraft.ok && head.blocks > 0],
     ["compare", `${base}/compare`, head.versions.length > 1 || (issued && head.may.readDraft.ok)],
     ["comments", `${base}/comments`, head.round !== null],
     ["matrix", `${base}/matrix`, head.round !== null],

@@ -4,11 +4,13 @@ import type { JobHandler } from "@/lib/core/jobs";
 import { hearNews, stopListening } from "@/lib/core/live";
 import { startWorker } from "@/lib/core/worker";
 import { type DraftingDoor, openDraftingDoor } from "@/lib/drafting/socket";
+import { compactJob } from "@/lib/drafting/commands/compact";
 import { closeRoundJob } from "@/lib/rounds/commands/close";
 import { lapseSignOffJob } from "@/lib/sign-off/commands/lapse";
 
 /** What every kind of job does; one line a kind. */
 export const handlers: Record<string, JobHandler> = {
+  "draft.compact": compactJob,
   "letter.send": deliverLetter,
   "round.close": closeRoundJob,
   "signOff.lapse": lapseSignOffJob,

@@ -7,6 +7,7 @@ import { desk } from "./desk";
 import { door } from "./door";
 import { events } from "./events";
 import { front } from "./front";
+import { history } from "./history";
 import { letters } from "./letters";
 import { meetings } from "./meetings";
 import { membership } from "./membership";
@@ -47,4 +48,5 @@ export const messages: Filled<typeof english> = {
   demo,
   agreedLanguage,
   search,
+  history,
 };

@@ -84,6 +84,7 @@ export const refusals: Filled<typeof english> = {
   alreadyResolved: "هذه الملاحظة مغلقة بالفعل.",
   notNoteAuthor: "لا يغلق الملاحظة إلا كاتبها أو الجهة المكلفة بالصياغة.",
   alreadyDecided: "سبق البت في هذه الاقتراحات.",
+  nothingToRestore: "المسودة على هذه الصيغة بالفعل.",
   onlySuggestions: "يجوز لمقعدكم هنا اقتراح التعديلات لا إدخالها.",
   draftUnreadable: "تعذر على الخادوم قراءة هذا التعديل، ولم يُحفظ منه شيء.",
   draftTooOld:

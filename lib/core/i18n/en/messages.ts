@@ -5,6 +5,7 @@ import { desk } from "./desk";
 import { door } from "./door";
 import { events } from "./events";
 import { front } from "./front";
+import { history } from "./history";
 import { letters } from "./letters";
 import { meetings } from "./meetings";
 import { membership } from "./membership";
@@ -45,4 +46,5 @@ export const messages = {
   demo,
   agreedLanguage,
   search,
+  history,
 } as const;

@@ -82,6 +82,7 @@ export const refusals = {
   alreadyResolved: "This note is closed already.",
   notNoteAuthor: "Only the author of the note, or the penholder, may close it.",
   alreadyDecided: "These suggestions are decided already.",
+  nothingToRestore: "The draft reads like this already.",
   onlySuggestions: "Your seat may suggest changes here, not make them.",
   draftUnreadable: "The server could not read this change, so nothing of it was saved.",
   draftTooOld:

@@ -94,6 +94,7 @@ export const refusals: Filled<typeof english> = {
   alreadyResolved: "Esta nota ya está cerrada.",
   notNoteAuthor: "Solo el autor de la nota, o el redactor, puede cerrarla.",
   alreadyDecided: "Estas sugerencias ya están decididas.",
+  nothingToRestore: "El borrador ya está así.",
   onlySuggestions: "Su puesto puede aquí sugerir cambios, no hacerlos.",
   draftUnreadable: "El servidor no pudo leer este cambio; no se guardó nada de él.",
   draftTooOld:

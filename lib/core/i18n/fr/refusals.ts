@@ -94,6 +94,7 @@ export const refusals: Filled<typeof english> = {
   alreadyResolved: "Cette note est déjà close.",
   notNoteAuthor: "Seul l’auteur de la note, ou le rédacteur, peut la clore.",
   alreadyDecided: "Ces suggestions ont déjà été tranchées.",
+  nothingToRestore: "La version de travail se lit déjà ainsi.",
   onlySuggestions: "Votre siège peut ici proposer des modifications, non les apporter.",
   draftUnreadable: "Le serveur n’a pas pu lire cette modification ; rien n’en a été enregistré.",
   draftTooOld:

@@ -89,6 +89,7 @@ export const refusals: Filled<typeof english> = {
   alreadyResolved: "Эта заметка уже закрыта.",
   notNoteAuthor: "Закрыть заметку может только её автор или составитель.",
   alreadyDecided: "По этим предложениям решение уже принято.",
+  nothingToRestore: "Проект уже находится в этом состоянии.",
   onlySuggestions: "Ваше место позволяет здесь предлагать изменения, но не вносить их.",
   draftUnreadable: "Сервер не смог прочитать это изменение; ничего из него не сохранено.",
   draftTooOld:

@@ -83,6 +83,7 @@ export const refusals: Filled<typeof english> = {
   alreadyResolved: "此批注已关闭。",
   notNoteAuthor: "只有批注作者或执笔方可以关闭批注。",
   alreadyDecided: "这些建议已有决定。",
+  nothingToRestore: "草案已与该版本一致。",
   onlySuggestions: "您的席位在此可以提出修改建议，不能直接修改。",
   draftUnreadable: "服务器无法读取此项更改，未保存任何内容。",
   draftTooOld: "自本页上次收到消息以来，草案变动过多。您的文字已显示给您；页面将重新载入草案。",
