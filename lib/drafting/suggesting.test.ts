@@ -75,6 +75,22 @@ describe("suggesting", () => {
       state: "withdrawn",
     });
   });
+  it("is made in the name of one's own entity only; undoing may bring another's back", async () => {
+    const id = await draftText(body, pen);
+    const mark = (by: string, suggestion = newBlockId()) => schema.mark("ins", { id: suggestion, by });
+    const forged = await sent(id, (tr) => tr.insert(1, schema.text("AN ", [mark(other.seat.entityId)])));
+    expect(await perform(type, pen, forged)).toEqual({ kind: "refused", reason: "notOwnEntity" });
+    const real = await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")));
+    done(await perform(type, chair, real));
+    const { id: known } = await db().suggestion.findFirstOrThrow({ where: { submissionId: id } });
+    done(await perform(type, pen, await sent(id, (tr) => tr.delete(1, 4))));
+    expect(await db().suggestion.findUnique({ where: { id: known } })).toMatchObject({ state: "overtaken" });
+    const undone = await sent(id, (tr) =>
+      tr.insert(1, schema.text("AN ", [mark(chair.seat.entityId, known)])),
+    );
+    done(await perform(type, pen, undone));
+    expect(await db().suggestion.findUnique({ where: { id: known } })).toMatchObject({ state: "pending" });
+  });
   it("stays out of what is issued, and waits on", async () => {
     const id = await draftText(body, pen);
     done(await perform(type, chair, await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")))));

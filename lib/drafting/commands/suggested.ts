@@ -1,4 +1,5 @@
 import type { Node } from "prosemirror-model";
+import { Refused } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { isMarked, type Suggestion, suggestionsOf } from "@/lib/texts/suggest";
 import type { Hand } from "./change";
@@ -14,6 +15,7 @@ export type Fate = "accepted" | "rejected";
  * @param draft the draft before it
  * @param after the text after it
  * @param hand who changed it
+ * @throws Refused when a suggestion is made in the name of another entity
  */
 export async function keepSuggestions(
   tx: Transaction,
@@ -32,6 +34,12 @@ export async function keepSuggestions(
     (one) => JSON.stringify(one.parts) !== JSON.stringify(old.get(one.id)?.parts),
   );
   const gone = [...old.values()].filter((one) => !young.has(one.id));
+  await refuseForged(
+    tx,
+    draft.id,
+    hand,
+    kept.filter((one) => !old.has(one.id)),
+  );
   if (kept.length > 0)
     await tx.$executeRaw`
       INSERT INTO suggestion (id, submission_id, entity_id, person_id, at, parts)
@@ -45,6 +53,24 @@ export async function keepSuggestions(
   await tx.$executeRaw`
     UPDATE suggestion g SET state = e.state, decided_by = ${actor.personId}::uuid, decided_at = ${now}
     FROM jsonb_to_recordset(${JSON.stringify(fates)}::jsonb) AS e(id uuid, state text) WHERE g.id = e.id AND g.submission_id = ${draft.id}::uuid`;
+}
+
+/** Nobody suggests in another entity's name; what comes back by undoing is known already. */
+async function refuseForged(
+  tx: Transaction,
+  submissionId: string,
+  { actor, kind }: Hand,
+  fresh: readonly Suggestion[],
+): Promise<void> {
+  const foreign = fresh.filter((one) => one.by !== actor.seat.entityId);
+  if (kind === "command" || foreign.length === 0) return;
+  const ids = foreign.map((one) => one.id);
+  const known = await tx.suggestion.findMany({
+    where: { submissionId, id: { in: ids } },
+    select: { id: true, entityId: true },
+  });
+  const whose = new Map(known.map((one) => [one.id, one.entityId]));
+  if (foreign.some((one) => whose.get(one.id) !== one.by)) throw new Refused("notOwnEntity");
 }
 
 function byId(doc: Node): Map<string, Suggestion> {
