@@ -9,6 +9,7 @@ export const ORDER = [
     "drafting",
     "rounds",
     "sign-off",
+    "provenance",
     "decisions",
     "reports",
     "record",
@@ -30,7 +31,16 @@ export const IMPURE = ["queries", "commands", "actions", "jobs"];
 /** Pure names that one noun has and no other; each is a word of that noun. */
 export const OWN_WORDS: Record<string, string[]> = {
   texts: [
-    ...["blocks", "spans", "document(-[a-z]+)?", "suggest(-[a-z]+)?", "numbers", "words", "inline", "align"],
+    ...[
+      "blocks",
+      "spans",
+      "document(-[a-z]+)?",
+      "suggest(-[a-z]+)?",
+      "numbers(-[a-z]+)?",
+      "words",
+      "inline",
+      "align",
+    ],
     ...["any-text", "hints(-[a-z]+)?", "authorship", "(import|compare)(-[a-z0-9-]+)?"],
   ],
   door: ["device"],
@@ -39,6 +49,7 @@ export const OWN_WORDS: Record<string, string[]> = {
   membership: ["names", "settled"],
   people: ["email"],
   record: ["filter", "sentence"],
+  provenance: ["trace"],
   "agreed-language": ["citation", "key"],
   search: ["excerpt"],
   desk: ["duties", "facts", "themes"],
