@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Block, newBlockId } from "./blocks";
+import { type Span, sortSpans } from "./spans";
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -104,4 +105,67 @@ export const anyText: fc.Arbitrary<Block[]> = fc.array(draft, { maxLength: 14 })
     if (one.kind !== "footnote") level = 0;
   }
   return [...blocks, ...notes];
+});
+
+const anySpan = fc.record({
+  kind: fc.constantFrom("strong" as const, "em" as const, "link" as const, "bracket" as const),
+  from: fc.double({ min: 0, max: 0.9, noNaN: true }),
+  length: fc.double({ min: 0.05, max: 1, noNaN: true }),
+  href: fc.constantFrom("https://icat.network/a_b*c?d=1#e", "http://un.org", "mailto:icat@un.org"),
+});
+
+/** For property tests: spans over whole signs of a text, as people set them, over one another too. */
+export const anySpans = (text: string): fc.Arbitrary<Span[]> =>
+  fc.array(anySpan, { maxLength: 3 }).map((drafts) => {
+    const signs = Array.from(text);
+    const place = (share: number) => signs.slice(0, Math.round(share * signs.length)).join("").length;
+    const spans = drafts.map(({ kind, from, length, href }): Span => {
+      const range = { from: place(from), to: place(Math.min(1, from + length)) };
+      if (kind === "link") return { kind, href, ...range };
+      return kind === "bracket" ? { kind, by: [newBlockId()], ...range } : { kind, ...range };
+    });
+    return sortSpans(spans.filter((span) => span.from < span.to));
+  });
+
+/** What a reference to a block is put before, or after. */
+function refer(text: string, id: string, before: boolean): string {
+  return before ? `[#${id}] ${text}` : `${text} [#${id}]`;
+}
+
+/** For property tests: any text with annexes, boxes, alternatives, references to blocks, emphasis, links and all that is said about blocks. */
+export const anyFullText: fc.Arbitrary<Block[]> = fc.tuple(anyText, fc.gen()).map(([plain, draw]) => {
+  const odds = (share: number) => draw(fc.integer, { min: 1, max: 10 }) <= share * 10;
+  const pick = <T>(from: readonly T[]): T | undefined =>
+    from.length === 0 ? undefined : from[draw(fc.integer, { min: 0, max: from.length - 1 })];
+  const withAnnexes = plain.flatMap((block): Block[] => {
+    const begins = block.kind !== "item" && block.kind !== "footnote" && odds(0.15);
+    return begins
+      ? [{ id: newBlockId(), kind: "annex", text: odds(0.3) ? "" : draw(() => anyLine) }, block]
+      : [block];
+  });
+  const ids = [newBlockId(), ...plain.map((block) => block.id)];
+  let bases: string[] = [];
+  return withAnnexes.map((block): Block => {
+    if (block.kind === "annex") bases = [];
+    let one: Block = { ...block };
+    if (one.kind === "quote" && odds(0.5)) one = { ...one, kind: "box" };
+    if (one.kind === "figure" && odds(0.5)) one.alt = draw(() => anyLine);
+    if (one.kind === "paragraph" && !one.unnumbered) {
+      const alternativeTo = odds(0.3) ? pick(bases) : undefined;
+      if (alternativeTo) Object.assign(one, { alternativeTo, proposers: [newBlockId()] });
+      else bases.push(one.id);
+      if (odds(0.2)) one.status = "agreedAdRef";
+    }
+    if (one.text !== "" && odds(0.3)) one.text = refer(one.text, pick(ids) ?? "", odds(0.5));
+    if (one.kind === "table" && odds(0.3))
+      one.rows = one.rows.map((row) => row.map((cell) => refer(cell, pick(ids) ?? "", odds(0.5))));
+    const spans = draw(anySpans, one.text);
+    if (one.kind === "table")
+      spans.push(
+        ...one.rows.flatMap((row, r) =>
+          row.flatMap((cell, c) => draw(anySpans, cell).map((span): Span => ({ ...span, cell: [r, c] }))),
+        ),
+      );
+    return spans.length > 0 ? { ...one, spans } : one;
+  });
 });

@@ -34,3 +34,36 @@ test("the same text gives the same bytes whatever its ids and marks", () => {
 test("words are counted in every script", () => {
   expect(countWords([{ id: newBlockId(), kind: "paragraph", text: "Two words, 小组会议" }])).toBe(4);
 });
+
+test("boxes, annexes, alternatives, pictures, references and emphasis are written with signs of their own", () => {
+  const [first, annex] = [newBlockId(), newBlockId()];
+  const blocks: Block[] = [
+    {
+      id: first,
+      kind: "paragraph",
+      text: `See the guide and annex [#${annex}], paragraph [#${first}].`,
+      spans: [
+        { kind: "em", from: 0, to: 7 },
+        { kind: "link", href: "https://un.org/a(b)", from: 8, to: 13 },
+      ],
+    },
+    { id: newBlockId(), kind: "paragraph", alternativeTo: first, text: "[Or not.]" },
+    { id: newBlockId(), kind: "box", text: "Good to know" },
+    { id: newBlockId(), kind: "figure", text: "Figure 1", alt: 'Two "arrows"' },
+    { id: annex, kind: "annex", text: "Terms" },
+    { id: newBlockId(), kind: "paragraph", text: "x[^a]" },
+    { id: newBlockId(), kind: "footnote", mark: "a", text: "Note." },
+  ];
+  expect(canonicalText("t", blocks)).toBe(
+    [
+      "# t",
+      "1. *See the* [guide](https://un.org/a%28b%29) and annex [I](#annex), paragraph [1](#p-1).",
+      "1 *bis*. [Or not.]",
+      "> [!BOX]\n> Good to know",
+      '![Figure 1](<> "Two \\"arrows\\"")',
+      "# Annex: Terms",
+      "1. x[^I.1]",
+      "[^I.1]: Note.\n",
+    ].join("\n\n"),
+  );
+});

@@ -1,12 +1,16 @@
 import { textsOf } from "./blocks";
 import { type ReadText, wellFormed } from "./import-text";
+import { LATIN_ORDINALS } from "./numbers-signs";
 
 /** Words; single signs; single characters of scripts that put no space between words. */
 const token =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}]+?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|[\p{L}\p{M}]+|\p{Nd}+|[^\s]/gu;
 
-/** What may count as structure: signs alone, a line break tag, a typed number. Never a word. */
-const markupForm = /^(?:[^\p{L}\p{Nd}]*|<br ?\/?>|[([]?(?:[a-zA-Z]{1,6}|[\p{Nd}.]{1,12})[.)\]]*)$/iu;
+/** What may count as structure: signs alone, a line break tag, a typed number, a place in the text. Never a word. */
+const markupForm = new RegExp(
+  `^(?:[^\\p{L}\\p{Nd}]*|<br ?/?>|[([]?(?:[a-z]{1,6}|[\\p{Nd}.]{1,12})[.)\\]]*|${LATIN_ORDINALS.join("|")}|#[a-z\\p{Nd}./-]{1,80})$`,
+  "iu",
+);
 
 /**
  * What of a text a reading would lose: every word and sign that is not white space must stand in a block, in the
@@ -24,6 +28,8 @@ export function accounted(text: string, reading: ReadText): string[] {
   for (const block of reading.blocks) {
     for (const part of textsOf(block)) keep(part);
     if (block.kind === "footnote") keep(block.mark);
+    if (block.kind === "figure") keep(block.alt ?? "");
+    for (const span of block.spans ?? []) if (span.kind === "link") keep(span.href);
   }
   for (const doubt of reading.doubts) keep(doubt.removed ?? "");
   for (const sign of reading.markup) if (markupForm.test(sign)) keep(sign);

@@ -1,5 +1,8 @@
 import { type Block, newBlockId } from "./blocks";
 import type { Choice, Doubt } from "./import-doubts";
+import { replaceInBlock } from "./import-references";
+import { joinRuns, type Run, replaceInRun, sliceRun, spansIn } from "./inline-runs";
+import { sortSpans } from "./spans";
 
 /**
  * Applies a person's choice to a reading. Changes nothing else, and nothing at all where the blocks are no longer what
@@ -27,7 +30,9 @@ export function decide(blocks: readonly Block[], doubt: Doubt, choice: Choice): 
         about.has(block.id) ? split(block, choice.tail, choice.newId) : [block],
       );
     case "restore":
-      return change((block) => ({ ...block, text: `${choice.starts[block.id] ?? ""}${block.text}` }));
+      return change((block) =>
+        withWords(block, joinRuns({ text: choice.starts[block.id] ?? "", spans: [] }, wordsOf(block))),
+      );
     case "replace":
       return change((block) => replaceText(block, choice.from, choice.to));
     case "asTable":
@@ -48,8 +53,22 @@ export function decide(blocks: readonly Block[], doubt: Doubt, choice: Choice): 
   }
 }
 
+/** A block's own words; a table's title. */
+function wordsOf(block: Block): Run {
+  return { text: block.text, spans: spansIn(block.spans) };
+}
+
+function withWords(block: Block, { text, spans }: Run): Block {
+  const all = [...spans, ...(block.spans ?? []).filter((span) => span.cell)];
+  const { spans: _spans, ...bare } = { ...block, text };
+  return all.length > 0 ? { ...bare, spans: sortSpans(all) } : bare;
+}
+
 function become(block: Block, choice: Extract<Choice, { do: "become" }>): Block {
-  const { id, text } = block;
+  return withWords(shaped(block, choice), wordsOf(block));
+}
+
+function shaped({ id, text }: Block, choice: Extract<Choice, { do: "become" }>): Block {
   switch (choice.as) {
     case "heading":
       return { id, kind: "heading", level: choice.level ?? 1, text: text.replace(/\n/gu, " ") };
@@ -70,7 +89,10 @@ function join(blocks: readonly Block[], [first, second]: readonly string[]): Blo
   if (!tail) return [...blocks];
   return blocks
     .filter((block) => block !== tail)
-    .map((block) => (block.id === first ? { ...block, text: `${block.text} ${tail.text}` } : block));
+    .map((block) => {
+      if (block.id !== first) return block;
+      return withWords(block, joinRuns(joinRuns(wordsOf(block), { text: " ", spans: [] }), wordsOf(tail)));
+    });
 }
 
 /** The second part is a paragraph: what was one across a page, or under a quotation, is two. */
@@ -78,15 +100,18 @@ function split(block: Block, tail: string, newId: string): Block[] {
   const at = block.text.lastIndexOf(tail);
   if (at <= 0) return [block];
   const head = block.text.slice(0, at).trimEnd();
+  const words = wordsOf(block);
   const first: Block =
     block.kind === "quote" ? { id: block.id, kind: "paragraph", text: head } : { ...block, text: head };
-  return [first, { id: newId, kind: "paragraph", text: block.text.slice(at) }];
+  return [
+    withWords(first, sliceRun(words, 0, head.length)),
+    withWords({ id: newId, kind: "paragraph", text: "" }, sliceRun(words, at)),
+  ];
 }
 
 function replaceText(block: Block, from: string, to: string): Block {
-  const replaced = { ...block, text: block.text.replaceAll(from, to) };
-  if (replaced.kind !== "table") return replaced;
-  return { ...replaced, rows: replaced.rows.map((row) => row.map((cell) => cell.replaceAll(from, to))) };
+  const pattern = new RegExp(from.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"), "gu");
+  return replaceInBlock(block, (run) => replaceInRun(run, pattern, () => to));
 }
 
 function asTable(blocks: readonly Block[], about: ReadonlySet<string>, newId: string): Block[] {
@@ -109,7 +134,11 @@ function addFootnote(
   const linked = blocks.map((block) => {
     if (!about.has(block.id)) return block;
     const stands = block.text.includes(`[^${mark}]`) ? `[^${mark}]` : mark;
-    return { ...block, text: block.text.replace(stands, `[^${fresh}]`) };
+    const at = block.text.indexOf(stands);
+    if (at < 0) return block;
+    const words = wordsOf(block);
+    const before = joinRuns(sliceRun(words, 0, at), { text: `[^${fresh}]`, spans: [] });
+    return withWords(block, joinRuns(before, sliceRun(words, at + stands.length)));
   });
   return [...linked, { id, kind: "footnote", mark: fresh, text: "" }];
 }

@@ -1,5 +1,14 @@
-import { addDoubt, endsSentence, isCapitals, type Piece, type Reading } from "./import-pieces";
+import {
+  addDoubt,
+  endsSentence,
+  isCapitals,
+  type Piece,
+  type Reading,
+  setWords,
+  wordsOf,
+} from "./import-pieces";
 import { typedNumber } from "./import-typed";
+import { sliceRun, trimRun } from "./inline-runs";
 
 const LONG = 100;
 
@@ -7,15 +16,37 @@ const LONG = 100;
 export function readTitle(reading: Reading): void {
   const [first] = reading.pieces;
   const headings = reading.pieces.filter((piece) => piece.kind === "heading");
-  const alone = headings.every((piece) => piece === first || (piece.level ?? 1) > 1);
+  if (reading.format === "markdown")
+    for (const piece of headings) if (piece !== first && piece.level === 1) readAnnex(reading, piece);
+  const alone = headings.every(
+    (piece) => piece === first || piece.kind === "annex" || (piece.level ?? 1) > 1,
+  );
   if (reading.format === "markdown" && first?.kind === "heading" && first.level === 1 && alone) {
+    writeOutLinks(first);
     reading.title = first.text;
     reading.pieces = reading.pieces.slice(1);
-    for (const piece of headings) piece.level = (piece.level ?? 1) - 1;
+    for (const piece of headings) if (piece.kind === "heading") piece.level = (piece.level ?? 1) - 1;
     const back = { do: "insertHeading", text: first.text, newId: first.id } as const;
     addDoubt(reading, "titleTaken", [], [{ do: "keep" }, back], { excerpt: first.text });
   }
   for (const piece of headings) piece.level = Math.min(4, piece.level ?? 1);
+}
+
+/** A second top heading "Annex", "Annex II" or "Annex II: its title" begins an annex. */
+function readAnnex(reading: Reading, piece: Piece): void {
+  const [start, number, colon] = /^Annex(?: ([IVXLCDM]+))?(?:(:)(?: |$)|$)/u.exec(piece.text) ?? [];
+  if (start === undefined) return;
+  piece.kind = "annex";
+  reading.markup.push("Annex", number ?? "", colon ?? "");
+  setWords(piece, trimRun(sliceRun(wordsOf(piece), start.length)));
+}
+
+/** A title is one line of words: an address in it stands behind its words. */
+function writeOutLinks(piece: Piece): void {
+  const links = (piece.spans ?? []).flatMap((span) => (span.kind === "link" ? [span] : []));
+  for (const { to, href } of links.toReversed())
+    piece.text = `${piece.text.slice(0, to)} (${href})${piece.text.slice(to)}`;
+  delete piece.spans;
 }
 
 /** Finds headings in plain text: capitals, or a short line, before text; and lines that belong to no paragraph. */

@@ -1,4 +1,7 @@
 import { addDoubt, newPiece, type Piece, type Reading } from "./import-pieces";
+import { readMarks } from "./import-spans";
+import type { Run } from "./inline-runs";
+import type { Span } from "./spans";
 
 const HIDDEN = 0xdc00;
 
@@ -21,7 +24,10 @@ export function showEscapes(text: string): string {
 /** A character that plain text can hold but a database or a page cannot show. */
 const controlCharacters = /(?![\s\u0085])\p{Cc}/gu;
 
-/** Takes signs out of the running text: links, HTML, emphasis, stray backslashes. Lists what it took. */
+/**
+ * Makes spans of Markdown's emphasis and links, and takes other signs out of the running text: HTML, ~~struck~~, stray
+ * backslashes. Lists what it took.
+ */
 export function readInline(reading: Reading): void {
   const taken: Record<"htmlTags" | "emphasis", { pieces: Piece[]; removed: string[] }> = {
     htmlTags: { pieces: [], removed: [] },
@@ -32,15 +38,27 @@ export function readInline(reading: Reading): void {
       taken[kind].removed.push(sign);
       if (taken[kind].pieces.at(-1) !== piece) taken[kind].pieces.push(piece);
     };
-    const clean = (text: string) => {
-      const linked = emptySigns(withoutTags(withoutAngles(text, reading), reading, take));
-      return reading.format === "markdown" ? withoutEmphasis(withoutLinks(linked, reading), take) : linked;
+    const clean = (text: string): Run => {
+      const plain = emptySigns(withoutTags(withoutAngles(text, reading), reading, take));
+      if (reading.format === "plain") return { text: plain, spans: [] };
+      return readMarks(plain, {
+        markup: (...signs) => reading.markup.push(...signs),
+        take: (sign) => take("emphasis", sign),
+        refer: (id, anchor, label) => reading.references.set(id, { anchor, label }),
+      });
     };
-    if (/^!\[(?:[^\][]|\[\^[^\]]{1,20}\])*\]\([^\s()]*\)$/u.test(piece.text) && piece.kind === "text") {
-      piece.kind = "figure";
-    }
-    piece.text = clean(piece.text);
-    piece.rows = piece.rows?.map((row) => row.map(clean));
+    const spans: Span[] = [];
+    const words = clean(piece.kind === "text" ? figure(reading, piece) : piece.text);
+    piece.text = words.text;
+    spans.push(...words.spans);
+    piece.rows = piece.rows?.map((row, r) =>
+      row.map((cell, c) => {
+        const inside = clean(cell);
+        spans.push(...inside.spans.map((span): Span => ({ ...span, cell: [r, c] })));
+        return inside.text;
+      }),
+    );
+    if (spans.length > 0) piece.spans = spans;
     if (reading.format === "plain") stripBackslashes(reading, piece);
   }
   for (const kind of ["htmlTags", "emphasis"] as const) {
@@ -95,28 +113,32 @@ function emptySigns(text: string): string {
   return text.replace(/ {2,}/gu, " ").trim();
 }
 
-function withoutLinks(text: string, reading: Reading): string {
-  const link = /(!?)\[((?:[^\][]|\[\^[^\]]{1,20}\])*)\]\(([^\s()]{0,2000})\)/gu;
-  return text.replace(link, (_, image: string, label: string, url: string) => {
-    reading.markup.push(image, "[", "]", ...(url ? [] : ["(", ")"]));
-    return url ? `${label} (${url})`.trimStart() : label;
-  });
+/**
+ * A picture alone in a paragraph is a figure; its words are the caption, and the title of an empty address is what the
+ * picture shows. Gives the caption, or the words as they are.
+ */
+function figure(reading: Reading, piece: Piece): string {
+  const [, caption = "", alt] = /^!\[(.*)\]\((?:<> "([^"]*)")?\)$/su.exec(piece.text) ?? [];
+  if (balanced(caption) && (caption !== "" || alt !== undefined)) {
+    piece.kind = "figure";
+    reading.markup.push("!", "[", "]", "(", ")");
+    if (alt !== undefined) {
+      reading.markup.push("<", ">", '"', '"');
+      piece.alt = alt;
+    }
+    return caption;
+  }
+  if (/^!\[(?:[^\][]|\[\^[^\]]{1,20}\])*\]\([^\s()]*\)$/u.test(piece.text)) piece.kind = "figure";
+  return piece.text;
 }
 
-function withoutEmphasis(text: string, take: (kind: "emphasis", sign: string) => void): string {
-  const strip = (_: string, sign: string, inner: string) => {
-    take("emphasis", sign);
-    take("emphasis", sign);
-    return inner;
-  };
-  let out = text;
-  for (let pass = 0; pass < 2; pass++) {
-    out = out
-      .replace(/(\*{1,3})(?=[^\s*])([^*]{0,2000}?[^\s*])\1(?!\*)/gu, strip)
-      .replace(/(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])([^_]{0,2000}?[^\s_])\1(?![\p{L}\p{N}_])/gu, strip)
-      .replace(/(~~)(?=[^\s~])([^~]{0,2000}?[^\s~])\1(?!~)/gu, strip);
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.match(/[[\]]/gu) ?? []) {
+    depth += sign === "[" ? 1 : -1;
+    if (depth < 0) return false;
   }
-  return out;
+  return depth === 0;
 }
 
 /** A backslash before $ or * in plain text is what a converter left; it goes, and is shown. */

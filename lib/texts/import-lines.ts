@@ -109,8 +109,14 @@ class Scan {
   private quote(line: string): boolean {
     const text = line.replace(/^>\s*/u, "");
     this.reading.markup.push(">");
-    if (this.open?.kind === "quote" && this.gap === 0) this.add(text);
-    else this.start("quote", text);
+    const { open } = this;
+    if ((open?.kind !== "quote" && open?.kind !== "box") || this.gap > 0) this.start("quote", text);
+    else if (open.kind === "quote" && open.text === "[!BOX]" && this.reading.format === "markdown") {
+      this.reading.markup.push("[", "!", "BOX", "]");
+      Object.assign(open, { kind: "box", text: "" });
+      this.count = 0;
+      this.put("", text);
+    } else this.add(text);
     return true;
   }
 

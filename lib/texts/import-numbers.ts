@@ -1,7 +1,9 @@
 import type { Block } from "./blocks";
-import { addDoubt, type Piece, type Reading } from "./import-pieces";
+import { addDoubt, type Piece, type Reading, setWords, wordsOf } from "./import-pieces";
 import { fits, type TypedNumber, typedNumber } from "./import-typed";
+import { sliceRun } from "./inline-runs";
 import { numberBlocks } from "./numbers";
+import { LATIN_ORDINALS } from "./numbers-signs";
 
 /**
  * Takes typed numbers off headings, paragraphs and lists, because numbers are computed (domain 9.2). Where a text
@@ -10,21 +12,25 @@ import { numberBlocks } from "./numbers";
 export function takeNumbers(reading: Reading): void {
   tightLists(reading.pieces);
   headingNumbers(reading);
+  takeAlternatives(reading);
   const numbered = reading.pieces.flatMap((piece) => {
     const typed = piece.kind === "text" ? typedNumber(piece.text, "paragraph") : null;
     const year = (typed?.digits ?? 0) > Math.max(999, reading.pieces.length);
     return typed && typed.rest !== "" && !year ? [{ piece, typed }] : [];
   });
   for (const { piece, typed } of numbered) take(piece, typed);
-  if (
-    !runOn(
-      numbered.map(({ typed }) => typed.digits ?? 0),
-      reading.format === "markdown" ? 1 : 2,
-    )
-  )
-    return;
+  const parts = new Map<number, number[]>();
+  let part = 0;
+  const values = new Map(numbered.map(({ piece, typed }) => [piece, typed.digits ?? 0]));
+  for (const piece of reading.pieces) {
+    if (piece.kind === "annex") part++;
+    const value = values.get(piece);
+    if (value !== undefined) parts.set(part, [...(parts.get(part) ?? []), value]);
+  }
+  const runs = [...parts.values()];
+  if (runs.length === 0 || !runs.every((run) => runOn(run, reading.format === "markdown" ? 1 : 2))) return;
   const without = reading.pieces.filter(
-    (piece) => piece.kind === "text" && !piece.typed && !piece.unnumbered,
+    (piece) => piece.kind === "text" && !piece.typed && !piece.alternative && !piece.unnumbered,
   );
   for (const piece of without) piece.unnumbered = true;
   if (reading.format === "plain" && without.length > 0) {
@@ -38,22 +44,56 @@ export function takeNumbers(reading: Reading): void {
 /** Says which typed numbers are not the computed ones; those that are count as markup. */
 export function judgeNumbers(reading: Reading, blocks: readonly Block[]): void {
   const computed = numberBlocks(blocks);
-  const wrong: Piece[] = [];
+  const wrong: { piece: Piece; typed: string }[] = [];
   for (const piece of reading.pieces) {
-    if (!piece.typed) continue;
-    if (fits(piece.typed, computed[piece.id]?.number ?? "")) reading.markup.push(piece.typed.typed);
-    else wrong.push(piece);
+    const number = computed[piece.id]?.number ?? "";
+    if (piece.alternative === number) reading.markup.push(...number.split(" "), ".");
+    else if (piece.alternative) wrong.push({ piece, typed: `${piece.alternative}.` });
+    else if (piece.typed && fits(piece.typed, number)) reading.markup.push(piece.typed.typed);
+    else if (piece.typed) wrong.push({ piece, typed: piece.typed.typed });
   }
   if (wrong.length === 0) return;
-  const starts = Object.fromEntries(wrong.map((piece) => [piece.id, `${piece.typed?.typed ?? ""} `]));
-  const excerpt = wrong.map((piece) => `${piece.typed?.typed ?? ""} ${piece.text.slice(0, 30)}`).join(" · ");
-  const removed = wrong.map((piece) => piece.typed?.typed ?? "").join(" ");
-  addDoubt(reading, "typedNumber", wrong, [{ do: "keep" }, { do: "restore", starts }], { removed, excerpt });
+  const starts = Object.fromEntries(wrong.map(({ piece, typed }) => [piece.id, `${typed} `]));
+  const excerpt = wrong.map(({ piece, typed }) => `${typed} ${piece.text.slice(0, 30)}`).join(" · ");
+  const about = wrong.map(({ piece }) => piece);
+  const removed = wrong.map(({ typed }) => typed).join(" ");
+  addDoubt(reading, "typedNumber", about, [{ do: "keep" }, { do: "restore", starts }], { removed, excerpt });
+}
+
+/**
+ * The paragraphs that alternatives belong to, by the alternative's id: paragraph 5 of the same part for "5 bis".
+ * @param pieces those that become blocks
+ */
+export function alternativesIn(pieces: readonly Piece[]): Map<string, string> {
+  const bases = new Map<string, string>();
+  const found: { id: string; base: string }[] = [];
+  let [part, count] = [0, 0];
+  for (const piece of pieces) {
+    if (piece.kind === "annex") [part, count] = [part + 1, 0];
+    if (piece.kind !== "text" || piece.unnumbered) continue;
+    if (piece.alternative) found.push({ id: piece.id, base: `${part} ${piece.alternative.split(" ")[0]}` });
+    else bases.set(`${part} ${++count}`, piece.id);
+  }
+  return new Map(found.flatMap(({ id, base }) => (bases.has(base) ? [[id, bases.get(base) ?? ""]] : [])));
+}
+
+const alternative = new RegExp(`^(\\p{Nd}{1,4}) (${LATIN_ORDINALS.join("|")})\\.(?: |$)`, "u");
+
+/** "5 *bis*." before a text makes it an alternative to paragraph 5 (domain 6.3). */
+function takeAlternatives(reading: Reading): void {
+  for (const piece of reading.pieces) {
+    const [start = "", number = "", ordinal = ""] = alternative.exec(piece.text) ?? [];
+    const [from, to] = [number.length + 1, number.length + 1 + ordinal.length];
+    const latin = piece.spans?.some((span) => span.kind === "em" && span.from === from && span.to === to);
+    if (piece.kind !== "text" || start === "" || !latin) continue;
+    piece.alternative = `${number} ${ordinal}`;
+    setWords(piece, sliceRun(wordsOf(piece), start.length));
+  }
 }
 
 function take(piece: Piece, typed: TypedNumber): void {
   piece.typed = typed;
-  piece.text = typed.rest;
+  setWords(piece, sliceRun(wordsOf(piece), piece.text.length - typed.rest.length));
   delete piece.unnumbered;
 }
 

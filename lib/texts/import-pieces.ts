@@ -1,14 +1,17 @@
 import { newBlockId } from "./blocks";
 import type { Choice, Doubt, DoubtKind } from "./import-doubts";
 import type { TypedNumber } from "./import-typed";
+import { type Run, spansIn } from "./inline-runs";
+import type { Span } from "./spans";
 
 export type TextFormat = "plain" | "markdown";
 
 /** A part of the text while it is being read: what will become one block. */
 export interface Piece {
   id: string;
-  kind: "text" | "heading" | "item" | "quote" | "table" | "footnote" | "figure";
+  kind: "text" | "heading" | "item" | "quote" | "box" | "annex" | "table" | "footnote" | "figure";
   text: string;
+  spans?: readonly Span[];
   /** Blank lines before it. */
   gap: number;
   level?: number;
@@ -18,6 +21,10 @@ export interface Piece {
   rows?: string[][];
   header?: boolean;
   unnumbered?: boolean;
+  /** What a picture shows. */
+  alt?: string;
+  /** "5 bis": an alternative's typed number. */
+  alternative?: string;
 }
 
 /** One reading under way. Steps change `pieces` and say what they set aside: `markup` for signs, `doubts` for the rest. */
@@ -27,10 +34,23 @@ export interface Reading {
   pieces: Piece[];
   doubts: Doubt[];
   markup: string[];
+  /** References to blocks: token id → where it leads and what it showed. */
+  references: Map<string, { anchor: string; label: string }>;
 }
 
 export function newPiece(kind: Piece["kind"], text: string, gap: number, more: Partial<Piece> = {}): Piece {
   return { id: newBlockId(), kind, text, gap, ...more };
+}
+
+/** A piece's words with what is said about them; cells apart. */
+export function wordsOf(piece: Piece): Run {
+  return { text: piece.text, spans: spansIn(piece.spans) };
+}
+
+/** Gives a piece other words; what is said about its cells stays. */
+export function setWords(piece: Piece, { text, spans }: Run): void {
+  piece.text = text;
+  if (piece.spans) piece.spans = [...spans, ...piece.spans.filter((span) => span.cell)];
 }
 
 /** Notes a doubt; the first choice is what was done. */

@@ -1,4 +1,5 @@
-import { addDoubt, newPiece, type Piece, type Reading } from "./import-pieces";
+import { addDoubt, newPiece, type Piece, type Reading, wordsOf } from "./import-pieces";
+import { sliceRun } from "./inline-runs";
 
 const bullet = /[▪•●■‣▫]/u;
 
@@ -13,7 +14,9 @@ export function readTables(reading: Reading): void {
       piece.text.startsWith(": ") &&
       table.text === ""
     ) {
-      table.text = piece.text.slice(2);
+      const title = sliceRun(wordsOf(piece), 2);
+      table.text = title.text;
+      table.spans = [...title.spans, ...(table.spans ?? [])];
       reading.markup.push(":");
     } else if (piece.kind === "table") out.push(...readTable(reading, piece));
     else out.push(piece);
@@ -34,6 +37,10 @@ function readTable(reading: Reading, table: Piece): Piece[] {
   const kept = headless ? rows.slice(1) : rows;
   const width = Math.max(...kept.map((row) => row.length));
   table.header = table.header === true && !headless;
+  if (headless)
+    table.spans = table.spans?.map((span) =>
+      span.cell ? { ...span, cell: [span.cell[0] - 1, span.cell[1]] } : span,
+    );
   table.rows = kept.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
   return [table];
 }

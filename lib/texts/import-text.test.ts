@@ -142,7 +142,7 @@ describe("Markdown", () => {
     expect(choose(blocks, doubts, "titleTaken", 1)[0]).toBe("heading I. Joint submission");
   });
 
-  test("has tables, quotations, nested lists, links and emphasis that goes", () => {
+  test("has tables, quotations, nested lists, links and emphasis", () => {
     const { blocks, kinds } = read(
       "| a | b |\n|---|---|\n| 1 \\| 2 | **x** |\n\n> said\\\n> twice\n\n- one\n  - two\n\n1. x\n2. y\n\nSee [here](https://icat.network/a_b) and <https://un.org>.",
       "markdown",
@@ -161,9 +161,13 @@ describe("Markdown", () => {
       "item - two",
       "item (a) x",
       "item (b) y",
-      "paragraph 1. See here (https://icat.network/a_b) and https://un.org.",
+      "paragraph 1. See here and https://un.org.",
     ]);
-    expect(kinds).toEqual(["emphasis"]);
+    expect(blocks[0]?.spans).toEqual([{ kind: "strong", from: 0, to: 1, cell: [1, 1] }]);
+    expect(blocks.at(-1)?.spans).toEqual([
+      { kind: "link", href: "https://icat.network/a_b", from: 4, to: 8 },
+    ]);
+    expect(kinds).toEqual([]);
   });
 
   test("keeps a script as text", () => {

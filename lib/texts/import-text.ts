@@ -5,9 +5,12 @@ import { readHeadings, readTitle } from "./import-headings";
 import { hideEscapes, readInline, showEscapes, withoutControls } from "./import-inline";
 import { readLayout } from "./import-layout";
 import { readLines } from "./import-lines";
-import { judgeNumbers, takeNumbers } from "./import-numbers";
-import type { Piece, Reading, TextFormat } from "./import-pieces";
+import { alternativesIn, judgeNumbers, takeNumbers } from "./import-numbers";
+import { type Piece, type Reading, setWords, type TextFormat, wordsOf } from "./import-pieces";
+import { linkReferences } from "./import-references";
 import { readTables } from "./import-tables";
+import { trimRun } from "./inline-runs";
+import { sortSpans } from "./spans";
 
 /** What a pasted or uploaded text was read as. Nothing is lost: see `accounted`. */
 export interface ReadText {
@@ -27,7 +30,7 @@ export interface ReadText {
  * @returns the reading with fresh block ids; `blocksSchema` refuses it when it has more than `MAX_BLOCKS`
  */
 export function readText(text: string, format: TextFormat): ReadText {
-  const reading: Reading = { format, title: null, pieces: [], doubts: [], markup: [] };
+  const reading: Reading = { format, title: null, pieces: [], doubts: [], markup: [], references: new Map() };
   const formed = withoutControls(reading, wellFormed(text));
   readLines(reading, format === "markdown" ? hideEscapes(reading, formed) : formed);
   readInline(reading);
@@ -41,9 +44,11 @@ export function readText(text: string, format: TextFormat): ReadText {
   takeNumbers(reading);
   const pieces = reading.pieces
     .map(shown)
-    .filter((piece) => piece.text !== "" || piece.kind === "table" || piece.kind === "footnote");
-  const blocks = pieces.map(blockOf);
-  judgeNumbers(reading, blocks);
+    .filter((piece) => piece.text !== "" || BARE.has(piece.kind) || piece.alt);
+  const alternatives = alternativesIn(pieces);
+  const read = pieces.map((piece) => blockOf(piece, alternatives.get(piece.id)));
+  judgeNumbers(reading, read);
+  const blocks = linkReferences(reading, read);
   const standing = new Set(pieces.map((piece) => piece.id));
   return {
     title: reading.title === null ? null : showEscapes(reading.title),
@@ -58,10 +63,16 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
+/** What may stand without words. */
+const BARE = new Set<Piece["kind"]>(["table", "footnote", "annex"]);
+
 function shown(piece: Piece): Piece {
   const rows = piece.rows?.map((row) => row.map((cell) => showEscapes(cell)));
-  const mark = piece.mark === undefined ? {} : { mark: showEscapes(piece.mark) };
-  return { ...piece, text: showEscapes(piece.text).trim(), ...mark, ...(rows ? { rows } : {}) };
+  const out = { ...piece, ...(rows ? { rows } : {}) };
+  if (piece.mark !== undefined) out.mark = showEscapes(piece.mark);
+  if (piece.alt !== undefined) out.alt = showEscapes(piece.alt).slice(0, 2_000);
+  setWords(out, trimRun({ ...wordsOf(piece), text: showEscapes(piece.text) }));
+  return out;
 }
 
 function shownDoubt(doubt: Doubt, standing: ReadonlySet<string>): Doubt {
@@ -73,26 +84,35 @@ function shownDoubt(doubt: Doubt, standing: ReadonlySet<string>): Doubt {
   return { ...doubt, blockIds, excerpt: showEscapes(doubt.excerpt), ...removed, choices };
 }
 
-function blockOf(piece: Piece): Block {
-  const { id, text } = piece;
+function blockOf(piece: Piece, alternativeTo: string | undefined): Block {
+  const common = {
+    id: piece.id,
+    text: piece.text,
+    ...(piece.spans && piece.spans.length > 0 ? { spans: sortSpans(piece.spans) } : {}),
+  };
   switch (piece.kind) {
     case "heading":
-      return { id, kind: "heading", level: piece.level ?? 1, text: text.replace(/\n/gu, " ") };
+      return { ...common, kind: "heading", level: piece.level ?? 1, text: piece.text.replace(/\n/gu, " ") };
     case "item":
-      return { id, kind: "item", level: piece.level ?? 1, ordered: piece.ordered ?? false, text };
+      return { ...common, kind: "item", level: piece.level ?? 1, ordered: piece.ordered ?? false };
     case "table":
-      return { id, kind: "table", rows: piece.rows ?? [], header: piece.header ?? false, text };
-    case "footnote":
-      return {
-        id,
-        kind: "footnote",
-        mark: footnoteMark.test(piece.mark ?? "") ? (piece.mark ?? "") : "?",
-        text,
-      };
-    case "quote":
+      return { ...common, kind: "table", rows: piece.rows ?? [], header: piece.header ?? false };
+    case "footnote": {
+      const mark = piece.mark ?? "";
+      return { ...common, kind: "footnote", mark: footnoteMark.test(mark) ? mark : "?" };
+    }
     case "figure":
-      return { id, kind: piece.kind, text };
+      return { ...common, kind: "figure", ...(piece.alt ? { alt: piece.alt } : {}) };
+    case "quote":
+    case "box":
+    case "annex":
+      return { ...common, kind: piece.kind };
     case "text":
-      return { id, kind: "paragraph", ...(piece.unnumbered ? { unnumbered: true } : {}), text };
+      return {
+        ...common,
+        kind: "paragraph",
+        ...(piece.unnumbered ? { unnumbered: true } : {}),
+        ...(alternativeTo ? { alternativeTo } : {}),
+      };
   }
 }

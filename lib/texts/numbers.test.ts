@@ -85,3 +85,30 @@ test("a reference says where a block stands, as data", () => {
   });
   expect(referenceOf(blocks, newBlockId())).toBeNull();
 });
+
+test("alternatives bear their paragraph's number with bis, ter …; once agreed, the sequence is as before (edge case 24)", () => {
+  const fifth = paragraph();
+  const alternative = (): Block => ({ ...paragraph(), kind: "paragraph", alternativeTo: fifth.id });
+  const four = Array.from({ length: 4 }, () => paragraph());
+  const [bis, ter, after] = [alternative(), alternative(), paragraph()];
+  const blocks = [...four, fifth, bis, ter, after];
+  expect(labels(blocks).slice(4)).toEqual(["5.", "5 bis.", "5 ter.", "6."]);
+  expect(referenceOf(blocks, ter.id)).toEqual({ kind: "paragraph", number: "5 ter" });
+  expect(labels([...four, bis, after]).slice(4)).toEqual(["5.", "6."]);
+});
+
+test("in an annex everything counts anew; the only annex bears no number", () => {
+  const annex = (): Block => ({ id: newBlockId(), kind: "annex", text: "a" });
+  const note = (mark: string): Block => ({ id: newBlockId(), kind: "footnote", mark, text: mark });
+  const box: Block = { id: newBlockId(), kind: "box", text: "b" };
+  const second = paragraph("y[^b]");
+  const part = [annex(), heading(1), second, box];
+  const blocks = [heading(1), paragraph("x[^a]"), ...part, annex(), paragraph(), note("a"), note("b")];
+  expect(labels(blocks)).toEqual(["I.", "1.", "I", "I.", "1.", "", "II", "1.", "1", "1"]);
+  expect(referenceOf(blocks, second.id)).toEqual({
+    kind: "paragraph",
+    number: "1",
+    under: { kind: "annex", number: "I" },
+  });
+  expect(labels([paragraph(), ...part])[1]).toBe("");
+});

@@ -1,6 +1,11 @@
-import { type Block, type BlockKind, marksIn, textsOf } from "./blocks";
+import type { Block, BlockKind } from "./blocks";
+import { footnoteOrder, paragraphOrder } from "./numbers-order";
+import { headingNumber, itemNumber, roman } from "./numbers-signs";
 
-/** A computed number: `number` bare ("II", "7", "a"), `label` as it is written before the text ("II.", "7.", "(a)"). */
+/**
+ * A computed number: `number` bare ("II", "7", "5 bis", "a"), `label` as it is written before the text ("II.", "7.",
+ * "5 bis.", "(a)"). An annex's label follows the word "Annex"; it is empty where there is only one.
+ */
 export interface BlockNumber {
   number: string;
   label: string;
@@ -8,7 +13,8 @@ export interface BlockNumber {
 
 /**
  * Where a block stands, as data the screen turns into words in the reader's language: "paragraph 7",
- * "paragraph 7 (a) (ii)". `number` is unique among references of the same `kind` and the same `under`.
+ * "paragraph 7 (a) (ii)", "annex I, paragraph 3". `number` is unique among references of the same `kind` and the same
+ * `under`; that of the only annex is empty.
  */
 export interface Reference {
   kind: BlockKind;
@@ -24,10 +30,11 @@ interface Standing {
 /**
  * The numbers of a text, computed (domain 9.2): headings I. / A. / 1. / (a); paragraphs in Arabic numerals through
  * the whole text; ordered items (a) / (i) / a.; footnotes from 1 by first reference, those never referred to after
- * them. Lists go on across quotes, tables, figures and unnumbered paragraphs, and begin anew after a numbered
- * paragraph or a heading.
+ * them. Lists go on across quotes, boxes, tables, figures and unnumbered paragraphs, and begin anew after a numbered
+ * paragraph or a heading. Annexes are I, II …, and in each everything counts anew. Alternatives are 5 bis, 5 ter …
+ * (domain 6.3).
  * @param blocks the text, in order
- * @returns numbers by block id; blocks that bear none (bullets, quotes, tables, figures, unnumbered) are absent
+ * @returns numbers by block id; blocks that bear none (bullets, quotes, boxes, tables, figures, unnumbered) are absent
  */
 export function numberBlocks(blocks: readonly Block[]): Record<string, BlockNumber> {
   const numbers: Record<string, BlockNumber> = {};
@@ -57,28 +64,44 @@ export function referenceOf(blocks: readonly Block[], blockId: string): Referenc
 function walk(blocks: readonly Block[]): Map<string, Standing> {
   const standings = new Map<string, Standing>();
   const footnotes = footnoteOrder(blocks);
+  const paragraphs = paragraphOrder(blocks);
+  const annexes: Reference[] = [];
+  const alone = blocks.filter((block) => block.kind === "annex").length === 1;
   const headings: number[] = [];
-  const count = { paragraph: 0, quote: 0, table: 0, figure: 0, unnumbered: 0 };
+  let count = { quote: 0, box: 0, table: 0, figure: 0, unnumbered: 0 };
   let items: { ordered: number; bullet: number; part: string }[] = [];
   let heading: Reference | undefined;
   let under: Reference | undefined;
   const place = (block: Block, reference: Reference, number?: BlockNumber) =>
     standings.set(block.id, number ? { number, reference } : { reference });
+  const within = (reference: Reference, over: Reference | undefined): Reference =>
+    over ? { ...reference, under: over } : reference;
 
   for (const block of blocks) {
-    if (block.kind === "heading") {
+    const annex = annexes.at(-1);
+    if (block.kind === "annex") {
+      const number = roman(annexes.length + 1);
+      const reference: Reference = { kind: "annex", number: alone ? "" : number };
+      annexes.push(reference);
+      headings.length = 0;
+      count = { quote: 0, box: 0, table: 0, figure: 0, unnumbered: 0 };
+      items = [];
+      heading = undefined;
+      under = reference;
+      place(block, reference, { number, label: reference.number });
+    } else if (block.kind === "heading") {
       headings.length = block.level;
       for (let at = 0; at < block.level; at++) headings[at] ??= 0;
       headings[block.level - 1] = (headings[block.level - 1] ?? 0) + 1;
       const parts = headings.map((value, at) => headingNumber(at + 1, value));
       const number = parts.at(-1) ?? "";
-      heading = { kind: "heading", number: parts.join(".") };
+      heading = within({ kind: "heading", number: parts.join(".") }, annex);
       under = heading;
       items = [];
       place(block, heading, { number, label: block.level === 4 ? `(${number})` : `${number}.` });
     } else if (block.kind === "paragraph" && !block.unnumbered) {
-      const number = String(++count.paragraph);
-      under = { kind: "paragraph", number };
+      const number = paragraphs.get(block.id)?.number ?? "";
+      under = within({ kind: "paragraph", number }, annex);
       items = [];
       place(block, under, { number, label: `${number}.` });
     } else if (block.kind === "item") {
@@ -87,74 +110,23 @@ function walk(blocks: readonly Block[]): Map<string, Standing> {
       const counter = items[block.level - 1] ?? { ordered: 0, bullet: 0, part: "0" };
       const number = block.ordered ? itemNumber(block.level, ++counter.ordered) : undefined;
       counter.part = number ? number.label : String(++counter.bullet);
-      const reference: Reference = { kind: "item", number: items.map((level) => level.part).join(" ") };
-      place(block, under ? { ...reference, under } : reference, number);
+      place(
+        block,
+        within({ kind: "item", number: items.map((level) => level.part).join(" ") }, under),
+        number,
+      );
     } else if (block.kind === "footnote") {
-      const number = String(footnotes.get(block.id));
-      place(block, { kind: "footnote", number }, { number, label: number });
+      // The annex that a footnote belongs to may begin after it: see below.
     } else if (block.kind === "paragraph") {
-      const reference: Reference = { kind: "paragraph", number: `0.${++count.unnumbered}` };
-      place(block, heading ? { ...reference, under: heading } : reference);
+      place(block, within({ kind: "paragraph", number: `0.${++count.unnumbered}` }, heading ?? annex));
     } else {
-      place(block, { kind: block.kind, number: String(++count[block.kind]) });
+      place(block, within({ kind: block.kind, number: String(++count[block.kind]) }, annex));
     }
   }
+  for (const [id, { part, number }] of footnotes)
+    standings.set(id, {
+      number: { number, label: number },
+      reference: within({ kind: "footnote", number }, annexes[part - 1]),
+    });
   return standings;
-}
-
-function footnoteOrder(blocks: readonly Block[]): Map<string, number> {
-  const byMark = new Map<string, string>();
-  for (const block of blocks)
-    if (block.kind === "footnote" && !byMark.has(block.mark)) byMark.set(block.mark, block.id);
-  const order = new Map<string, number>();
-  const give = (id: string | undefined) => {
-    if (id && !order.has(id)) order.set(id, order.size + 1);
-  };
-  for (const block of blocks)
-    if (block.kind !== "footnote")
-      for (const text of textsOf(block)) for (const mark of marksIn(text)) give(byMark.get(mark));
-  for (const block of blocks) if (block.kind === "footnote") give(block.id);
-  return order;
-}
-
-function headingNumber(level: number, value: number): string {
-  if (value === 0) return "0";
-  if (level === 1) return roman(value);
-  return level === 2 ? letter(value).toUpperCase() : level === 3 ? String(value) : letter(value);
-}
-
-function itemNumber(level: number, value: number): BlockNumber {
-  const number = level === 2 ? roman(value).toLowerCase() : letter(value);
-  return { number, label: level === 3 ? `${number}.` : `(${number})` };
-}
-
-/** a … z, then aa, bb … as in United Nations documents. */
-function letter(value: number): string {
-  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-}
-
-const romanSteps: readonly [number, string][] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let out = "";
-  for (const [step, sign] of romanSteps) {
-    out += sign.repeat(Math.floor(rest / step));
-    rest %= step;
-  }
-  return out;
 }

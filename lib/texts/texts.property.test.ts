@@ -1,33 +1,41 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyLine, anyLines, anyText } from "./any-text";
-import { type Block, type BlockKind, blocksSchema, newBlockId, textsOf } from "./blocks";
+import { anyFullText, anyLine, anyLines, anyText } from "./any-text";
+import { type Block, blocksSchema, newBlockId, textsOf } from "./blocks";
 import { type Change, compareTexts } from "./compare";
 import { canonicalText } from "./export-text";
 import { accounted } from "./import-accounted";
 import { decide } from "./import-decide";
+import { replaceInBlock } from "./import-references";
 import { readText } from "./import-text";
 import { type Inline, inlineParts } from "./inline";
-import { numberBlocks, referencesOf } from "./numbers";
+import { REFERENCES, replaceInRun, tidySpans } from "./inline-runs";
+import { numberBlocks, referenceOf, referencesOf } from "./numbers";
+import { citationsOf } from "./numbers-cite";
+import { roman } from "./numbers-signs";
 import { compareWords } from "./words";
 
-/** A text as it is apart from ids and the names of footnote marks. */
+/**
+ * A text as it is apart from ids and the names of footnote marks, without what the canonical form cannot carry: how far
+ * agreed, who asked for a bracket, who proposes.
+ */
 function structure(blocks: readonly Block[]): object[] {
-  const numbers = numberBlocks(blocks);
+  const citations = citationsOf(blocks);
   const names = new Map(
     blocks.flatMap((block) =>
-      block.kind === "footnote" ? [[block.mark, numbers[block.id]?.number ?? ""]] : [],
+      block.kind === "footnote" ? [[`[^${block.mark}]`, citations.get(block.id)?.anchor ?? ""]] : [],
     ),
   );
-  const rename = (part: string) =>
-    part.replace(/\[\^([^\s[\]^]+)\]/gu, (_, mark: string) => `[^${names.get(mark) ?? mark}]`);
-  return blocks.map(({ id, ...block }) => {
-    if (block.kind === "table")
-      return { ...block, text: rename(block.text), rows: block.rows.map((row) => row.map(rename)) };
+  const place = (token: string) => names.get(token) ?? citations.get(token.slice(2, -1))?.anchor ?? "gone";
+  return blocks.map((block) => {
+    const settled = replaceInBlock(block, (run) =>
+      replaceInRun({ ...run, spans: tidySpans(run) }, REFERENCES, (token) => `<${place(token)}>`),
+    );
+    const { id: _id, status: _status, proposers: _who, ...kept } = { status: "", proposers: [], ...settled };
     return {
-      ...block,
-      text: rename(block.text),
-      ...("mark" in block ? { mark: names.get(block.mark) } : {}),
+      ...kept,
+      ...("mark" in kept ? { mark: names.get(`[^${kept.mark}]`) } : {}),
+      ...("alternativeTo" in kept ? { alternativeTo: citations.get(kept.alternativeTo ?? "")?.anchor } : {}),
     };
   });
 }
@@ -35,24 +43,50 @@ function structure(blocks: readonly Block[]): object[] {
 describe("any text", () => {
   test("has numbers that are consecutive and references that are unique", () => {
     fc.assert(
-      fc.property(anyText, (blocks) => {
+      fc.property(anyFullText, (blocks) => {
         const numbers = numberBlocks(blocks);
-        const run = (kind: BlockKind) =>
-          blocks
-            .filter((block) => block.kind === kind && numbers[block.id])
-            .map((block) => Number(numbers[block.id]?.number));
-        expect(run("paragraph")).toEqual(run("paragraph").map((_, at) => at + 1));
-        expect(run("footnote").toSorted((a, b) => a - b)).toEqual(run("footnote").map((_, at) => at + 1));
+        const parts: Block[][] = [[]];
+        for (const block of blocks) {
+          if (block.kind === "annex") parts.push([]);
+          parts.at(-1)?.push(block);
+        }
+        const count = (list: readonly string[]) => list.map((_, at) => String(at + 1));
+        for (const part of parts) {
+          const sequence = part.filter((block) => block.kind === "paragraph" && !block.alternativeTo);
+          const run = sequence.flatMap((block) => numbers[block.id]?.number ?? []);
+          expect(run).toEqual(count(run));
+          for (const block of part)
+            if (block.kind === "paragraph" && block.alternativeTo)
+              expect(numbers[block.id]?.number).toMatch(
+                new RegExp(`^${numbers[block.alternativeTo]?.number} [a-z]+$`),
+              );
+        }
+        const annexes = blocks.filter((block) => block.kind === "annex");
+        expect(annexes.map((block) => numbers[block.id]?.number)).toEqual(
+          annexes.map((_, at) => roman(at + 1)),
+        );
+        const notes = Object.groupBy(
+          blocks.filter((block) => block.kind === "footnote"),
+          (block) => JSON.stringify(referenceOf(blocks, block.id)?.under),
+        );
+        for (const part of Object.values(notes)) {
+          const run = (part ?? []).map((block) => numbers[block.id]?.number ?? "");
+          expect(run.toSorted((x, y) => Number(x) - Number(y))).toEqual(count(run));
+        }
         const references = Object.values(referencesOf(blocks)).map((reference) => JSON.stringify(reference));
         expect(references).toHaveLength(blocks.length);
         expect(new Set(references).size).toBe(blocks.length);
+        expect(new Set(Array.from(citationsOf(blocks).values(), ({ anchor }) => anchor)).size).toBe(
+          blocks.length,
+        );
       }),
+      { endOnFailure: true },
     );
   });
 
   test("comes back from its canonical form, which is the same for the same text", () => {
     fc.assert(
-      fc.property(anyLine, anyText, (title, blocks) => {
+      fc.property(anyLine, fc.oneof(anyText, anyFullText), (title, blocks) => {
         fc.pre(
           blocks.every((block) => block.kind !== "paragraph" || !block.unnumbered) ||
             blocks.some((block) => block.kind === "paragraph" && !block.unnumbered),
@@ -60,11 +94,12 @@ describe("any text", () => {
         const written = canonicalText(title, blocks);
         const read = readText(written, "markdown");
         expect(structure(read.blocks)).toEqual(structure(blocks));
+        expect(blocksSchema.safeParse(read.blocks).success).toBe(true);
         expect(read.title).toBe(title);
         expect(canonicalText(title, read.blocks)).toBe(written);
         expect(accounted(written, read)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, endOnFailure: true },
     );
   });
 
