@@ -38,7 +38,7 @@ export const OWN_WORDS: Record<string, string[]> = {
       "suggest(-[a-z]+)?",
       "numbers(-[a-z]+)?",
       "words",
-      "inline",
+      "inline(-[a-z]+)?",
       "align",
     ],
     ...["any-text", "hints(-[a-z]+)?", "authorship", "(import|compare)(-[a-z0-9-]+)?"],
