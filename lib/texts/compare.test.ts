@@ -113,3 +113,17 @@ describe("texts", () => {
     ]);
   });
 });
+
+test("emphasis, how far a paragraph is agreed and whose alternative it is show as another shape; a renamed reference does not", () => {
+  const [base, other, newBase] = [newBlockId(), newBlockId(), newBlockId()];
+  const words = "The Group asked its members to report on the year, as paragraph";
+  const one = (id: string, to: string): Block => ({ id, kind: "paragraph", text: `${words} [#${to}] says.` });
+  const [first, second] = [one(base, other), one(other, base)];
+  const before = [first, second];
+  const after = [{ ...one(newBase, other), text: `${words} [#${other}] says.` }, one(other, newBase)];
+  expect(compareTexts(before, after).map((change) => change.kind)).toEqual(["same", "same"]);
+  const em = compareTexts(before, [{ ...first, spans: [{ kind: "em", from: 4, to: 9 }] }, second]);
+  expect(em[0]).toMatchObject({ kind: "changed", edited: false, reshaped: true });
+  const agreed = [first, { ...second, status: "agreed" } as Block];
+  expect(compareTexts(before, agreed)[1]).toMatchObject({ edited: false, reshaped: true });
+});

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { alignBlocks, inOrder } from "./align";
 import { type Block, type BlockOf, marksIn, textsOf } from "./blocks";
+import { REFERENCES, type Run, replaceInRun, sliceRun, spansIn, tidySpans } from "./inline-runs";
 import { compareWords, similarity, type WordRun } from "./words";
 
 /** A table row; each cell as runs of words. */
@@ -81,7 +82,8 @@ function paired(before: Block, after: Block, stayed: boolean, mark: Rename): Cha
     after.kind === "table" && before.kind === "table" ? compareRows(before, after, mark) : undefined;
   const edited =
     words.some((run) => run.op !== "same") || (rows?.some((row) => row.kind !== "same") ?? false);
-  const reshaped = shapeOf(before) !== shapeOf(after);
+  const reshaped =
+    shapeOf(before, mark) !== shapeOf(after) || emphasisChanged(before, after, mark, words, rows);
   const kind = stayed ? (edited || reshaped ? "changed" : "same") : "moved";
   return { kind, before, after, edited, reshaped, words, ...(rows ? { rows } : {}) };
 }
@@ -125,27 +127,63 @@ function compareCells(before: readonly string[], after: readonly string[]): Word
   return Array.from({ length: width }, (_, at) => compareWords(before[at] ?? "", after[at] ?? ""));
 }
 
-function shapeOf(block: Block): string {
-  switch (block.kind) {
-    case "heading":
-      return `heading ${block.level}`;
-    case "item":
-      return `item ${block.level} ${block.ordered}`;
-    case "paragraph":
-      return `paragraph ${block.unnumbered === true}`;
-    case "table":
-      return `table ${block.header}`;
-    default:
-      return block.kind;
-  }
+/** What a block is beside its words; `mark` gives ids the names they have in the newer text. */
+function shapeOf(block: Block, mark: Rename = (text) => text): string {
+  const { kind, id: _id, text: _text, spans: _spans, changes: _changes, ...rest } = block;
+  const shape = { rows: undefined, mark: undefined, proposers: undefined, ...rest };
+  const alternative =
+    "alternativeTo" in shape && shape.alternativeTo ? mark(`[#${shape.alternativeTo}]`) : "";
+  const kept = { ...shape, rows: "", mark: "", proposers: "", alternativeTo: alternative };
+  return JSON.stringify([kind, ...Object.entries(kept).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-/** Gives the older text's footnote marks the names they have in the newer one; a mark gone there gets a name apart. */
+/** Whether words that stayed are emphasized or linked otherwise; of cells, where no cell changed. */
+function emphasisChanged(
+  before: Block,
+  after: Block,
+  mark: Rename,
+  words: readonly WordRun[],
+  rows: readonly RowChange[] | undefined,
+): boolean {
+  if (!before.spans && !after.spans) return false;
+  const run = (block: Block, text: string, cell?: [number, number]) => ({
+    text,
+    spans: spansIn(block.spans, cell),
+  });
+  const old = replaceInRun(run(before, before.text), REFERENCES, mark);
+  const differs = (one: Run, other: Run) =>
+    JSON.stringify(tidySpans(one)) !== JSON.stringify(tidySpans(other));
+  let [gone, come] = [0, 0];
+  for (const { op, text } of words) {
+    const [from, to] = [gone, come];
+    if (op !== "ins") gone += text.length;
+    if (op !== "del") come += text.length;
+    if (op === "same" && differs(sliceRun(old, from, gone), sliceRun(run(after, after.text), to, come)))
+      return true;
+  }
+  if (after.kind !== "table" || before.kind !== "table" || rows?.some((row) => row.kind !== "same"))
+    return false;
+  return after.rows.some((row, r) =>
+    row.some((cell, c) =>
+      differs(
+        replaceInRun(run(before, before.rows[r]?.[c] ?? "", [r, c]), REFERENCES, mark),
+        run(after, cell, [r, c]),
+      ),
+    ),
+  );
+}
+
+/**
+ * Gives the older text's footnote marks, and the blocks it refers to, the names they have in the newer one; a mark gone
+ * there gets a name apart.
+ */
 function markNames(before: readonly Block[], after: readonly Block[], partner: readonly number[]): Rename {
   const names = new Map<string, string>();
+  const ids = new Map<string, string>();
   after.forEach((block, a) => {
     const old = before[partner[a] ?? -1];
     if (block.kind === "footnote" && old?.kind === "footnote") names.set(old.mark, block.mark);
+    if (old && old.id !== block.id) ids.set(old.id, block.id);
   });
   const current = new Set(
     after.flatMap((block) => (block.kind === "footnote" ? [block.mark] : textsOf(block).flatMap(marksIn))),
@@ -153,7 +191,10 @@ function markNames(before: readonly Block[], after: readonly Block[], partner: r
   for (const block of before)
     if (block.kind === "footnote" && !names.has(block.mark) && current.has(block.mark))
       names.set(block.mark, `${block.mark}′`);
-  if ([...names].every(([old, name]) => old === name)) return (text) => text;
+  if (ids.size === 0 && [...names].every(([old, name]) => old === name)) return (text) => text;
   return (text) =>
-    text.replace(/\[\^([^\s[\]^]{1,20})\]/gu, (found, old: string) => `[^${names.get(old) ?? old}]` || found);
+    text.replace(REFERENCES, (found) => {
+      const name = found.slice(2, -1);
+      return found[1] === "^" ? `[^${names.get(name) ?? name}]` : `[#${ids.get(name) ?? name}]`;
+    });
 }

@@ -34,3 +34,25 @@ test("a bracket without its partner is text, and only http and mail become links
 test("open brackets are counted, footnotes are not", () => {
   expect(countBrackets([{ id: newBlockId(), kind: "paragraph", text: "[a [b]] c[^1] [" }])).toBe(2);
 });
+
+test("emphasis, links and references are parts; a bracket knows who asked for it", () => {
+  const [id, by] = [newBlockId(), newBlockId()];
+  const text = `See [the] [#${id}] here`;
+  const parts = inlineParts(text, [
+    { kind: "em", from: 0, to: 9 },
+    { kind: "bracket", by: [by], from: 4, to: 9 },
+    { kind: "link", href: "https://un.org", from: text.length - 4, to: text.length },
+    { kind: "strong", from: text.length - 2, to: text.length },
+  ]);
+  expect(parts).toMatchObject([
+    { kind: "mark", parts: [{ text: "See " }, { kind: "bracket", by: [by], parts: [{ text: "the" }] }] },
+    { text: " " },
+    { kind: "reference", id },
+    { text: " " },
+    {
+      kind: "mark",
+      span: { kind: "link" },
+      parts: [{ text: "he" }, { kind: "mark", parts: [{ text: "re" }] }],
+    },
+  ]);
+});

@@ -9,7 +9,7 @@ import { decide } from "./import-decide";
 import { replaceInBlock } from "./import-references";
 import { readText } from "./import-text";
 import { type Inline, inlineParts } from "./inline";
-import { REFERENCES, replaceInRun, tidySpans } from "./inline-runs";
+import { REFERENCES, replaceInRun, spansIn, tidySpans } from "./inline-runs";
 import { numberBlocks, referenceOf, referencesOf } from "./numbers";
 import { citationsOf } from "./numbers-cite";
 import { roman } from "./numbers-signs";
@@ -194,13 +194,19 @@ test("any text is cut for the screen without loss", () => {
     parts
       .map((part) => {
         if (part.kind === "bracket") return `[${join(part.parts)}]`;
+        if (part.kind === "mark") return join(part.parts);
         if (part.kind === "footnote") return `[^${part.mark}]`;
+        if (part.kind === "reference") return `[#${part.id}]`;
         return part.kind === "break" ? "\n" : part.text;
       })
       .join("");
   fc.assert(
-    fc.property(anyText, (blocks) => {
-      for (const part of blocks.flatMap(textsOf)) expect(join(inlineParts(part))).toBe(part);
+    fc.property(anyFullText, (blocks) => {
+      for (const block of blocks) {
+        expect(join(inlineParts(block.text, spansIn(block.spans)))).toBe(block.text);
+        for (const part of textsOf(block)) expect(join(inlineParts(part))).toBe(part);
+      }
     }),
+    { endOnFailure: true },
   );
 });

@@ -18,13 +18,13 @@ const LONG = 120;
 const spaceless =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const token =
-  /\[\^[^\s[\]^]{1,20}\]|[\p{L}\p{M}\p{N}]+(?:(?:['’-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*|[ \t]+|[\s\S]/gu;
+  /\[\^[^\s[\]^]{1,20}\]|\[#[0-9a-f]{8}-[0-9a-f-]{27}\]|[\p{L}\p{M}\p{N}]+(?:(?:['’-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*|[ \t]+|[\s\S]/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Cuts a text into words, spaces and single signs that together are the text. Footnote references are one word;
- * Chinese, Japanese, Thai and the like are cut by dictionary (UAX #29).
+ * Cuts a text into words, spaces and single signs that together are the text. References to footnotes and to
+ * other blocks are one word; Chinese, Japanese, Thai and the like are cut by dictionary (UAX #29).
  */
 export function wordsOf(text: string): string[] {
   const words = text.match(token) ?? [];
@@ -74,7 +74,7 @@ export function wordBag(text: string): WordBag {
   const words = new Map<string, number>();
   let size = 0;
   for (const word of wordsOf(text.normalize("NFC"))) {
-    if (!/[\p{L}\p{N}]/u.test(word) || word.startsWith("[^")) continue;
+    if (!/[\p{L}\p{N}]/u.test(word) || /^\[[\^#]/.test(word)) continue;
     const key = word.toLowerCase();
     words.set(key, (words.get(key) ?? 0) + 1);
     size++;
