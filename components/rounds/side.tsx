@@ -45,6 +45,16 @@ export function Side({ view, viewer, reference }: Props) {
   return (
     <aside className="side follows" aria-label={t("rounds.side", { reference })}>
       <h2>{t("rounds.side", { reference })}</h2>
+      {block ? (
+        <p>
+          <Link
+            href={`/submissions/${head.id}/versions/${head.versions.at(-1)?.number}/trace?block=${block.id}`}
+            prefetch={false}
+          >
+            {t("provenance.link")}
+          </Link>
+        </p>
+      ) : null}
       {comments.length === 0 ? <p className="muted">{t("rounds.sideNone")}</p> : null}
       {comments.map((comment) => (
         <Note key={comment.id} comment={comment} t={t}>

@@ -1,3 +1,4 @@
+import { TraceSelection } from "@/components/provenance/trace-selection";
 import { OwnResponse } from "@/components/rounds/own-response";
 import { Side } from "@/components/rounds/side";
 import { PositionCard } from "@/components/sign-off/position-card";
@@ -23,6 +24,7 @@ export function SubmissionScreen({ view, viewer }: Props) {
   const { head, blocks, counts, openId } = view;
   const { t } = viewer;
   const references = referencesOf(blocks);
+  const trace = `/submissions/${head.id}/versions/${head.versions.at(-1)?.number}/trace`;
   if (blocks.length === 0) {
     return (
       <SubmissionFrame head={head} viewer={viewer} tab="text" acts={<NextAct view={view} t={t} />}>
@@ -36,13 +38,14 @@ export function SubmissionScreen({ view, viewer }: Props) {
         <PositionCard view={view} viewer={viewer} />
       ) : null}
       {head.state === "comment" ? <OwnResponse view={view} viewer={viewer} /> : null}
+      <TraceSelection base={trace} labels={{ hint: t("provenance.hint"), go: t("provenance.go") }} />
       <div className={head.round ? "sheet" : "sheet alone"}>
         {head.round ? <Strip blocks={blocks} counts={counts} /> : null}
         <TextSheet
           blocks={blocks}
           lang={head.lang}
           openId={openId ?? undefined}
-          hrefOf={head.round ? (id) => `?at=${id}#b-${id}` : undefined}
+          hrefOf={(id) => (head.round ? `?at=${id}#b-${id}` : `${trace}?block=${id}`)}
           counts={counts}
           invites={head.state === "comment"}
           countLabel={(id, n) => t("rounds.count", { n, reference: referenceWords(references[id], t) })}

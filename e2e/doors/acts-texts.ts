@@ -50,6 +50,18 @@ export const textActs: Act[] = [
     fields: (x) => ({ submissionId: x.drafting, "ids[]": [x.suggestionId], accept: "yes" }),
   },
   {
+    act: "nameSnapshotAction",
+    right: "coChair",
+    cells: drafts("notPenholder", CHAIR_OR_SECRETARIAT),
+    fields: (x) => ({ submissionId: x.drafting, version: "1", name: "Named at the door" }),
+  },
+  {
+    act: "restoreDraftAction",
+    right: "penholder",
+    cells: drafts("notPenholder", SECRETARIAT),
+    fields: (x) => ({ submissionId: x.drafting, version: "1" }),
+  },
+  {
     act: "addNoteAction",
     right: "coChair",
     cells: drafts("notPenholder", CHAIR_OR_SECRETARIAT),

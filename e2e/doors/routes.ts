@@ -56,11 +56,17 @@ export const ROUTES: Route[] = [
   tab("compare", "drafting"),
   tab("draft", "drafting", drafts),
   tab("extend-round", "commented"),
+  tab("history", "drafting", drafts),
   tab("matrix", "resolved"),
   tab("open-round", "drafting"),
   tab("open-sign-off", "ready"),
   tab("source", "mandated"),
   tab("versions", "drafting"),
+  {
+    file: `${sub}/versions/[number]/trace/page.tsx`,
+    path: (x) => `/submissions/${x.commented}/versions/0/trace?block=${x.roundBlockId}`,
+    cells: body,
+  },
   {
     file: `${sub}/versions/[number]/download/route.ts`,
     path: (x) => `/submissions/${x.signing}/versions/0/download`,

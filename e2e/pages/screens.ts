@@ -22,6 +22,9 @@ export async function allScreens(database: Client): Promise<Screen[]> {
   const block = await one(
     "SELECT b->>'id' AS id FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) b WHERE r.state = 'open' AND b->>'kind' = 'paragraph' LIMIT 1",
   );
+  const asked = await one(
+    "SELECT v.number::text AS id FROM round r JOIN text_version v ON v.id = r.version_id WHERE r.state = 'open' LIMIT 1",
+  );
   const meeting = `/meetings/${await one("SELECT id FROM meeting WHERE state <> 'held' ORDER BY starts_at LIMIT 1")}`;
   const held = `/meetings/${await one("SELECT id FROM meeting WHERE state = 'held' ORDER BY starts_at LIMIT 1")}`;
   const activity = await one("SELECT id FROM activity WHERE 'osce' = ANY(leads) ORDER BY number LIMIT 1");
@@ -41,8 +44,9 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     ...["board", "comments", "matrix", "compare", "versions"].map((tab) =>
       serving(`text-${tab}`, `${issued}/${tab}`),
     ),
+    serving("text-trace", `${open}/versions/${asked}/trace?block=${block}`),
     serving("text-board-open", `${open}/board`),
-    ...["extend-round", "open-round", "open-sign-off", "draft", "source"].map((tab) =>
+    ...["extend-round", "open-round", "open-sign-off", "draft", "history", "source"].map((tab) =>
       serving(`text-${tab}`, `${open}/${tab}`),
     ),
     ...["agenda", "attendance", "change"].map((tab) => serving(`meeting-${tab}`, `${meeting}/${tab}`)),

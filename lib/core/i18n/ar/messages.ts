@@ -12,6 +12,7 @@ import { letters } from "./letters";
 import { meetings } from "./meetings";
 import { membership } from "./membership";
 import { people } from "./people";
+import { provenance } from "./provenance";
 import { publications } from "./publications";
 import { record } from "./record";
 import { refusals } from "./refusals";
@@ -49,4 +50,5 @@ export const messages: Filled<typeof english> = {
   agreedLanguage,
   search,
   history,
+  provenance,
 };

@@ -10,6 +10,7 @@ import { letters } from "./letters";
 import { meetings } from "./meetings";
 import { membership } from "./membership";
 import { people } from "./people";
+import { provenance } from "./provenance";
 import { publications } from "./publications";
 import { record } from "./record";
 import { refusals } from "./refusals";
@@ -47,4 +48,5 @@ export const messages = {
   agreedLanguage,
   search,
   history,
+  provenance,
 } as const;
