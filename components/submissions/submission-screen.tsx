@@ -15,7 +15,7 @@ import type { Block } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
 import { SubmissionFrame } from "./frame";
 import { TextSheet } from "./text-sheet";
-import { referenceWords } from "./words";
+import { referenceWords, textWords } from "./words";
 
 type Props = { view: SubmissionView; viewer: Viewer & { t: Translate } };
 
@@ -44,6 +44,7 @@ export function SubmissionScreen({ view, viewer }: Props) {
         <TextSheet
           blocks={blocks}
           lang={head.lang}
+          words={{ ...textWords(t), pictureOf: (id) => `/api/submissions/${head.id}/figures/${id}` }}
           openId={openId ?? undefined}
           hrefOf={(id) => (head.round ? `?at=${id}#b-${id}` : `${trace}?block=${id}`)}
           counts={counts}

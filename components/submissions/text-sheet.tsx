@@ -1,8 +1,12 @@
 import { Fragment, type ReactNode } from "react";
+import { isLanguage } from "@/lib/core/i18n/languages";
+import { translator } from "@/lib/core/i18n/translate";
 import type { Block } from "@/lib/texts/blocks";
+import { spansIn } from "@/lib/texts/inline-runs";
 import { numberBlocks } from "@/lib/texts/numbers";
-import { BlockView } from "./block";
-import { type Footnotes, InlineText } from "./inline";
+import { BlockView, type BlockWords } from "./block";
+import { InlineText, placesOf } from "./inline";
+import { annexWords } from "./words";
 
 type Props = {
   blocks: Block[];
@@ -18,6 +22,8 @@ type Props = {
   invites?: boolean;
   /** What stands below a block, such as a doubt about it; footnotes too. */
   below?: (blockId: string) => ReactNode;
+  /** What stands around the words in the reader's language: `textWords`. */
+  words?: BlockWords;
   /** Leaves j and k to what stands below the blocks. */
   still?: boolean;
 };
@@ -32,13 +38,14 @@ export function TextSheet({
   countLabel,
   invites,
   below,
+  words,
   still,
 }: Props) {
+  const own = translator(isLanguage(lang) ? lang : "en");
+  const around: BlockWords = { annex: (label) => annexWords(label, own), ...words };
   const numbers = numberBlocks(blocks);
   const notes = blocks.filter((block) => block.kind === "footnote");
-  const footnotes: Footnotes = new Map(
-    notes.map((note) => [note.mark, { number: numbers[note.id]?.number ?? note.mark, id: note.id }]),
-  );
+  const footnotes = placesOf(blocks);
   return (
     <article className="text" lang={lang} dir="auto">
       {blocks.map((block) =>
@@ -48,9 +55,12 @@ export function TextSheet({
               block={block}
               number={numbers[block.id]?.label}
               footnotes={footnotes}
+              words={around}
               open={block.id === openId}
               still={still}
-              href={hrefOf && block.kind !== "heading" ? hrefOf(block.id) : undefined}
+              href={
+                hrefOf && block.kind !== "heading" && block.kind !== "annex" ? hrefOf(block.id) : undefined
+              }
               count={
                 hrefOf && countLabel && (invites || counts[block.id]) ? (
                   <Count
@@ -71,7 +81,12 @@ export function TextSheet({
             <li key={note.id} id={`b-${note.id}`}>
               <span className="no">{numbers[note.id]?.number}</span>
               <span dir="auto">
-                <InlineText text={note.text} footnotes={footnotes} />
+                <InlineText
+                  text={note.text}
+                  spans={spansIn(note.spans)}
+                  footnotes={footnotes}
+                  askedBy={around.askedBy}
+                />
               </span>
               {below?.(note.id)}
             </li>

@@ -1,5 +1,6 @@
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Reference } from "@/lib/texts/numbers";
+import type { BlockWords } from "./block";
 
 /**
  * The name of an issued version, in words (domain 6.1).
@@ -18,15 +19,58 @@ export function versionWords(label: string, t: Translate): string {
  */
 export function referenceWords(reference: Reference | null | undefined, t: Translate): string {
   if (!reference) return t("submissions.references.whole");
-  const { kind, number, under } = reference;
+  let top = reference;
+  while (top.under) top = top.under;
+  const place = placeWords(reference, t);
+  if (top === reference || top.kind !== "annex") return place;
+  return t("submissions.references.within", { annex: placeWords(top, t), place });
+}
+
+function placeWords({ kind, number, under }: Reference, t: Translate): string {
   if (kind === "item")
-    return `${under && under.kind === "paragraph" ? `${referenceWords(under, t)} ` : ""}${under?.kind === "paragraph" ? number : t("submissions.references.item", { number })}`;
+    return under?.kind === "paragraph"
+      ? `${placeWords(under, t)} ${number}`
+      : t("submissions.references.item", { number });
+  if (kind === "annex")
+    return number ? t("submissions.references.annex", { number }) : t("submissions.references.onlyAnnex");
   if (kind === "heading" || kind === "footnote") return t(`submissions.references.${kind}`, { number });
   if (kind === "paragraph")
-    return /^\d+$/.test(number)
-      ? t("submissions.references.paragraph", { number })
-      : t("submissions.references.unnumbered");
+    return number.startsWith("0.")
+      ? t("submissions.references.unnumbered")
+      : t("submissions.references.paragraph", { number });
   return t(`submissions.references.${kind}`);
+}
+
+/**
+ * What stands over an annex: "Annex II", or "Annex" where it is the only one.
+ * @param label as `numberBlocks` gives it
+ * @param t the language of the text
+ */
+export function annexWords(label: string, t: Translate): string {
+  return t("submissions.annexTitle", { number: label || "none" });
+}
+
+/**
+ * What stands around the words of a text: how far agreed, who asked for brackets and proposes alternatives.
+ * @param t the reader's language
+ * @param names entity id → its acronym; without one an entity is not named
+ */
+export function textWords(t: Translate, names: Readonly<Record<string, string>> = {}): BlockWords {
+  const named = (ids: readonly string[]) => {
+    const known = ids.flatMap((id) => names[id] ?? []);
+    return known.length > 0 ? known.join(", ") : null;
+  };
+  return {
+    status: (status) => t(`submissions.statuses.${status}`),
+    proposedBy: (ids) => {
+      const entities = named(ids);
+      return entities && t("submissions.proposedBy", { entities });
+    },
+    askedBy: (ids) => {
+      const entities = named(ids);
+      return entities && t("submissions.askedForBy", { entities });
+    },
+  };
 }
 
 /** The words of an upload, in the reader's language. */
