@@ -9,6 +9,7 @@ import { startPostgres } from "@/lib/boot/postgres";
 import { startServed } from "@/lib/dev/served";
 import { cookieFor } from "@/lib/dev/sign-in";
 import { startBarePage } from "./bare-page";
+import { drafting } from "./drafting";
 import type { Family } from "./measured";
 import { pages } from "./pages";
 import { type Row, tableOf } from "./rows";
@@ -16,7 +17,7 @@ import { LOG_SETTINGS } from "./statements";
 import { findPlaces, layWorld } from "./world";
 
 /** Each part of the product measures itself; a new one adds its line. */
-const FAMILIES: Family[] = [pages];
+const FAMILIES: Family[] = [pages, drafting];
 
 const { values } = parseArgs({
   options: {

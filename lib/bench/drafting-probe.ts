@@ -1,0 +1,106 @@
+import { TYPED } from "./drafting-text";
+
+/**
+ * What runs inside a measured page, put there before anything of the page's own. Times are of the machine's one clock, in
+ * milliseconds, so that what is pressed in one browser and shown in another can be subtracted.
+ */
+const now = () => performance.timeOrigin + performance.now();
+
+const typedIn = (element: Element) => element.textContent.split(TYPED).length - 1;
+
+const blockOf = (editor: Element, begins: string) =>
+  [...editor.children].find((block) => block.textContent.includes(begins));
+
+let watcher: MutationObserver | undefined;
+
+const draftProbe = {
+  pressed: [] as number[],
+  shown: [] as number[],
+  opened: { readable: 0, editable: 0 },
+
+  /** Puts the cursor at the end of a block. */
+  place: (selector: string, begins: string): boolean => {
+    const editor = document.querySelector<HTMLElement>(selector);
+    const block = editor && blockOf(editor, begins);
+    if (!editor || !block) return false;
+    block.scrollIntoView({ block: "center" });
+    editor.focus({ preventScroll: true });
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let last: Node = block;
+    for (let next = texts.nextNode(); next; next = texts.nextNode()) last = next;
+    document.getSelection()?.collapse(last, last.nodeValue?.length ?? 0);
+    return true;
+  },
+
+  /** Notes from now on when each typed letter is in the block. */
+  watch: (selector: string, begins: string): void => {
+    const editor = document.querySelector(selector);
+    const block = editor && blockOf(editor, begins);
+    if (!editor || !block) throw new Error(`no block begins with ${begins}`);
+    block.scrollIntoView({ block: "center" });
+    const before = typedIn(block);
+    draftProbe.shown = [];
+    const look = (records: MutationRecord[]) => {
+      const at = now();
+      const touched = new Set<Element>();
+      for (const { target, addedNodes } of records)
+        for (const node of [target, ...addedNodes]) {
+          let top: Node | null = node;
+          while (top && top.parentNode !== editor) top = top.parentNode;
+          if (top instanceof Element) touched.add(top);
+        }
+      for (const one of touched)
+        if (one.textContent.includes(begins))
+          while (draftProbe.shown.length < typedIn(one) - before) draftProbe.shown.push(at);
+    };
+    watcher?.disconnect();
+    watcher = new MutationObserver(look);
+    watcher.observe(editor, { subtree: true, childList: true, characterData: true });
+  },
+
+  /** Forgets what was measured so far. */
+  begin: (): void => {
+    draftProbe.pressed = [];
+  },
+
+  /** Waits for the text, then for an editor around it, then for the first key that it takes in; from the navigation's start. */
+  open: (selector: string, begins: string): void => {
+    const readable = () =>
+      [...document.querySelectorAll("p, li, div")].some(
+        (one) => one.checkVisibility() && one.textContent.includes(begins),
+      );
+    let asked = false;
+    let before = 0;
+    const look = () => {
+      const { opened } = draftProbe;
+      if (!opened.readable && readable()) {
+        opened.readable = -1;
+        requestAnimationFrame(() => {
+          opened.readable = performance.now();
+        });
+      }
+      const editor = document.querySelector<HTMLElement>(selector);
+      if (!editor?.isContentEditable || opened.editable) return;
+      const block = blockOf(editor, begins);
+      if (!block) return;
+      if (asked && typedIn(block) > before) opened.editable = performance.now();
+      if (asked) return;
+      asked = true;
+      before = typedIn(block);
+      draftProbe.place(selector, begins);
+      (globalThis as { pressNow?: () => void }).pressNow?.();
+    };
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ["contenteditable"],
+    });
+  },
+};
+
+addEventListener("keydown", ({ key }) => key === TYPED && draftProbe.pressed.push(now()), { capture: true });
+
+export type DraftProbe = typeof draftProbe;
+Object.assign(globalThis, { draftProbe });
