@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Note } from "@/components/rounds/note";
 import { ChangedWords } from "@/components/submissions/change-words";
 import { SubmissionFrame } from "@/components/submissions/frame";
+import { type Footnotes, InlineText } from "@/components/submissions/inline";
 import { referenceWords, versionWords } from "@/components/submissions/words";
 import { dayText } from "@/lib/core/dates";
 import type { Translate } from "@/lib/core/i18n/translate";
@@ -15,6 +16,8 @@ import { Positions } from "./positions";
 
 type Reader = Viewer & { t: Translate };
 type Props = { view: TraceView; viewer: Reader };
+
+const NONE: Footnotes = new Map();
 
 /** Where words come from: their version, the change, what was said, who wrote them, and who agreed (features 5.3). */
 export function TraceScreen({ view, viewer }: Props) {
@@ -41,7 +44,7 @@ export function TraceScreen({ view, viewer }: Props) {
           })}{" "}
           {t("provenance.since", { version: named(view.since) })}
         </p>
-        <ChangeThere view={view} />
+        <ChangeThere view={view} t={t} />
       </section>
       {drafted ? <Drafted drafted={drafted} head={head} viewer={viewer} /> : null}
       {said.before.length > 0 ? (
@@ -82,7 +85,9 @@ function Pieces({ view, viewer }: Props) {
         const place = `block=${piece.blockId}&from=${piece.at}&to=${piece.at + piece.text.length}`;
         return (
           <li key={piece.from}>
-            <bdi lang={head.lang}>{piece.text}</bdi>{" "}
+            <bdi lang={head.lang}>
+              <InlineText text={piece.text} footnotes={NONE} />
+            </bdi>{" "}
             {older ? (
               <Link href={`/submissions/${head.id}/versions/${piece.number}/trace?${place}`} prefetch={false}>
                 {named}
@@ -97,16 +102,17 @@ function Pieces({ view, viewer }: Props) {
   );
 }
 
-function ChangeThere({ view: { change, head } }: { view: TraceView }) {
-  const [changed] = compareTexts(change.before ? [{ ...change.before, id: change.after.id }] : [], [
-    change.after,
-  ]);
-  if (!changed) return null;
+function ChangeThere({ view: { change, head }, t }: { view: TraceView; t: Translate }) {
+  const { before, after } = change;
+  // Words that moved came from a paragraph with another id: here the two are held against each other.
+  const [changed] = before ? compareTexts([{ ...before, id: after.id }], [after]) : [];
+  if (!changed) return <p className="muted">{t("provenance.newThere")}</p>;
   return (
     <div className="sheet alone">
       <article className="text" lang={head.lang} dir="auto">
         <div className="para">
-          <ChangedWords change={changed} footnotes={new Map()} />
+          <span className="no" />
+          <ChangedWords change={changed} footnotes={NONE} />
         </div>
       </article>
     </div>

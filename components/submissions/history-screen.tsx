@@ -67,16 +67,16 @@ function SittingRow({
   const { t, actor, language } = viewer;
   const { touches, from, until, kinds, last } = sitting;
   const sum = (which: "in" | "out") => touches.reduce((all, { words }) => all + words[which], 0);
-  const until0 = timeText(until, actor.zone, language);
+  const untilText = timeText(until, actor.zone, language);
   const named = touches.slice(0, NAMED);
   return (
     <li data-walk>
       <div className="what">
         <b>{whoWords(sitting, t)}</b>{" "}
-        <span className="muted">{kinds.map((kind) => t(`history.kinds.${kind}`)).join(", ")}</span>
+        <span className="muted">{kinds.map((kind) => t(`history.kinds.${kind}`)).join(" · ")}</span>
         <p>
           <Instant at={instantView(from, viewer)} />
-          {until0 === timeText(from, actor.zone, language) ? null : ` – ${until0}`}
+          {untilText === timeText(from, actor.zone, language) ? null : ` – ${untilText}`}
           {" · "}
           <WordCount words={{ in: sum("in"), out: sum("out") }} t={t} />
         </p>

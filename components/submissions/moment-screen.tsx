@@ -51,13 +51,16 @@ export function MomentScreen({ view, viewer }: Props) {
         </Link>
       </p>
       {view.may.name.ok ? (
-        <ActForm action={nameSnapshotAction} labels={formLabels(t)} clears>
-          {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <Field name="name" label={t("history.name")} hint={t("history.nameHint")} maxLength={120} />
-          <Button>{t("history.nameIt")}</Button>
-        </ActForm>
+        <details>
+          <summary>{t("history.name")}</summary>
+          <ActForm action={nameSnapshotAction} labels={formLabels(t)} clears>
+            {Object.entries(hidden).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <Field name="name" label={t("history.name")} hint={t("history.nameHint")} maxLength={120} />
+            <Button>{t("history.nameIt")}</Button>
+          </ActForm>
+        </details>
       ) : null}
       <Changes
         pair={pair}

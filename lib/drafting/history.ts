@@ -168,8 +168,9 @@ function touchOf(blockId: string, { before, after }: Ends, taken: boolean): Touc
           .join("")
       : "";
   const words = { in: 0, out: 0 };
-  for (const { op, text } of compareWords(textFor(before), textFor(after)))
+  const [old, young] = [textFor(before), textFor(after)];
+  for (const { op, text } of compareWords(old, young))
     if (op !== "same") words[op === "ins" ? "in" : "out"] += wordBag(text).size;
   const node = after ?? before;
-  return { blockId, kind: node?.type.name ?? "paragraph", text: node ? textOf(node) : "", words };
+  return { blockId, kind: node?.type.name ?? "paragraph", text: young || old, words };
 }

@@ -9,6 +9,7 @@ export const provenance: Filled<typeof english> = {
   entered: "بهذه الصياغة منذ: {version}",
   enteredOn: "صدرت في {date} بالرمز {symbol}؛ الجهة المتولية للصياغة: {penholder}.",
   since: "الفقرة واردة في النص منذ: {version}.",
+  newThere: "كانت الفقرة جديدة في تلك الصيغة.",
   drafted: "من كتبها",
   draftedLede: "لا يرى هذا إلا من يحق له قراءة مسودة العمل.",
   how: {

@@ -6,6 +6,7 @@ export const provenance = {
   entered: "As they stand, since {version}",
   enteredOn: "Issued on {date} as {symbol}; penholder: {penholder}.",
   since: "The paragraph stands in the text since: {version}.",
+  newThere: "The paragraph was new in that version.",
   drafted: "Who wrote them",
   draftedLede: "Only those who may read the working draft see this.",
   how: {

@@ -9,6 +9,7 @@ export const provenance: Filled<typeof english> = {
   entered: "Tal como están, desde: {version}",
   enteredOn: "Publicado el {date} con la signatura {symbol}; redacción a cargo de: {penholder}.",
   since: "El párrafo figura en el texto desde: {version}.",
+  newThere: "El párrafo era nuevo en esa versión.",
   drafted: "Quién las escribió",
   draftedLede: "Solo lo ven quienes pueden leer el borrador de trabajo.",
   how: {

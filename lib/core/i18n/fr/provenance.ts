@@ -9,6 +9,7 @@ export const provenance: Filled<typeof english> = {
   entered: "Tels quels depuis : {version}",
   enteredOn: "Publié le {date} sous la cote {symbol} ; chef de file de la rédaction : {penholder}.",
   since: "Le paragraphe figure dans le texte depuis : {version}.",
+  newThere: "Le paragraphe était nouveau dans cette version.",
   drafted: "Qui les a écrits",
   draftedLede: "Visible seulement pour ceux qui peuvent lire la version de travail.",
   how: {

@@ -9,6 +9,7 @@ export const provenance: Filled<typeof english> = {
   entered: "В этом виде с версии: {version}",
   enteredOn: "Выпущено {date} под условным обозначением {symbol}; составитель: {penholder}.",
   since: "Пункт присутствует в тексте с версии: {version}.",
+  newThere: "В этой версии пункт появился впервые.",
   drafted: "Кто их написал",
   draftedLede: "Это видят только те, кто может читать рабочий проект.",
   how: {

@@ -9,6 +9,7 @@ export const provenance: Filled<typeof english> = {
   entered: "自{version}起即为现有表述",
   enteredOn: "{date}印发，文号{symbol}；执笔方：{penholder}。",
   since: "该段自{version}起列入文本。",
+  newThere: "该段在该版本中为新增。",
   drafted: "由谁撰写",
   draftedLede: "仅可阅读工作草案者可见。",
   how: { begun: "随文本录入：{who}", write: "撰写：{who}", suggest: "建议：{who}", command: "写入：{who}" },
