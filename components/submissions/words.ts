@@ -4,12 +4,13 @@ import type { BlockWords } from "./block";
 
 /**
  * The name of an issued version, in words (domain 6.1).
- * @param label "zeroDraft" or "rev.2"
+ * @param label "zeroDraft", "rev.2", "compilation.3" or "final.4"
  * @param t the reader's language
  */
 export function versionWords(label: string, t: Translate): string {
-  const revision = /^rev\.(\d+)$/.exec(label)?.[1];
-  return revision ? t("submissions.labels.rev", { n: revision }) : t("submissions.labels.zeroDraft");
+  const [, name, n = ""] = /^(rev|compilation|final)\.(\d+)$/.exec(label) ?? [];
+  if (name === "compilation" || name === "final") return t(`submissions.labels.${name}`, { n });
+  return name ? t("submissions.labels.rev", { n }) : t("submissions.labels.zeroDraft");
 }
 
 /**

@@ -127,6 +127,11 @@ describe("issuing", () => {
     const versions = await db().textVersion.findMany({ where: { submissionId }, orderBy: { number: "asc" } });
     expect(versions.map((one) => one.label)).toEqual(["zeroDraft", "rev.1"]);
     expect(versions[1]?.symbol).toMatch(/^ICAT\/2019\/WG\/SUB\.\d+\/Rev\.1$/);
+    const again = { submissionId, blockId: first?.id, oldText: "Changed", newText: "Changed again" };
+    done(await perform(replaceWords, pen, again));
+    done(await perform(issueVersion, pen, { submissionId, name: "final" }));
+    const final = await db().textVersion.findFirstOrThrow({ where: { submissionId, number: 2 } });
+    expect([final.label, final.symbol.endsWith("/Rev.2")]).toEqual(["final.2", true]);
     for (const version of versions) {
       const bytes = Buffer.from(canonicalText(version.title, blocksSchema.parse(version.blocks)));
       expect(whichVersion(versions, bytes)).toEqual({ is: "exact", version });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { VERSION_NAMES } from "./symbols";
 
 /** The products of the group that pass through comment and sign-off (domain 1.7). */
 export const SUBMISSION_KINDS = ["jointSubmission", "jointStatement", "issueBrief"] as const;
@@ -47,6 +48,9 @@ export const decideDoubtInput = z.strictObject({
 
 /** One submission, by its id. */
 export const submissionInput = z.strictObject({ submissionId: z.uuid() });
+
+/** A version to be issued: of which text, and what it is called. */
+export const issueInput = submissionInput.extend({ name: z.enum(VERSION_NAMES).default("rev") });
 
 /** One reading, by its id. */
 export const sourceInput = z.strictObject({ sourceId: z.uuid() });

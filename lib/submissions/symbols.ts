@@ -1,7 +1,7 @@
 /** The series of each product in a symbol (domain 9.1). */
 const SERIES: Record<string, string> = { jointSubmission: "SUB", jointStatement: "STM", issueBrief: "PUB" };
 
-/** What a symbol is made of. `label` is the version's: "zeroDraft", "rev.2". */
+/** What a symbol is made of. `label` is the version's: "zeroDraft", "rev.2", "final.3". */
 export type SymbolParts = {
   group: string;
   body: string;
@@ -18,15 +18,19 @@ export type SymbolParts = {
  */
 export function symbolOf(parts: SymbolParts): string {
   const series = SERIES[parts.kind] ?? "WP";
-  const revision = /^rev\.(\d+)$/.exec(parts.label)?.[1];
+  const revision = /\.(\d+)$/.exec(parts.label)?.[1];
   return `${parts.group.toUpperCase()}/${parts.year}/${parts.body}/${series}.${parts.number}${revision ? `/Rev.${revision}` : ""}`;
 }
 
+/** What a version after the zero draft may be called (domain 6.1); the symbol counts all of them alike. */
+export const VERSION_NAMES = ["rev", "compilation", "final"] as const;
+
 /**
- * The name of the n-th issued version (domain 6.1).
+ * The name of the n-th issued version (domain 6.1). The adopted text is no version of its own: it is the one signed off.
  * @param number 0 for the zero draft
- * @returns "zeroDraft" or "rev.n", to be put into words by the reader's language
+ * @param name what it is
+ * @returns "zeroDraft", "rev.n", "compilation.n" or "final.n", to be put into words by the reader's language
  */
-export function versionLabel(number: number): string {
-  return number === 0 ? "zeroDraft" : `rev.${number}`;
+export function versionLabel(number: number, name: (typeof VERSION_NAMES)[number] = "rev"): string {
+  return number === 0 ? "zeroDraft" : `${name}.${number}`;
 }

@@ -1,22 +1,22 @@
 import { command } from "@/lib/core/command";
 import { mayIssueVersion } from "@/lib/submissions/rules";
-import { submissionInput } from "@/lib/submissions/schema";
+import { issueInput } from "@/lib/submissions/schema";
 import { symbolOf, versionLabel } from "@/lib/submissions/symbols";
 import { keepDraft } from "./snapshot";
 import { fingerprint, lockStanding } from "./standing";
 
 /** Issues the working draft as a version: frozen, hashed, numbered for ever; a trigger keeps it (domain 6.1, 9.1). */
 export const issueVersion = command("submission.issue")
-  .input(submissionInput)
+  .input(issueInput)
   .load((tx, { actor, input }) => lockStanding(tx, actor, input.submissionId))
   .rule(mayIssueVersion)
-  .run(async (tx, { actor, subject, now, record }) => {
+  .run(async (tx, { actor, input, subject, now, record }) => {
     const { kind, body } = await tx.submission.findUniqueOrThrow({
       where: { id: subject.id },
       select: { kind: true, body: { select: { code: true, group: { select: { slug: true } } } } },
     });
     const number = (subject.last?.number ?? -1) + 1;
-    const label = versionLabel(number);
+    const label = versionLabel(number, input.name);
     const version = await tx.textVersion.create({
       data: {
         submissionId: subject.id,

@@ -44,6 +44,8 @@ export const submissions: Filled<typeof english> = {
   forAddressee: "موجه إلى: {addressee}",
   dueAt: "موعد التقديم إلى الجهة الموجه إليها",
   labels: {
+    compilation: "النص التجميعي (Rev.{n})",
+    final: "المشروع النهائي (Rev.{n})",
     zeroDraft: "المسودة الأولية",
     rev: "التنقيح {n}",
     draft: "مسودة العمل",
@@ -100,6 +102,7 @@ export const submissions: Filled<typeof english> = {
   notIssued: "لم تصدر أي نسخة بعد. الصياغة لا تزال جارية.",
   edit: "تحرير",
   issue: "إصدار {label}",
+  issueAs: "طبيعة هذه النسخة",
   issueTitle: "إصدار هذه النسخة؟",
   issueLede:
     "يُثبَّت النص بصفته {label}: يُعطى رمزه وبصمته SHA-256، ولا يمكن بعد ذلك تغيير أي شيء فيه. ويمكن لكل مقعد في الهيئة قراءته.",

@@ -40,7 +40,14 @@ export const submissions = {
   penholderIs: "Penholder: {entity}",
   forAddressee: "for {addressee}",
   dueAt: "due at the addressee",
-  labels: { zeroDraft: "Zero draft", rev: "Rev.{n}", draft: "Working draft", adopted: "Adopted text" },
+  labels: {
+    compilation: "Compilation (Rev.{n})",
+    final: "Final draft (Rev.{n})",
+    zeroDraft: "Zero draft",
+    rev: "Rev.{n}",
+    draft: "Working draft",
+    adopted: "Adopted text",
+  },
   tabs: {
     text: "Text",
     draft: "Working draft",
@@ -92,6 +99,7 @@ export const submissions = {
   notIssued: "No version has been issued yet. The penholder is still writing.",
   edit: "Edit",
   issue: "Issue {label}",
+  issueAs: "What this version is",
   issueTitle: "Issue this version?",
   issueLede:
     "The text is frozen as {label}: it gets its symbol and its SHA-256, and nothing can change it any more. Every seat of the body can read it.",

@@ -44,6 +44,8 @@ export const submissions: Filled<typeof english> = {
   forAddressee: "para: {addressee}",
   dueAt: "plazo fijado por el destinatario",
   labels: {
+    compilation: "Compilación (Rev.{n})",
+    final: "Proyecto final (Rev.{n})",
     zeroDraft: "Borrador preliminar",
     rev: "Rev.{n}",
     draft: "Borrador de trabajo",
@@ -100,6 +102,7 @@ export const submissions: Filled<typeof english> = {
   notIssued: "Todavía no se ha publicado ninguna versión. La entidad redactora principal sigue escribiendo.",
   edit: "Modificar",
   issue: "Publicar {label}",
+  issueAs: "Qué es esta versión",
   issueTitle: "¿Publicar esta versión?",
   issueLede:
     "El texto queda fijado como {label}: recibe su signatura y su SHA-256, y ya nada puede cambiarlo. Puede leerlo todo puesto del órgano.",

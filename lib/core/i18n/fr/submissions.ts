@@ -43,7 +43,14 @@ export const submissions: Filled<typeof english> = {
   penholderIs: "Chef de file de la rédaction : {entity}",
   forAddressee: "à l’intention de : {addressee}",
   dueAt: "échéance fixée par le destinataire",
-  labels: { zeroDraft: "Avant-projet", rev: "Rev.{n}", draft: "Version de travail", adopted: "Texte adopté" },
+  labels: {
+    compilation: "Compilation (Rev.{n})",
+    final: "Projet final (Rev.{n})",
+    zeroDraft: "Avant-projet",
+    rev: "Rev.{n}",
+    draft: "Version de travail",
+    adopted: "Texte adopté",
+  },
   tabs: {
     text: "Texte",
     draft: "Version de travail",
@@ -95,6 +102,7 @@ export const submissions: Filled<typeof english> = {
   notIssued: "Aucune version n’a encore été publiée. Le chef de file rédige encore.",
   edit: "Modifier",
   issue: "Publier {label}",
+  issueAs: "Nature de cette version",
   issueTitle: "Publier cette version ?",
   issueLede:
     "Le texte est figé sous l’intitulé {label} : il reçoit sa cote et son empreinte SHA-256, et plus rien ne peut le modifier. Tous les sièges de l’organe peuvent le lire.",

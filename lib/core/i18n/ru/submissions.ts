@@ -45,6 +45,8 @@ export const submissions: Filled<typeof english> = {
   forAddressee: "адресат: {addressee}",
   dueAt: "срок, установленный адресатом",
   labels: {
+    compilation: "Сводный текст (Rev.{n})",
+    final: "Окончательный проект (Rev.{n})",
     zeroDraft: "Предварительный проект",
     rev: "Rev.{n}",
     draft: "Рабочий проект",
@@ -101,6 +103,7 @@ export const submissions: Filled<typeof english> = {
   notIssued: "Ни одна версия еще не выпущена. Ведущий составитель продолжает работу.",
   edit: "Изменить",
   issue: "Выпустить: {label}",
+  issueAs: "Что это за версия",
   issueTitle: "Выпустить эту версию?",
   issueLede:
     "Текст фиксируется под обозначением «{label}»: он получает условное обозначение и контрольную сумму SHA-256, и изменить его больше нельзя. Его могут читать со всех мест органа.",

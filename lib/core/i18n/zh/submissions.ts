@@ -43,7 +43,14 @@ export const submissions: Filled<typeof english> = {
   penholderIs: "执笔方：{entity}",
   forAddressee: "送交：{addressee}",
   dueAt: "送交期限",
-  labels: { zeroDraft: "预稿", rev: "修订稿{n}", draft: "工作稿", adopted: "通过文本" },
+  labels: {
+    compilation: "汇编案文（Rev.{n}）",
+    final: "最后草案（Rev.{n}）",
+    zeroDraft: "预稿",
+    rev: "修订稿{n}",
+    draft: "工作稿",
+    adopted: "通过文本",
+  },
   tabs: {
     text: "文本",
     draft: "工作稿",
@@ -95,6 +102,7 @@ export const submissions: Filled<typeof english> = {
   notIssued: "尚未印发任何版本。执笔方仍在起草。",
   edit: "编辑",
   issue: "印发{label}",
+  issueAs: "此版本的名称",
   issueTitle: "是否印发此版本？",
   issueLede: "文本以{label}定稿：编列文号并生成SHA-256校验值，此后不得再作任何改动。本机构所有席位均可阅读。",
   issued: "已印发",
