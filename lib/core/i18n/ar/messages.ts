@@ -7,6 +7,7 @@ import { desk } from "./desk";
 import { door } from "./door";
 import { events } from "./events";
 import { front } from "./front";
+import { hints } from "./hints";
 import { history } from "./history";
 import { letters } from "./letters";
 import { meetings } from "./meetings";
@@ -32,6 +33,7 @@ export const messages: Filled<typeof english> = {
   refusals,
   letters,
   submissions,
+  hints,
   comparison,
   rounds,
   signOff,

@@ -5,6 +5,7 @@ import { desk } from "./desk";
 import { door } from "./door";
 import { events } from "./events";
 import { front } from "./front";
+import { hints } from "./hints";
 import { history } from "./history";
 import { letters } from "./letters";
 import { meetings } from "./meetings";
@@ -30,6 +31,7 @@ export const messages = {
   refusals,
   letters,
   submissions,
+  hints,
   comparison,
   rounds,
   signOff,
