@@ -1,6 +1,6 @@
 import { db } from "@/lib/core/db";
+import type { Ledger } from "@/lib/dev/ledger";
 import type { Answer, Hand } from "./doors";
-import type { Ledger } from "./ledger";
 import type { Scene } from "./scene";
 
 /** The texts that clients write into. */

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestDatabase } from "@/lib/dev/build-body";
+import { type Ledger, openLedger } from "@/lib/dev/ledger";
 import { freePort, type Served, startServed } from "@/lib/dev/served";
 import { verifyRecord } from "@/lib/record/verify";
 import { type Client, type Desk, eightClients } from "./clients";
 import { handOf } from "./doors";
-import { type Ledger, openLedger } from "./ledger";
 import { buildScene, issuedText, roundOn, type Scene, START } from "./scene";
 
 const ROUNDS = 5;

@@ -7,11 +7,11 @@ import { type Postgres, startPostgres } from "@/lib/boot/postgres";
 import { closeDb } from "@/lib/core/db";
 import { forgetEnv } from "@/lib/core/env";
 import { setClock } from "@/lib/dev/build-body";
+import { type Ledger, openLedger } from "@/lib/dev/ledger";
 import { type Served, startServed } from "@/lib/dev/served";
 import { verifyRecord } from "@/lib/record/verify";
 import { eightClients } from "./clients";
 import { type Answer, handOf } from "./doors";
-import { type Ledger, openLedger } from "./ledger";
 import { buildScene, issuedText, roundOn, type Scene, START } from "./scene";
 
 const BACK_WITHIN_MS = 10_000;
