@@ -94,11 +94,14 @@ export function touchesOf(
   const touched = new Map(sittings.map((one) => [one.last, new Map<string, Ends>()]));
   let doc = start;
   for (const entry of entries) {
-    const next = replay(doc, entry.steps);
     const sitting = sittings.find((one) => belongs(entry, one));
     const ends = sitting && touched.get(sitting.last);
-    if (ends) note(ends, doc, next);
-    doc = next;
+    // Step by step: rows put together tell of their blocks in the same order as the rows they were made of.
+    for (const step of entry.steps) {
+      const next = replay(doc, [step]);
+      if (ends) note(ends, doc, next);
+      doc = next;
+    }
   }
   return new Map(
     sittings.map((one) => [

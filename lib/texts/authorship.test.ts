@@ -78,7 +78,7 @@ function settled(tr: Transform, before: Node): Transform {
 
 test("after any steps every character has one author, and it is the one whose step put it there", () => {
   fc.assert(
-    fc.property(filled, fc.array(anyAct, { maxLength: 24 }), (blocks, acts) => {
+    fc.property(filled, fc.array(anyAct, { maxLength: 24, size: "max" }), (blocks, acts) => {
       const start = documentOf(blocks);
       let last = start;
       const dropped: Node[] = [];
