@@ -1,31 +1,58 @@
+import Link from "next/link";
 import { Empty } from "@/components/ui/empty";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import type { ComparisonView } from "@/lib/submissions/queries/comparison";
-import type { Block } from "@/lib/texts/blocks";
-import { type Change, changedOnly, compareTexts } from "@/lib/texts/compare";
-import { numberBlocks, referencesOf } from "@/lib/texts/numbers";
-import { ChangeBlock } from "./change-block";
+import { Changes, type CompareLook } from "./compare-changes";
 import { SubmissionFrame } from "./frame";
-import type { Footnotes } from "./inline";
-import { referenceWords, versionWords } from "./words";
+import { versionWords } from "./words";
 
-type Props = { view: ComparisonView; viewer: Viewer & { t: Translate } };
+type Props = { view: ComparisonView; look: CompareLook; viewer: Viewer & { t: Translate } };
 
 /** What has changed from one issue to another, word by word, in the order of the newer (domain 6.2). */
-export function CompareScreen({ view, viewer }: Props) {
+export function CompareScreen({ view, look, viewer }: Props) {
   const { t } = viewer;
   const { head, pair } = view;
+  const names = pair && { from: nameOf(view, pair.from, t), to: nameOf(view, pair.to, t) };
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="compare">
       <h2>{t("submissions.compareTitle")}</h2>
-      {pair ? <Selector view={view} t={t} /> : <Empty title={t("submissions.compareNeedsTwo")} />}
-      {pair ? <Changes pair={pair} lang={head.lang} t={t} /> : null}
+      {head.versions.length > 0 ? (
+        <p className="acts">
+          <Link href={`/submissions/${head.id}/compare/pasted`} prefetch={false}>
+            {t("comparison.pasted")}
+          </Link>
+        </p>
+      ) : null}
+      {pair ? (
+        <>
+          <Selector view={view} look={look} t={t} />
+          <Looks pair={pair} look={look} id={head.id} t={t} />
+        </>
+      ) : (
+        <Empty title={t("submissions.compareNeedsTwo")} />
+      )}
+      {pair && names ? <Changes pair={pair} names={names} look={look} lang={head.lang} t={t} /> : null}
     </SubmissionFrame>
   );
 }
 
-function Selector({ view: { head, pair, draft }, t }: { view: ComparisonView; t: Translate }) {
+type Pair = NonNullable<ComparisonView["pair"]>;
+
+function nameOf({ head }: ComparisonView, which: Pair["to"], t: Translate): string {
+  const version = head.versions.find(({ number }) => number === which);
+  return version ? versionWords(version.label, t) : t("submissions.labels.draft");
+}
+
+function Selector({
+  view: { head, pair, draft },
+  look,
+  t,
+}: {
+  view: ComparisonView;
+  look: CompareLook;
+  t: Translate;
+}) {
   const issued = head.versions.map(({ number, label }) => ({
     value: String(number),
     words: versionWords(label, t),
@@ -47,6 +74,8 @@ function Selector({ view: { head, pair, draft }, t }: { view: ComparisonView; t:
     <form className="issues" method="get" key={`${pair?.from}:${pair?.to}`}>
       {choice("from", t("submissions.compareFrom"), issued, String(pair?.from))}
       {choice("to", t("submissions.compareTo"), later, String(pair?.to))}
+      <input type="hidden" name="view" value={look.view} />
+      <input type="hidden" name="show" value={look.show} />
       <button type="submit" className="btn">
         {t("submissions.compareShow")}
       </button>
@@ -54,70 +83,29 @@ function Selector({ view: { head, pair, draft }, t }: { view: ComparisonView; t:
   );
 }
 
-function Changes({
-  pair,
-  lang,
-  t,
-}: {
-  pair: NonNullable<ComparisonView["pair"]>;
-  lang: string;
-  t: Translate;
-}) {
-  const changes = compareTexts(pair.before, pair.after);
-  const changed = changedOnly(changes);
-  const [older, newer] = [placesOf(pair.before), placesOf(pair.after)];
-  const placeOf = ({ before, after }: Change) => (after ? newer(after) : before ? older(before) : null);
-  const footnotes: Footnotes = new Map();
-  for (const text of [pair.before, pair.after]) {
-    const numbers = numberBlocks(text);
-    for (const note of text)
-      if (note.kind === "footnote")
-        footnotes.set(note.mark, { number: numbers[note.id]?.number ?? note.mark, id: note.id });
-  }
-  return (
-    <>
-      <p role="status">
-        {changed.length === 0
-          ? t("submissions.compareNone")
-          : t("submissions.compareCount", { n: changed.length })}
-      </p>
-      {changed.length > 0 ? (
-        <nav aria-label={t("submissions.compareWalk")}>
-          <ol className="walked">
-            {changed.map((change) => (
-              <li key={idOf(change)}>
-                <a href={`#${idOf(change)}`}>{referenceWords(placeOf(change)?.reference, t)}</a>{" "}
-                <span className="muted">{t(`submissions.changeKinds.${change.kind}`)}</span>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      ) : null}
-      <div className="sheet alone">
-        <article className="text" lang={lang} dir="auto">
-          {changes.map((change) => (
-            <ChangeBlock
-              key={idOf(change)}
-              change={change}
-              id={idOf(change)}
-              number={placeOf(change)?.number}
-              footnotes={footnotes}
-              t={t}
-            />
-          ))}
-        </article>
-      </div>
-    </>
+/** How the changes are shown, as addresses: the choice can be sent on, and needs no script. */
+function Looks({ pair, look, id, t }: { pair: Pair; look: CompareLook; id: string; t: Translate }) {
+  const to = (other: Partial<CompareLook>) => {
+    const { view, show } = { ...look, ...other };
+    return `/submissions/${id}/compare?from=${pair.from}&to=${pair.to}&view=${view}&show=${show}`;
+  };
+  const choice = (key: string, href: string, words: string, current: boolean) => (
+    <li key={key}>
+      <Link href={href} aria-current={current ? "true" : undefined} prefetch={false} scroll={false}>
+        {words}
+      </Link>
+    </li>
   );
-}
-
-function placesOf(blocks: Block[]) {
-  const numbers = numberBlocks(blocks);
-  const references = referencesOf(blocks);
-  return (block: Block) => ({ number: numbers[block.id]?.label, reference: references[block.id] });
-}
-
-/** A deleted block and one that came may bear the same id when a text was put in anew. */
-function idOf(change: Change): string {
-  return change.after ? `b-${change.after.id}` : `gone-${change.before?.id}`;
+  const views = (["inline", "side"] as const).map((view) =>
+    choice(view, to({ view }), t(`comparison.views.${view}`), look.view === view),
+  );
+  const shown = (["all", "changed"] as const).map((show) =>
+    choice(show, to({ show }), t(`comparison.show.${show}`), look.show === show),
+  );
+  return (
+    <div className="looks">
+      <ul aria-label={t("comparison.view")}>{views}</ul>
+      <ul aria-label={t("comparison.shown")}>{shown}</ul>
+    </div>
+  );
 }

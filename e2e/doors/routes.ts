@@ -54,6 +54,7 @@ export const ROUTES: Route[] = [
   tab("board", "commented"),
   tab("comments", "resolved"),
   tab("compare", "drafting"),
+  tab("compare/pasted", "drafting"),
   tab("draft", "drafting", drafts),
   tab("extend-round", "commented"),
   tab("history", "drafting", drafts),

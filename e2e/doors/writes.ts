@@ -30,6 +30,14 @@ export const WRITES: Write[] = [
     right: "penholder",
   },
   {
+    file: "app/api/submissions/[submissionId]/compare/route.ts",
+    method: "POST",
+    path: (x) => `/api/submissions/${x.drafting}/compare`,
+    body: () => ({ body: fileOf("A copy of something.") }),
+    cells: ofBody("may"),
+    right: "guest",
+  },
+  {
     file: "app/api/submissions/[submissionId]/verify/route.ts",
     method: "POST",
     path: (x) => `/api/submissions/${x.drafting}/verify`,

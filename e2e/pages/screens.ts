@@ -45,6 +45,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
       serving(`text-${tab}`, `${issued}/${tab}`),
     ),
     serving("text-trace", `${open}/versions/${asked}/trace?block=${block}`),
+    serving("text-compare-side", `${issued}/compare?view=side&show=changed`),
+    serving("text-compare-pasted", `${issued}/compare/pasted`),
     serving("text-board-open", `${open}/board`),
     ...["extend-round", "open-round", "open-sign-off", "draft", "history", "source"].map((tab) =>
       serving(`text-${tab}`, `${open}/${tab}`),

@@ -132,3 +132,26 @@ describe("a file's label", () => {
   ])("%j is %j", (name, label) => expect(labelOf(name)).toBe(label));
   it("is short", () => expect(labelOf("é".repeat(500))).toHaveLength(200));
 });
+
+describe("a text field that may stand for the file", () => {
+  const part = (header: string, words: string) =>
+    `--${FENCE}\r\nContent-Disposition: form-data; ${header}\r\n\r\n${words}\r\n`;
+  const pasted = (words: string) => part('name="pasted"', words);
+  const chosen = (name: string, words: string) => part(`name="file"; filename="${name}"`, words);
+  const hear = (...parts: string[]) =>
+    receiveFile(requestOf(Buffer.from(`${parts.join("")}--${FENCE}--\r\n`)), { ...MOST, orField: "pasted" });
+
+  it("counts where no file was chosen, whichever comes first", async () => {
+    for (const parts of [
+      [pasted("words"), chosen("", "")],
+      [chosen("", ""), pasted("words")],
+    ])
+      expect(await hear(...parts)).toMatchObject({ name: "", size: 5, sha256: sha(Buffer.from("words")) });
+  });
+
+  it("gives way to a file where it is empty", async () => {
+    expect(await hear(pasted(""), chosen("a.md", "of a file"))).toMatchObject({ name: "a.md", size: 9 });
+    expect(await hear(chosen("a.md", "of a file"), pasted(""))).toMatchObject({ name: "a.md", size: 9 });
+    expect(await hear(pasted(""), chosen("", ""))).toEqual({ refusal: "noFile" });
+  });
+});

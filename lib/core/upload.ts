@@ -23,12 +23,13 @@ const ENVELOPE = 16_384;
  * @param request a multipart form; a file's field may bear any name
  * @param most the most bytes the file may have
  * @param keep how many of its first bytes are wanted
+ * @param orField a text field that counts as the file, without a name, where no file was chosen
  */
 export async function receiveFile(
   request: Request,
-  { most, keep }: { most: number; keep: number },
+  { most, keep, orField }: { most: number; keep: number; orField?: string },
 ): Promise<Upload | { refusal: UploadRefusal }> {
-  const form = formListener(keep);
+  const form = formListener(keep, orField);
   const reader = multipartReader(request.headers.get("content-type") ?? "", form);
   if (!reader || !request.body) return { refusal: "noFile" };
   const declared = request.headers.get("content-length");
@@ -54,7 +55,7 @@ export async function receiveFile(
   return given && given !== file.sha256 ? { refusal: "cutShort" } : file;
 }
 
-function formListener(keep: number) {
+function formListener(keep: number, orField?: string) {
   let file: Omit<Upload, "sha256" | "head"> | null = null;
   let part: "file" | "sha256" | "other" = "other";
   let given = "";
@@ -70,9 +71,10 @@ function formListener(keep: number) {
   return {
     begin(header: PartHeader): void {
       part = header.field === "sha256" ? "sha256" : "other";
-      if (header.fileName === undefined || file) return;
+      const name = header.fileName ?? (header.field === orField ? "" : undefined);
+      if (name === undefined || (file && (file.size > 0 || !orField))) return;
       part = "file";
-      file = { name: labelOf(header.fileName), mediaType: header.mediaType, size: 0 };
+      file = { name: labelOf(name), mediaType: header.mediaType, size: 0 };
     },
     data(bytes: Buffer): void {
       if (part === "file" && file) ofFile(file, bytes);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_TEXT_BYTES } from "@/lib/texts/blocks";
 import { LANGUAGES } from "@/lib/core/i18n/languages";
 import { VERSION_NAMES } from "./symbols";
 
@@ -57,3 +58,6 @@ export const sourceInput = z.strictObject({ sourceId: z.uuid() });
 
 /** The most bytes a copy to be verified may have; a text holds 2 MB, in UTF-16 twice that. */
 export const MAX_COPY_BYTES = 5_000_000;
+
+/** The most bytes a copy to be compared may have before it is decoded: 2 MB of text, in UTF-16 twice that. */
+export const MAX_PASTED_BYTES = 2 * MAX_TEXT_BYTES + 2;

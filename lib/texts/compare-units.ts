@@ -2,6 +2,7 @@ import { alignBlocks } from "./align";
 import { type Block, textsOf } from "./blocks";
 import { fold } from "./compare-fold";
 import { numberBlocks } from "./numbers";
+import { citationsOf } from "./numbers-cite";
 import { alike, wordBag } from "./words";
 
 /** One line of a text, which is what a copy can be trusted to have kept; `blockId` says where it stands, null is the title. */
@@ -20,6 +21,7 @@ export interface Unit {
  */
 export function unitsOf(blocks: readonly Block[], title: string | null, prefix: string): Unit[] {
   const numbers = numberBlocks(blocks);
+  const citations = citationsOf(blocks);
   const marks = new Map(
     blocks.flatMap((block) =>
       block.kind === "footnote" ? [[block.mark, numbers[block.id]?.number ?? block.mark]] : [],
@@ -28,7 +30,7 @@ export function unitsOf(blocks: readonly Block[], title: string | null, prefix: 
   const said = (text: string) =>
     text
       .replace(/\[\^([^\s[\]^]{1,20})\]/gu, (_, mark: string) => `[^${marks.get(mark) ?? mark}]`)
-      .replace(/\[#([0-9a-f-]{36})\]/gu, (found, id: string) => numbers[id]?.number ?? found);
+      .replace(/\[#([0-9a-f-]{36})\]/gu, (found, id: string) => citations.get(id)?.number ?? found);
   const linesOf = (block: Block) =>
     block.kind === "table" ? [block.text, ...block.rows.map((row) => row.join(" "))] : textsOf(block);
   const lines = blocks.flatMap((block) =>

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/viewer";
 import type { Block } from "@/lib/texts/blocks";
-import { readSubmissionHead, type SubmissionHead } from "./head";
-import { readDraft, readVersionById } from "./text";
+import { readSubmissionHead, type SubmissionHead, type VersionHead } from "./head";
+import { readDraft, readVersionById, type VersionText } from "./text";
 
 /** Two texts to hold against each other; `pair` is null while there is nothing to compare with. */
 export type ComparisonView = {
@@ -47,4 +47,34 @@ async function blocksOf(viewer: Viewer, head: SubmissionHead, which: string): Pr
   if (which === "draft") return (await readDraft(viewer, head.id))?.blocks ?? null;
   const version = head.versions.find((one) => String(one.number) === which);
   return version ? readVersionById(version.id) : null;
+}
+
+/**
+ * The issued version that a copy is held against: the one asked for, else the adopted one, else the last (domain 4.7).
+ * @param head the text as the viewer sees it
+ * @param asked a version's number, as the address has it
+ * @returns null when nothing was issued, or not that
+ */
+export function versionForCopy(head: SubmissionHead, asked: string | undefined): VersionHead | null {
+  const { versions, state, signOff } = head;
+  if (asked !== undefined) return versions.find(({ number }) => String(number) === asked) ?? null;
+  const adopted = state === "adopted" && versions.find(({ id }) => id === signOff?.versionId);
+  return adopted || (versions.at(-1) ?? null);
+}
+
+/**
+ * Reads the issued version that a copy is held against.
+ * @param viewer who looks
+ * @param id the text
+ * @param asked a version's number, as the address has it; undefined for the adopted or the last one
+ * @returns null when the text or the version is not there for the viewer
+ */
+export async function readVersionForCopy(
+  viewer: Viewer,
+  id: string,
+  asked: string | undefined,
+): Promise<(VersionText & { head: SubmissionHead }) | null> {
+  const head = await readSubmissionHead(viewer, id);
+  const version = head && versionForCopy(head, asked);
+  return version ? { head, version, blocks: await readVersionById(version.id) } : null;
 }

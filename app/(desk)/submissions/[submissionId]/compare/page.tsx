@@ -6,7 +6,7 @@ import { readSubmissionHead } from "@/lib/submissions/queries/head";
 
 type Props = {
   params: Promise<{ submissionId: string }>;
-  searchParams: Promise<{ from?: string; to?: string }>;
+  searchParams: Promise<{ from?: string; to?: string; view?: string; show?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,6 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await currentViewer();
-  const view = orNotFound(await readComparison(viewer, (await params).submissionId, await searchParams));
-  return <CompareScreen view={view} viewer={viewer} />;
+  const asked = await searchParams;
+  const view = orNotFound(await readComparison(viewer, (await params).submissionId, asked));
+  const look = {
+    view: asked.view === "side" ? "side" : "inline",
+    show: asked.show === "changed" ? "changed" : "all",
+  } as const;
+  return <CompareScreen view={view} look={look} viewer={viewer} />;
 }
