@@ -149,7 +149,8 @@ export const anyFullText: fc.Arbitrary<Block[]> = fc.tuple(anyText, fc.gen()).ma
     if (block.kind === "annex") bases = [];
     let one: Block = { ...block };
     if (one.kind === "quote" && odds(0.5)) one = { ...one, kind: "box" };
-    if (one.kind === "figure" && odds(0.5)) one.alt = draw(() => anyLine);
+    if (one.kind === "figure" && odds(0.5))
+      Object.assign(one, { alt: draw(() => anyLine), fileId: newBlockId() });
     if (one.kind === "paragraph" && !one.unnumbered) {
       const alternativeTo = odds(0.3) ? pick(bases) : undefined;
       if (alternativeTo) Object.assign(one, { alternativeTo, proposers: [newBlockId()] });

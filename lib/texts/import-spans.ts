@@ -1,5 +1,5 @@
 import { newBlockId } from "./blocks";
-import { joinRuns, type Run, sliceRun, tidySpans, trimRun } from "./inline-runs";
+import { countBelow, joinRuns, type Run, sliceRun, tidySpans, trimRun } from "./inline-runs";
 import { type Span, spanSchema } from "./spans";
 
 /** What a Markdown text says by signs, and what became of them. */
@@ -16,7 +16,8 @@ const link =
   /(!?)\[((?:[^\][]|\[\^[^\]]{1,20}\]|\[#[0-9a-f]{8}-[0-9a-f-]{27}\])*)\]\((?:([^\s()]{0,2000})|<> "([^"]*)")\)/gu;
 
 /** Where a reference to a block leads: see `citationsOf`. */
-const ANCHOR = /^#((?:(?:annex|h|p|item|quote|box|table|figure|note)(?:-[a-zA-Z\p{Nd}.-]+)?\/?)+)?$/u;
+const STEP = "(?:annex|h|p|item|quote|box|table|figure|note)(?:-[a-zA-Z\\p{Nd}.-]{1,60})?";
+const ANCHOR = new RegExp(`^#(${STEP}(?:/${STEP}){0,4})?$`, "u");
 
 /**
  * Emphasis and links of Markdown as spans (CommonMark 6.2 and 6.3, without their rules for punctuation): a run of one,
@@ -26,7 +27,6 @@ const ANCHOR = /^#((?:(?:annex|h|p|item|quote|box|table|figure|note)(?:-[a-zA-Z\
  * @param marks who hears of the signs
  */
 export function readMarks(text: string, marks: Marks): Run {
-  let run: Run = { text: "", spans: [] };
   const holes: { at: number; run: Run }[] = [];
   let end = 0;
   let outer = "";
@@ -38,20 +38,23 @@ export function readMarks(text: string, marks: Marks): Run {
   }
   outer += text.slice(end);
   const read = readEmphasis(outer, marks, new Set(holes.map((hole) => hole.at)));
+  const spans: Span[] = [];
+  const grown = [0];
+  let words = "";
   let from = 0;
   holes.forEach(({ run: inner }, nth) => {
     const at = read.holes[nth] ?? read.text.length;
-    run = joinRuns(joinRuns(run, { text: read.text.slice(from, at), spans: [] }), inner);
+    words += read.text.slice(from, at);
+    for (const span of inner.spans)
+      spans.push({ ...span, from: span.from + words.length, to: span.to + words.length });
+    words += inner.text;
+    grown.push((grown.at(-1) ?? 0) + inner.text.length - 1);
     from = at + 1;
   });
-  run = joinRuns(run, { text: read.text.slice(from), spans: [] });
-  const grow = (at: number) =>
-    holes.reduce(
-      (sum, hole, nth) => ((read.holes[nth] ?? 0) < at ? sum + hole.run.text.length - 1 : sum),
-      at,
-    );
-  const over = read.spans.map((span) => ({ ...span, from: grow(span.from), to: grow(span.to) }));
-  const whole = trimRun({ text: run.text, spans: [...run.spans, ...over] });
+  words += read.text.slice(from);
+  const grow = (at: number) => at + (grown[countBelow(read.holes, at)] ?? 0);
+  for (const span of read.spans) spans.push({ ...span, from: grow(span.from), to: grow(span.to) });
+  const whole = trimRun({ text: words, spans });
   return { text: whole.text, spans: tidySpans(whole) };
 }
 

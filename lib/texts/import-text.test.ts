@@ -170,6 +170,40 @@ describe("Markdown", () => {
     expect(kinds).toEqual([]);
   });
 
+  test("has emphasis only where signs have partners, and strikes nothing silently", () => {
+    const { blocks, kinds } = read(
+      "2 * 3 * 4, a snake_case_word, **bold *and* both**, *open, ~~gone~~.",
+      "markdown",
+    );
+    expect(blocks[0]?.text).toBe("2 * 3 * 4, a snake_case_word, bold and both, *open, gone.");
+    expect(blocks[0]?.spans).toEqual([
+      { kind: "strong", from: 30, to: 43 },
+      { kind: "em", from: 35, to: 38 },
+    ]);
+    expect(kinds).toEqual(["emphasis"]);
+  });
+
+  test("has boxes, annexes with numbers of their own, alternatives and references to its own paragraphs", () => {
+    const source =
+      "# T\n\n1. One.\n\n2. See [1](#p-1), [3](#p-9) and [intro](#intro).\n\n2 *bis*. Or not.\n\n> [!BOX]\n> Good\n\n# Annex: Terms\n\n1. Again.";
+    const { blocks, outline: is } = read(source, "markdown");
+    expect(is).toEqual([
+      "paragraph 1. One.",
+      `paragraph 2. See [#${blocks[0]?.id}], 3 (#p-9) and intro (#intro).`,
+      "paragraph 2 bis. Or not.",
+      "box - Good",
+      "annex  Terms",
+      "paragraph 1. Again.",
+    ]);
+    expect(blocks[2]).toMatchObject({ alternativeTo: blocks[1]?.id });
+  });
+
+  test("full of links is read in linear time", () => {
+    const start = performance.now();
+    readText("[*a*](http://b.c) ".repeat(100_000), "markdown");
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   test("keeps a script as text", () => {
     expect(read("<script>alert(1)</script>", "markdown").blocks[0]?.text).toContain("<script>");
   });

@@ -54,15 +54,30 @@ export function replaceInRun({ text, spans }: Run, pattern: RegExp, make: (found
     return made;
   });
   if (cuts.length === 0) return { text, spans };
+  const starts = cuts.map((cut) => cut.from);
+  const grown = [0];
+  for (const cut of cuts) grown.push((grown.at(-1) ?? 0) + cut.by - (cut.to - cut.from));
   const move = (end: boolean) => (at: number) => {
-    let moved = at;
-    for (const cut of cuts) {
-      if (cut.to <= at) moved += cut.by - (cut.to - cut.from);
-      else if (cut.from < at) moved += cut.from - at + (end ? cut.by : 0);
-    }
-    return moved;
+    const nth = countBelow(starts, at) - 1;
+    const cut = cuts[nth];
+    if (!cut || cut.to <= at) return at + (grown[nth + 1] ?? 0);
+    return cut.from + (grown[nth] ?? 0) + (end ? cut.by : 0);
   };
   return { text: written, spans: standing(spans, move(false), move(true)) };
+}
+
+/**
+ * How many of these places lie before another.
+ * @param sorted ascending
+ */
+export function countBelow(sorted: readonly number[], at: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function standing(spans: readonly Span[], from: (at: number) => number, to: (at: number) => number): Span[] {
@@ -78,32 +93,44 @@ type Range = readonly [number, number];
  * reference to a block, no line break and no other link. What else is said about words is left out.
  */
 export function tidySpans({ text, spans }: Run): Span[] {
+  if (spans.length === 0) return [];
   const tokens = Array.from(
     text.matchAll(REFERENCES),
     ({ index, 0: found }): Range => [index, index + found.length],
   );
-  const ranges = (wanted: readonly Span[]) =>
-    wanted.map(({ from, to }): Range => [from, Math.min(to, text.length)]);
+  const starts = tokens.map(([from]) => from);
+  const whole = ({ from, to }: Span): Range => {
+    const token = (at: number) => tokens[countBelow(starts, at) - 1] ?? [0, 0];
+    const [first, last] = [token(from), token(Math.min(to, text.length))];
+    return [from < first[1] ? first[0] : from, to < last[1] ? last[1] : Math.min(to, text.length)];
+  };
   const out: Span[] = [];
   for (const kind of ["strong", "em"] as const)
-    for (const [from, to] of merged(text, tokens, ranges(spans.filter((span) => span.kind === kind))))
+    for (const [from, to] of merged(text, spans.filter((span) => span.kind === kind).map(whole)))
       out.push({ kind, from, to });
-  const taken: Range[] = tokens.filter(([from]) => text[from + 1] === "#");
-  for (const { index } of text.matchAll(/\n/gu)) taken.push([index, index + 1]);
-  for (const span of sortSpans(spans))
-    if (span.kind === "link") {
-      const free = ranges([span]).flatMap((range) => without(whole(tokens, range), taken));
-      taken.push(...free);
-      for (const [from, to] of free.map((range) => trimmed(text, range)))
-        if (from < to) out.push({ kind: "link", href: span.href, from, to });
+  const breaks = Array.from(text.matchAll(/\n/gu), ({ index }): Range => [index, index + 1]);
+  const cuts = [...tokens.filter(([from]) => text[from + 1] === "#"), ...breaks].sort((a, b) => a[0] - b[0]);
+  const ends = cuts.map(([, end]) => end);
+  let taken = 0;
+  for (const span of sortSpans(spans)) {
+    if (span.kind !== "link") continue;
+    const [start, end] = whole(span);
+    let from = Math.max(start, taken);
+    taken = Math.max(taken, end);
+    for (let nth = countBelow(ends, from + 1); from < end; nth++) {
+      const [stop, next] = cuts[nth] ?? [end, end];
+      const [a, b] = trimmed(text, [from, Math.min(stop, end)]);
+      if (a < b) out.push({ kind: "link", href: span.href, from: a, to: b });
+      from = next;
     }
+  }
   return sortSpans(out);
 }
 
-function merged(text: string, tokens: readonly Range[], ranges: readonly Range[]): Range[] {
+function merged(text: string, ranges: readonly Range[]): Range[] {
   const out: [number, number][] = [];
   for (const range of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const [from, to] = trimmed(text, whole(tokens, range));
+    const [from, to] = trimmed(text, range);
     const last = out.at(-1);
     if (from >= to) continue;
     if (last && text.slice(last[1], from).trim() === "") last[1] = Math.max(last[1], to);
@@ -112,32 +139,8 @@ function merged(text: string, tokens: readonly Range[], ranges: readonly Range[]
   return out;
 }
 
-/** A range that cuts no reference in two. */
-function whole(tokens: readonly Range[], [from, to]: Range): Range {
-  return [
-    tokens.find(([start, end]) => start < from && from < end)?.[0] ?? from,
-    tokens.find(([start, end]) => start < to && to < end)?.[1] ?? to,
-  ];
-}
-
 /** A range without the white space at its ends. */
 export function trimmed(text: string, [from, to]: Range): Range {
   const inside = text.slice(from, to);
   return [to - inside.trimStart().length, from + inside.trimEnd().length];
-}
-
-function without(range: Range, taken: readonly Range[]): Range[] {
-  let free: Range[] = [range];
-  for (const [start, end] of taken)
-    free = free.flatMap(([from, to]): Range[] =>
-      end <= from || start >= to
-        ? [[from, to]]
-        : (
-            [
-              [from, start],
-              [end, to],
-            ] as Range[]
-          ).filter(([a, b]) => a < b),
-    );
-  return free;
 }

@@ -17,7 +17,7 @@ import { compareWords } from "./words";
 
 /**
  * A text as it is apart from ids and the names of footnote marks, without what the canonical form cannot carry: how far
- * agreed, who asked for a bracket, who proposes.
+ * agreed, who asked for a bracket, who proposes, a figure's file.
  */
 function structure(blocks: readonly Block[]): object[] {
   const citations = citationsOf(blocks);
@@ -31,7 +31,8 @@ function structure(blocks: readonly Block[]): object[] {
     const settled = replaceInBlock(block, (run) =>
       replaceInRun({ ...run, spans: tidySpans(run) }, REFERENCES, (token) => `<${place(token)}>`),
     );
-    const { id: _id, status: _status, proposers: _who, ...kept } = { status: "", proposers: [], ...settled };
+    const lost = { id: "", status: "", proposers: [], fileId: "" };
+    const { id: _id, status: _status, proposers: _who, fileId: _file, ...kept } = { ...lost, ...settled };
     return {
       ...kept,
       ...("mark" in kept ? { mark: names.get(`[^${kept.mark}]`) } : {}),
@@ -157,7 +158,7 @@ describe("any two texts", () => {
   });
 
   test("differ by changes that, applied to the first, give the second", () => {
-    const edited = anyText.chain((before) =>
+    const edited = fc.oneof(anyText, anyFullText).chain((before) =>
       fc
         .tuple(fc.constant(before), fc.shuffledSubarray(before), anyText, fc.boolean())
         .map(([, kept, added, fresh]) => {
