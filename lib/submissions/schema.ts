@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MAX_TEXT_BYTES } from "@/lib/texts/blocks";
 import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { MAX_TEXT_BYTES } from "@/lib/texts/blocks";
 import { VERSION_NAMES } from "./symbols";
 
 /** The products of the group that pass through comment and sign-off (domain 1.7). */
