@@ -14,6 +14,8 @@ export type Fields = Record<string, string | string[] | Blob | undefined>;
 
 /** Somebody who knocks at the doors over HTTP, without a browser: signed in by a cookie, or nobody. */
 export type Hand = {
+  /** The Cookie header; null for nobody. */
+  cookie: string | null;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   /** The live stream, left open. */
   stream: (path: string) => Promise<Response>;
@@ -50,6 +52,7 @@ export function handOf(origin: string, cookie: string | null): Hand {
     return { status: response.status, headers: response.headers, text, reply: replyIn(response, text) };
   };
   return {
+    cookie,
     get: (path, headers = {}) => ask(path, { headers }),
     stream: (path) => fetch(`${origin}${path}`, { headers: cookie ? { cookie } : {} }),
     send: (method, path, body, headers = {}) => ask(path, { method, body, headers: { origin, ...headers } }),
