@@ -5,6 +5,7 @@ import { comparison } from "./comparison";
 import { demo } from "./demo";
 import { desk } from "./desk";
 import { door } from "./door";
+import { drafting } from "./drafting";
 import { events } from "./events";
 import { front } from "./front";
 import { hints } from "./hints";
@@ -37,6 +38,7 @@ export const messages: Filled<typeof english> = {
   comparison,
   rounds,
   signOff,
+  drafting,
   events,
   meetings,
   publications,

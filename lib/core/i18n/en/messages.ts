@@ -3,6 +3,7 @@ import { comparison } from "./comparison";
 import { demo } from "./demo";
 import { desk } from "./desk";
 import { door } from "./door";
+import { drafting } from "./drafting";
 import { events } from "./events";
 import { front } from "./front";
 import { hints } from "./hints";
@@ -35,6 +36,7 @@ export const messages = {
   comparison,
   rounds,
   signOff,
+  drafting,
   events,
   meetings,
   publications,

@@ -1,0 +1,130 @@
+import { SubmissionFrame } from "@/components/submissions/frame";
+import { versionWords } from "@/components/submissions/words";
+import { ConfirmSend } from "@/components/ui/confirm-send";
+import { Empty } from "@/components/ui/empty";
+import { instantText } from "@/lib/core/dates";
+import { formLabels, sendLabels } from "@/lib/core/form-words";
+import { messages as english } from "@/lib/core/i18n/en/messages";
+import { isMessageKey, sentence, type Translate } from "@/lib/core/i18n/translate";
+import { verdictReason } from "@/lib/core/reply";
+import { dayZone, type Viewer } from "@/lib/core/viewer";
+import type { DraftingView } from "@/lib/drafting/queries/page";
+import { issueVersionAction } from "@/lib/submissions/actions";
+import { versionLabel } from "@/lib/submissions/symbols";
+import { hintKinds } from "@/lib/texts/hints";
+import { FirstPaint } from "./first-paint";
+import { GroupPanel } from "./group-panel";
+import { KeysOfText } from "./keys-of-text";
+import { Room } from "./room";
+import { roomWords } from "./room-words";
+import type { Drawing } from "./shapes";
+
+type Reader = Viewer & { t: Translate };
+type Props = { view: DraftingView; viewer: Reader };
+
+/** The drafting room: the text is there to be read at once; the editor takes its place when the room has answered. */
+export function DraftingScreen({ view, viewer }: Props) {
+  const { t } = viewer;
+  const { head } = view;
+  const words = roomWords(t);
+  const drawing = drawingOf(view, t);
+  return (
+    <SubmissionFrame head={head} viewer={viewer} tab="draft" acts={<Issue view={view} t={t} />}>
+      <h2>{t("drafting.title")}</h2>
+      <p className="lede">{t("drafting.lede")}</p>
+      {view.blocks.length === 0 ? (
+        <Empty title={t("drafting.noText")} />
+      ) : (
+        <Room
+          options={{
+            submissionId: head.id,
+            storageKey: `drafting/${head.id}/${viewer.actor.seat.id}`,
+            lang: head.lang,
+            label: t("drafting.text"),
+            numbered: head.numbered,
+            drawing,
+          }}
+          language={viewer.language}
+          words={words}
+          references={sentencesOf("submissions.references", Object.keys(english.submissions.references), t)}
+          hintWords={sentencesOf("hints", hintKinds, t)}
+          forms={formLabels(t)}
+          notes={notesOf(view, viewer)}
+          suggested={Object.fromEntries(
+            Object.entries(view.suggested).map(([id, { entity, person, at }]) => [
+              id,
+              { entity, person, at: at.toISOString() },
+            ]),
+          )}
+          counts={view.counts}
+          limits={{ words: head.maxWords, pages: head.maxPages }}
+          reasons={{
+            decide: verdictReason(view.may.decide, t) ?? null,
+            note: verdictReason(view.may.note, t) ?? null,
+          }}
+          signIn={`/sign-in?again=1&next=${encodeURIComponent(`/submissions/${head.id}/draft`)}`}
+          group={
+            <>
+              <GroupPanel view={view} t={t} />
+              <KeysOfText t={t} />
+            </>
+          }
+        >
+          <FirstPaint blocks={view.blocks} lang={head.lang} drawing={drawing} />
+        </Room>
+      )}
+    </SubmissionFrame>
+  );
+}
+
+function drawingOf({ head, entities }: DraftingView, t: Translate): Drawing {
+  return {
+    entities,
+    pictures: `/api/submissions/${head.id}/figures/`,
+    words: {
+      insert: t("drafting.proposed"),
+      delete: t("drafting.toBeDeleted"),
+      move: t("drafting.toBeMoved"),
+      agreed: t("drafting.agreed"),
+      agreedAdRef: t("drafting.agreedAdRef"),
+      alternativeBy: t("drafting.proposedBy"),
+      noPicture: t("drafting.noPicture"),
+    },
+  };
+}
+
+function notesOf({ notes }: DraftingView, viewer: Reader) {
+  return notes.map(({ id, blockId, quote, text, author, entity, at, resolvedAt, may }) => ({
+    ...{ id, blockId, quote, text, author, entity },
+    when: instantText(at, dayZone(viewer), viewer.language),
+    resolved: resolvedAt !== null,
+    reason: verdictReason(may.resolve, viewer.t) ?? null,
+  }));
+}
+
+/** Raw sentences of a part of the messages, which the page fills itself. */
+function sentencesOf(path: string, names: readonly string[], t: Translate): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const key = `${path}.${name}`;
+      return isMessageKey(key) ? [[name, sentence(t.language, key)]] : [];
+    }),
+  );
+}
+
+/** Issuing reaches every seat of the body, so it says what will happen and asks once (look 6). */
+function Issue({ view: { head }, t }: { view: DraftingView; t: Translate }) {
+  const label = versionWords(versionLabel((head.versions.at(-1)?.number ?? -1) + 1), t);
+  const act = t("submissions.issue", { label });
+  return (
+    <ConfirmSend
+      label={act}
+      reason={verdictReason(head.may.issue, t)}
+      title={t("submissions.issueTitle")}
+      lede={t("submissions.issueLede", { label })}
+      labels={sendLabels(t, act, 0)}
+      action={issueVersionAction}
+      hidden={{ submissionId: head.id }}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import type { RoomWords } from "./room-words";
+import type { Room } from "./use-editor";
+
+type Props = { room: Room; words: RoomWords; signIn: string };
+
+/** Where the words are: in the database only when it says "Saved". What could not be written is shown and never dropped. */
+export function StateLine({ room, words, signIn }: Props) {
+  const { state, ending, lost, alarm } = room;
+  return (
+    <div className="state-lines">
+      <p className="draft-state" role="status" data-state={state}>
+        {words.states[state]}
+      </p>
+      {ending ? (
+        <p className="refusal" role="alert">
+          {ending.message}{" "}
+          {ending.why === "signedOut" ? (
+            <a href={signIn}>{words.signIn}</a>
+          ) : (
+            <button type="button" className="btn" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          )}
+        </p>
+      ) : null}
+      {alarm ? (
+        <p className="refusal" role="alert">
+          {alarm === "tooLarge" ? words.pasteTooLarge : words.pasteTooLong}
+        </p>
+      ) : null}
+      {lost.map(({ message, words: text }, at) => (
+        <LostWords key={at} message={message} text={text} words={words} />
+      ))}
+      {lost.length > 0 ? (
+        <button type="button" className="btn quiet" onClick={room.letGo}>
+          {words.dismiss}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function LostWords({ message, text, words }: { message: string; text: string; words: RoomWords }) {
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    await navigator.clipboard?.writeText(text);
+    setSaid(words.copied);
+  };
+  return (
+    <div className="lost-words" role="alert">
+      {message ? <p className="refusal">{message}</p> : null}
+      {text ? (
+        <>
+          <p>{words.lost}</p>
+          <textarea readOnly dir="auto" rows={4} value={text} aria-label={words.lost} />
+          <button type="button" className="btn" onClick={() => void copy()}>
+            {words.copy}
+          </button>{" "}
+          <span role="status">{said}</span>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { DraftState } from "@/lib/drafting/client-shapes";
+import type { Present, Rights } from "@/lib/drafting/protocol";
+import type { Editor, EditorOptions } from "./editor";
+import type { Snapshot } from "./snapshot";
+
+/** What a key or a button asks for that needs more words. */
+export type Asked = "link" | "reference" | "figure" | "note" | "agreed";
+
+const NEWS_MS = 300;
+
+export type Room = ReturnType<typeof useEditor>;
+
+/**
+ * Opens the editor in the page, once its part of the script has come, and holds what the tools show of it.
+ * @param mount the element that becomes the text
+ * @param options which text; those of the first drawing count
+ */
+export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorOptions) {
+  const router = useRouter();
+  const editor = useRef<Editor | null>(null);
+  const first = useRef(options);
+  const [ready, setReady] = useState(false);
+  const [state, setState] = useState<DraftState>("opening");
+  const [rights, setRights] = useState<Rights | null>(null);
+  const [people, setPeople] = useState<Present[]>([]);
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [ending, setEnding] = useState<{ why: string; message: string } | null>(null);
+  const [lost, setLost] = useState<{ message: string; words: string }[]>([]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [alarm, setAlarm] = useState<"tooLarge" | "tooLong" | null>(null);
+  const [step, setStep] = useState<{ by: -1 | 1 } | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    let news: ReturnType<typeof setTimeout> | undefined;
+    const open = async () => {
+      const { openEditor } = await import("./editor");
+      if (gone || !mount.current) return;
+      const opened = await openEditor(mount.current, first.current, {
+        onReady: () => setReady(true),
+        onState: setState,
+        onRights: setRights,
+        onPeople: setPeople,
+        onNews: () => {
+          clearTimeout(news);
+          news = setTimeout(() => router.refresh(), NEWS_MS);
+        },
+        onRefused: (message, words) => setLost((before) => [...before, { message, words }]),
+        onEnd: (why, message) => setEnding({ why, message }),
+        onSnapshot: (next) => {
+          setAlarm(null);
+          setSnapshot(next);
+        },
+        onPaste: setAlarm,
+        ask: setAsked,
+        next: (by) => setStep({ by }),
+      });
+      if (gone) opened.close();
+      else editor.current = opened;
+    };
+    void open();
+    return () => {
+      gone = true;
+      clearTimeout(news);
+      editor.current?.close();
+      editor.current = null;
+    };
+  }, [mount, router]);
+
+  return {
+    editor,
+    ready,
+    state,
+    rights,
+    people,
+    snapshot,
+    ending,
+    lost,
+    letGo: () => setLost([]),
+    asked,
+    ask: setAsked,
+    alarm,
+    step,
+  };
+}

@@ -1,0 +1,118 @@
+import { toggleMark } from "prosemirror-commands";
+import type { Node } from "prosemirror-model";
+import { type Command, TextSelection } from "prosemirror-state";
+import { newBlockId } from "@/lib/texts/blocks";
+import { schema } from "@/lib/texts/document";
+
+const { strong, em, link, bracket } = schema.marks;
+
+/** Strong, or no longer. */
+export const toggleStrong: Command = strong ? toggleMark(strong) : () => false;
+
+/** Emphasis, or no longer. */
+export const toggleEm: Command = em ? toggleMark(em) : () => false;
+
+/** What may be an address in a text. */
+export function isAddress(href: string): boolean {
+  return href.length <= 2_000 && /^(https?:\/\/|mailto:)\S+$/u.test(href);
+}
+
+/** Links the selected words; an empty address takes the link away. */
+export function setLink(href: string): Command {
+  return (state, dispatch) => {
+    const { from, to, empty } = state.selection;
+    if (!link || empty || (href !== "" && !isAddress(href))) return false;
+    const tr = state.tr.removeMark(from, to, link);
+    if (href) tr.addMark(from, to, link.create({ href }));
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+/** Puts brackets around the selected words: not agreed yet, and who says so (domain 6.3). */
+export function addBracket(by: string): Command {
+  return (state, dispatch) => {
+    const { $from, $to, from, to, empty } = state.selection;
+    if (!bracket || empty || !$from.sameParent($to) || !$from.parent.inlineContent) return false;
+    const { tr } = state;
+    tr.insertText("]", to).insertText("[", from);
+    tr.addMark(from, to + 2, bracket.create({ by: [by] }));
+    tr.setSelection(TextSelection.create(tr.doc, to + 2)).removeStoredMark(bracket);
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+/** Lifts the innermost brackets around the cursor: their words are agreed. */
+export const liftBracket: Command = (state, dispatch) => {
+  const { $from, from, to } = state.selection;
+  if (!bracket || !$from.parent.inlineContent) return false;
+  const start = $from.start();
+  const pair = pairAround(signsOf($from.parent), from - start, to - start);
+  if (!pair) return false;
+  const [open, close] = pair;
+  const { tr } = state;
+  tr.removeMark(start + open, start + close + 1, bracket);
+  tr.delete(start + close, start + close + 1).delete(start + open, start + open + 1);
+  dispatch?.(tr);
+  return true;
+};
+
+/** The words of a text block, one sign a place. */
+export function signsOf(node: Node): string {
+  return node.textBetween(0, node.content.size, undefined, "￼");
+}
+
+/** The innermost pair of brackets around a range, as places of the two signs. */
+export function pairAround(signs: string, from: number, to: number): [number, number] | null {
+  const open: number[] = [];
+  for (let at = 0; at < signs.length; at++) {
+    if (signs[at] === "[") open.push(at);
+    if (signs[at] !== "]") continue;
+    const start = open.pop();
+    if (start !== undefined && start <= from && at + 1 >= to) return [start, at];
+  }
+  return null;
+}
+
+/** A footnote at the cursor: its mark in the text, its words at the end, where the cursor goes. */
+export function addFootnote(words = ""): Command {
+  return (state, dispatch) => {
+    const { $head } = state.selection;
+    if (!$head.parent.inlineContent || $head.node(1).type.name === "footnote") return false;
+    const mark = newBlockId().slice(0, 8);
+    const { tr } = state;
+    tr.insert($head.pos, schema.node("note", { mark }));
+    const end = tr.doc.content.size;
+    const content = words ? schema.text(words) : undefined;
+    tr.insert(end, schema.node("footnote", { id: newBlockId(), mark }, content));
+    const place = words ? $head.pos + 1 : end + 1;
+    tr.setSelection(TextSelection.create(tr.doc, place));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** A reference to another block by its number, which follows it wherever it goes. */
+export function addReference(to: string): Command {
+  return (state, dispatch) => {
+    if (!state.selection.$from.parent.inlineContent) return false;
+    dispatch?.(state.tr.replaceSelectionWith(schema.node("reference", { to }), true).scrollIntoView());
+    return true;
+  };
+}
+
+/** Agreed words, with a footnote that says where they were agreed. */
+export function addAgreed(text: string, citation: string): Command {
+  return (state, dispatch) => {
+    if (!state.selection.$from.parent.inlineContent) return false;
+    const tr = state.tr.insertText(text.replaceAll("\n", " "));
+    const made = state.apply(tr);
+    const cited = addFootnote(citation)(made, (note) => {
+      for (const step of note.steps) tr.step(step);
+    });
+    if (!cited) return false;
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
