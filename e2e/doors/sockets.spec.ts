@@ -45,6 +45,6 @@ test("the drafting room lets in who may read the draft, and tells nobody else th
   expect(await knock(origin, path, { origin, cookie })).toBe("101");
   for (const id of [stage.foreign.drafting ?? "", nowhere(), "no-id"])
     expect(await knock(origin, draftPath(id), { origin, cookie })).toBe("404");
-  for (const from of [{}, { origin: "https://evil.example" }, { origin: "null" }])
-    expect(await knock(origin, path, { ...from, cookie })).toBe("403");
+  const elsewhere: Record<string, string>[] = [{}, { origin: "https://evil.example" }, { origin: "null" }];
+  for (const from of elsewhere) expect(await knock(origin, path, { ...from, cookie })).toBe("403");
 });
