@@ -4,7 +4,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The history of a draft. */
 export const history: Filled<typeof english> = {
   title: "Historique de la version de travail",
-  lede: "Qui a écrit quoi, une séance après l’autre, la plus récente d’abord. Rien ne se perd : revenir à un état antérieur est une nouvelle modification.",
+  lede: "Qui a écrit quoi, une séance après l’autre, la plus récente d’abord. Rien ne se perd : revenir à un état antérieur est une nouvelle modification.",
   empty: "Rien n’a encore été écrit dans la version de travail.",
   who: "{person} ({entity})",
   itself: "Le système",
@@ -27,7 +27,7 @@ export const history: Filled<typeof english> = {
   nameIt: "Conserver sous ce nom",
   named: "Version conservée",
   restore: "Rétablir cet état",
-  restoreTitle: "Rétablir l’état du {at} ?",
+  restoreTitle: "Rétablir l’état du {at} ?",
   restoreLede:
     "La version de travail se lira comme à ce moment, avec les suggestions d’alors. Ce qui a été écrit depuis reste dans l’historique, et vous pourrez y revenir de la même manière.",
   momentTitle: "La version de travail le {at}",

@@ -27,8 +27,8 @@ export const recordTexts: Filled<typeof english> = {
     drafterLeft: "{actor} a mis fin à la participation de {drafter} à la rédaction de « {title} ».",
     wordsSuggested: "{actor} a proposé un nouveau libellé pour un paragraphe du projet « {title} ».",
     wordsReplaced: "{actor} a remplacé le texte d’un paragraphe du projet « {title} ».",
-    snapshotNamed: "{actor} a conservé une version de travail de « {title} » sous le nom « {name} ».",
-    restored: "{actor} a rétabli la version de travail de « {title} » dans son état du {was}.",
+    snapshotNamed: "{actor} a conservé une version de travail de « {title} » sous le nom « {name} ».",
+    restored: "{actor} a rétabli la version de travail de « {title} » dans son état du {was}.",
     pictureAdded: "{actor} a ajouté l’image {name} à « {title} ».",
   },
   round: {
