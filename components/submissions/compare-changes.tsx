@@ -66,7 +66,7 @@ export function Changes({ pair, names, look, lang, t }: Props) {
         </nav>
       ) : null}
       <div className={look.view === "side" ? "sheet wide" : "sheet alone"}>
-        <article className="text" lang={lang} dir="auto">
+        <article className="text" lang={lang} dir={lang === "ar" ? "rtl" : "ltr"}>
           {look.view === "side" ? (
             <div className="sides heads" aria-hidden="true">
               <b>{names.from}</b>

@@ -62,7 +62,8 @@ function placeWords(
 }
 
 /** Spaces that look alike are drawn apart, and signs that are hard to see are named by their code (Unicode). */
-function drawn({ op, text, kind }: SignRun): PastedRun {
+function drawn({ op, text: written, kind }: SignRun): PastedRun {
+  const text = written.replace(/\[\^(\d{1,4})\]/gu, (_, mark: string) => raised(mark));
   if (op === "same" || !kind || kind === "word" || kind === "case") return { op, text };
   const says = Array.from(text.trim() === "" ? text : text.replace(/\s/gu, ""), code)
     .slice(0, 4)
@@ -80,4 +81,9 @@ function shownSpace(text: string): string {
     .replace(/[ \t]/gu, "␣")
     .replace(/\s/gu, "⍽")
     .replace(/\p{Cf}|\p{Variation_Selector}|\u034f/gu, "◌");
+}
+
+/** A footnote's number as a page prints it. */
+function raised(number: string): string {
+  return number.replace(/\d/gu, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));
 }

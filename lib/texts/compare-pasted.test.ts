@@ -72,6 +72,8 @@ describe("a copy", () => {
       },
     ];
     expect(held(canonicalText(TITLE, text), text).counts).toEqual({});
+    const bare = `${text[0]?.text.replace("[^n]", "")}\n\n${text[2]?.text}`;
+    expect(held(bare, text).counts).toEqual({ word: 1, missing: 1 });
   });
 
   test("in Arabic and in Chinese", () => {

@@ -67,9 +67,17 @@ function gather(text: readonly Unit[], copy: readonly Unit[]): PastedComparison 
     const counts = countsOf(kind, runs);
     if (before && kind !== "moved") last = before.blockId;
     if (kind === "changed" && runs.every((run) => run.op === "same")) unchanged++;
-    else paragraphs.push({ kind, blockId: before ? before.blockId : last, runs, counts });
+    else add(paragraphs, { kind, blockId: before ? before.blockId : last, runs, counts });
   }
   return { paragraphs, unchanged, counts: sum(paragraphs.map((one) => one.counts)) };
+}
+
+/** The lines of one block that is missing are one difference: a table is not missing row by row. */
+function add(paragraphs: PastedParagraph[], next: PastedParagraph): void {
+  const last = paragraphs.at(-1);
+  if (next.kind !== "missing" || last?.kind !== "missing" || last.blockId !== next.blockId)
+    paragraphs.push(next);
+  else last.runs = [{ op: "del", text: [...last.runs, ...next.runs].map((run) => run.text).join("\n") }];
 }
 
 function runsOf(before: string | undefined, after: string | undefined): SignRun[] {

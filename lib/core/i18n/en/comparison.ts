@@ -26,7 +26,7 @@ export const comparison = {
     dash: "{n, plural, one {# hyphen or dash} other {# hyphens or dashes}}",
     space: "{n, plural, one {# space or invisible sign} other {# spaces or invisible signs}}",
     break: "{n, plural, one {# line break} other {# line breaks}}",
-    case: "{n, plural, one {# capital letter} other {# capital letters}}",
+    case: "{n, plural, one {# difference in capitals} other {# differences in capitals}}",
     punctuation: "{n, plural, one {# punctuation mark} other {# punctuation marks}}",
     form: "{n, plural, one {# letter form} other {# letter forms}}",
     missing: "{n, plural, one {# missing paragraph} other {# missing paragraphs}}",

@@ -29,7 +29,7 @@ export const comparison: Filled<typeof english> = {
     dash: "{n, plural, one {# guion o raya} other {# guiones o rayas}}",
     space: "{n, plural, one {# espacio o signo invisible} other {# espacios o signos invisibles}}",
     break: "{n, plural, one {# salto de línea} other {# saltos de línea}}",
-    case: "{n, plural, one {# mayúscula} other {# mayúsculas}}",
+    case: "{n, plural, one {# diferencia de mayúsculas} other {# diferencias de mayúsculas}}",
     punctuation: "{n, plural, one {# signo de puntuación} other {# signos de puntuación}}",
     form: "{n, plural, one {# forma de letra} other {# formas de letra}}",
     missing: "{n, plural, one {# párrafo omitido} other {# párrafos omitidos}}",

@@ -30,7 +30,7 @@ export const comparison: Filled<typeof english> = {
     dash: "{n, plural, one {# trait d’union ou tiret} other {# traits d’union ou tirets}}",
     space: "{n, plural, one {# espace ou signe invisible} other {# espaces ou signes invisibles}}",
     break: "{n, plural, one {# saut de ligne} other {# sauts de ligne}}",
-    case: "{n, plural, one {# majuscule} other {# majuscules}}",
+    case: "{n, plural, one {# différence de majuscules} other {# différences de majuscules}}",
     punctuation: "{n, plural, one {# signe de ponctuation} other {# signes de ponctuation}}",
     form: "{n, plural, one {# forme de lettre} other {# formes de lettre}}",
     missing: "{n, plural, one {# paragraphe manquant} other {# paragraphes manquants}}",

@@ -29,7 +29,7 @@ export const comparison: Filled<typeof english> = {
     dash: "{n, plural, other {#个连字符或破折号}}",
     space: "{n, plural, other {#个空格或不可见符号}}",
     break: "{n, plural, other {#处换行}}",
-    case: "{n, plural, other {#个大写字母}}",
+    case: "{n, plural, other {#处大小写}}",
     punctuation: "{n, plural, other {#个标点符号}}",
     form: "{n, plural, other {#个字形}}",
     missing: "{n, plural, other {#个段落缺失}}",
