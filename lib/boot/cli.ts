@@ -8,6 +8,7 @@ import { doctor } from "./doctor";
 import { migrate } from "./migrate";
 import { BootRefusal } from "./refusal";
 import { restore } from "./restore";
+import { soak } from "./soak";
 import { fillWithWorld, oneAtATime, readContents } from "./world";
 
 const HELP = `npm run chapeau -- COMMAND
@@ -19,11 +20,13 @@ const HELP = `npm run chapeau -- COMMAND
   backup FILE                 the whole database into one file, while the server runs
   restore FILE [--replace]    a backup into an empty database (--replace: throw away what is there)
   verify                      check the record's chain and the rules that must always hold
+  soak drafting [--seconds 60] [--typists 10]
+                              people type while server and Postgres are killed, in a database of its own
   help                        this page
 
 Settings are explained in .env.example; docs/ tells how to deploy, back up and upgrade.`;
 
-type Wishes = { file: string; at?: string; replace: boolean };
+type Wishes = { file: string; at?: string; replace: boolean; seconds: string; typists: string };
 
 /** Each command gets a reachable database and answers with the exit code. */
 const commands: Record<string, (url: string, wishes: Wishes) => Promise<number>> = {
@@ -87,6 +90,7 @@ async function main(words: string[]): Promise<number> {
   const { name, wishes } = understand(words);
   const command = commands[name];
   if (name === "help") return say(HELP);
+  if (name === "soak") return soak(wishes, say);
   if (!command) throw new BootRefusal(`There is no command "${name}".\n\n${HELP}`);
   if (["backup", "restore", "found"].includes(name) && !wishes.file)
     throw new BootRefusal(`${name} needs a file name.`);
@@ -100,7 +104,12 @@ async function main(words: string[]): Promise<number> {
 }
 
 function understand(words: string[]): { name: string; wishes: Wishes } {
-  const options = { at: { type: "string" }, replace: { type: "boolean", default: false } } as const;
+  const options = {
+    at: { type: "string" },
+    replace: { type: "boolean", default: false },
+    seconds: { type: "string", default: "60" },
+    typists: { type: "string", default: "10" },
+  } as const;
   try {
     const { positionals, values } = parseArgs({ args: words, options, allowPositionals: true });
     return { name: positionals[0] ?? "help", wishes: { ...values, file: positionals[1] ?? "" } };

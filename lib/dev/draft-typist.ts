@@ -51,7 +51,6 @@ export function typist(hand: DraftHand, name: string, ledger: Ledger): Typist {
     void hand.saved().then(() => note(now));
   };
 
-  /** After a pause without a server many keys are saved at once; the last one says it for all. */
   const note = (now: Counts) => {
     for (const where of ["own", "shared"] as const)
       if (now[where] > told[where]) {
