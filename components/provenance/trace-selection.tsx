@@ -44,7 +44,8 @@ function marked(selection: Selection | null): string | null {
   const start = range.startContainer;
   const element = start instanceof Element ? start : start.parentElement;
   const block = element?.closest<HTMLElement>('article.text [id^="b-"]');
-  const words = block?.querySelector<HTMLElement>(".words, [dir]") ?? block;
+  const words =
+    element?.closest<HTMLElement>(".words") ?? block?.querySelector<HTMLElement>(".words, [dir]") ?? block;
   if (!block || !words) return null;
   const inside = document.createRange();
   inside.selectNodeContents(words);

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TraceSelection } from "@/components/provenance/trace-selection";
 import { Empty } from "@/components/ui/empty";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
@@ -32,6 +33,12 @@ export function CompareScreen({ view, look, viewer }: Props) {
       ) : (
         <Empty title={t("submissions.compareNeedsTwo")} />
       )}
+      {pair && pair.to !== "draft" ? (
+        <TraceSelection
+          base={`/submissions/${head.id}/versions/${pair.to}/trace`}
+          labels={{ hint: t("provenance.hint"), go: t("provenance.go") }}
+        />
+      ) : null}
       {pair && names ? <Changes pair={pair} names={names} look={look} lang={head.lang} t={t} /> : null}
     </SubmissionFrame>
   );
