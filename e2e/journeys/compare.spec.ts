@@ -6,9 +6,10 @@ const t = translator("en");
 
 type Issued = { id: string; number: number; symbol: string; blocks: Block[] };
 
-/** The last version of the text of the world that has the most. */
-const LAST = `SELECT v.submission_id AS id, v.number, v.symbol, v.blocks FROM text_version v JOIN submission s ON s.id = v.submission_id
-  WHERE v.submission_id = (SELECT submission_id FROM text_version GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT 1)
+/** The last version of the working group's text that has the most. */
+const LAST = `SELECT v.submission_id AS id, v.number, v.symbol, v.blocks FROM text_version v
+  WHERE v.submission_id = (SELECT o.submission_id FROM text_version o JOIN submission s ON s.id = o.submission_id JOIN body b ON b.id = s.body_id
+    WHERE b.slug = 'working-group' GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT 1)
   ORDER BY v.number DESC LIMIT 1`;
 
 test("two versions are walked with j and k, in one column and side by side", async ({ as, product }) => {
@@ -45,7 +46,9 @@ test("a pasted copy shows where it differs, to the curly quote, and is not kept"
   const { page, context } = await as("icao-focal-point");
   const file = await context.request.get(`/submissions/${id}/versions/${rows[0]?.number}/download`);
   const own = await file.text();
-  await page.goto(`/submissions/${id}/compare/pasted`, { waitUntil: "networkidle" });
+  await page.goto(`/submissions/${id}/compare/pasted?version=${rows[0]?.number}`, {
+    waitUntil: "networkidle",
+  });
   const field = page.getByLabel(t("comparison.paste"));
   const compare = page.getByRole("button", { name: t("submissions.compareShow"), exact: true });
 
