@@ -19,17 +19,17 @@ export const recordTexts: Filled<typeof english> = {
   },
   draft: {
     suggestionsDecided:
-      "{actor} a {accepted, select, true {accepté} other {rejeté}} {n, plural, one {# suggestion} other {# suggestions}} dans le projet « {title} ».",
-    noteAdded: "{actor} a écrit une note sur le projet « {title} ».",
-    noteResolved: "{actor} a clos une note sur le projet « {title} ».",
+      "{actor} a {accepted, select, true {accepté} other {rejeté}} {n, plural, one {# suggestion} other {# suggestions}} dans le projet « {title} ».",
+    noteAdded: "{actor} a écrit une note sur le projet « {title} ».",
+    noteResolved: "{actor} a clos une note sur le projet « {title} ».",
     drafterInvited:
-      "{actor} a invité {drafter} à {may, select, write {rédiger} other {proposer des modifications}} dans le projet « {title} ».",
-    drafterLeft: "{actor} a mis fin à la participation de {drafter} à la rédaction de « {title} ».",
-    wordsSuggested: "{actor} a proposé un nouveau libellé pour un paragraphe du projet « {title} ».",
-    wordsReplaced: "{actor} a remplacé le texte d’un paragraphe du projet « {title} ».",
+      "{actor} a invité {drafter} à {may, select, write {rédiger} other {proposer des modifications}} dans le projet « {title} ».",
+    drafterLeft: "{actor} a mis fin à la participation de {drafter} à la rédaction de « {title} ».",
+    wordsSuggested: "{actor} a proposé un nouveau libellé pour un paragraphe du projet « {title} ».",
+    wordsReplaced: "{actor} a remplacé le texte d’un paragraphe du projet « {title} ».",
     snapshotNamed: "{actor} a conservé une version de travail de « {title} » sous le nom « {name} ».",
     restored: "{actor} a rétabli la version de travail de « {title} » dans son état du {was}.",
-    pictureAdded: "{actor} a ajouté l’image {name} à « {title} ».",
+    pictureAdded: "{actor} a ajouté l’image {name} à « {title} ».",
   },
   round: {
     opened: `{actor} a ouvert le cycle d’observations {number} sur « {title} » et consulté ${entities} ; clôture : {closesAt}.`,

@@ -96,14 +96,14 @@ export const refusals: Filled<typeof english> = {
   alreadyDecided: "Ces suggestions ont déjà été tranchées.",
   nothingToRestore: "La version de travail se lit déjà ainsi.",
   onlySuggestions: "Votre siège peut ici proposer des modifications, non les apporter.",
-  draftUnreadable: "Le serveur n’a pas pu lire cette modification ; rien n’en a été enregistré.",
+  draftUnreadable: "Le serveur n’a pas pu lire cette modification ; rien n’en a été enregistré.",
   draftTooOld:
-    "Le projet a trop changé depuis les dernières nouvelles reçues par cette page. Vos mots vous sont montrés ; la page recharge le projet.",
+    "Le projet a trop changé depuis les dernières nouvelles reçues par cette page. Vos mots vous sont montrés ; la page recharge le projet.",
   tooManyBlocks: "Un texte compte 3 000 paragraphes au plus. Rien de cette modification n’a été enregistré.",
   blockTooLong:
     "Un paragraphe compte 20 000 caractères au plus. Rien de cette modification n’a été enregistré.",
   oldPage:
-    "Cette page est d’une version antérieure de Chapeau. Rechargez-la ; ce que vous avez saisi est conservé dans ce navigateur.",
+    "Cette page est d’une version antérieure de Chapeau. Rechargez-la ; ce que vous avez saisi est conservé dans ce navigateur.",
   pasteTooLarge:
-    "Ce que vous avez inséré est trop volumineux pour être enregistré d’un coup : 2 Mo de texte au plus. Insérez-le par morceaux.",
+    "Ce que vous avez inséré est trop volumineux pour être enregistré d’un coup : 2 Mo de texte au plus. Insérez-le par morceaux.",
 };
