@@ -32,7 +32,7 @@ export function DeskFrame({ session, desk, theme, t, children }: Props) {
       footer={<Footer notice={demo ? t("shell.notice") : undefined} />}
     >
       {children}
-      <Keys rooms={{ d: "/desk" }} labels={keyLabels(t)} />
+      <Keys rooms={{ d: "/desk", "/": "/search" }} labels={keyLabels(t)} />
       <LiveRefresh />
     </Shell>
   );

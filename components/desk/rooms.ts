@@ -16,6 +16,8 @@ export function roomsOf({ demo, waiting }: { demo: boolean; waiting: number }, t
   const rooms: Room[] = [
     desk,
     { href: "/submissions", label: t("shell.texts") },
+    { href: "/agreed-language", label: t("shell.agreedLanguage") },
+    { href: "/search", label: t("shell.search") },
     { href: "/meetings", label: t("shell.meetings") },
     { href: "/work-plan", label: t("shell.workPlan") },
     { href: "/publications", label: t("shell.publications") },

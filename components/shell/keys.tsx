@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { goTo, walk } from "./walk";
 
 type Props = {
-  /** The letter after `g`, and where it leads. */
+  /** The letter after `g`, and where it leads; `/` leads to where a page without a search of its own searches. */
   rooms: Record<string, string>;
   labels: { title: string; close: string; on: string; rows: { keys: string; does: string }[] };
 };
@@ -12,7 +12,7 @@ type Props = {
 const OFF = "chapeau.keys.off";
 
 /**
- * The keyboard: j and k walk along `[data-walk]`, / goes to `[data-search]`, g and a letter to a room, ? shows this list.
+ * The keyboard: j and k walk along `[data-walk]`, / goes to `[data-search]` or to the search, g and a letter to a room, ? shows this list.
  * Single keys can be switched off there (WCAG 2.1.4). Escape, or a click elsewhere, closes an open menu.
  */
 export function Keys({ rooms, labels }: Props) {
@@ -40,7 +40,8 @@ export function Keys({ rooms, labels }: Props) {
       if (room) router.push(room);
       else if (event.key === "j") walk(1);
       else if (event.key === "k") walk(-1);
-      else if (event.key === "/") goTo("[data-search]");
+      else if (event.key === "/" && document.querySelector("[data-search]")) goTo("[data-search]");
+      else if (event.key === "/" && rooms["/"]) router.push(rooms["/"]);
       else if (event.key === "?") dialog.current?.showModal();
       else return;
       event.preventDefault();
