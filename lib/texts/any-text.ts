@@ -114,18 +114,25 @@ const anySpan = fc.record({
   href: fc.constantFrom("https://icat.network/a_b*c?d=1#e", "http://un.org", "mailto:icat@un.org"),
 });
 
-/** For property tests: spans over whole signs of a text, as people set them, over one another too. */
-export const anySpans = (text: string): fc.Arbitrary<Span[]> =>
-  fc.array(anySpan, { maxLength: 3 }).map((drafts) => {
-    const signs = Array.from(text);
-    const place = (share: number) => signs.slice(0, Math.round(share * signs.length)).join("").length;
-    const spans = drafts.map(({ kind, from, length, href }): Span => {
-      const range = { from: place(from), to: place(Math.min(1, from + length)) };
-      if (kind === "link") return { kind, href, ...range };
-      return kind === "bracket" ? { kind, by: [newBlockId()], ...range } : { kind, ...range };
-    });
-    return sortSpans(spans.filter((span) => span.from < span.to));
+const anySpanDrafts = fc.array(anySpan, { maxLength: 3 });
+
+/** Spans over whole signs of a text, as people set them, over one another too. */
+function spansOver(
+  text: string,
+  drafts: readonly (typeof anySpan extends fc.Arbitrary<infer T> ? T : never)[],
+): Span[] {
+  const signs = Array.from(text);
+  const place = (share: number) => signs.slice(0, Math.round(share * signs.length)).join("").length;
+  const spans = drafts.map(({ kind, from, length, href }): Span => {
+    const range = { from: place(from), to: place(Math.min(1, from + length)) };
+    if (kind === "link") return { kind, href, ...range };
+    return kind === "bracket" ? { kind, by: [newBlockId()], ...range } : { kind, ...range };
   });
+  return sortSpans(spans.filter((span) => span.from < span.to));
+}
+
+const lines = () => anyLine;
+const spanDrafts = () => anySpanDrafts;
 
 /** What a reference to a block is put before, or after. */
 function refer(text: string, id: string, before: boolean): string {
@@ -140,7 +147,7 @@ export const anyFullText: fc.Arbitrary<Block[]> = fc.tuple(anyText, fc.gen()).ma
   const withAnnexes = plain.flatMap((block): Block[] => {
     const begins = block.kind !== "item" && block.kind !== "footnote" && odds(0.15);
     return begins
-      ? [{ id: newBlockId(), kind: "annex", text: odds(0.3) ? "" : draw(() => anyLine) }, block]
+      ? [{ id: newBlockId(), kind: "annex", text: odds(0.3) ? "" : draw(lines) }, block]
       : [block];
   });
   const ids = [newBlockId(), ...plain.map((block) => block.id)];
@@ -149,8 +156,7 @@ export const anyFullText: fc.Arbitrary<Block[]> = fc.tuple(anyText, fc.gen()).ma
     if (block.kind === "annex") bases = [];
     let one: Block = { ...block };
     if (one.kind === "quote" && odds(0.5)) one = { ...one, kind: "box" };
-    if (one.kind === "figure" && odds(0.5))
-      Object.assign(one, { alt: draw(() => anyLine), fileId: newBlockId() });
+    if (one.kind === "figure" && odds(0.5)) Object.assign(one, { alt: draw(lines), fileId: newBlockId() });
     if (one.kind === "paragraph" && !one.unnumbered) {
       const alternativeTo = odds(0.3) ? pick(bases) : undefined;
       if (alternativeTo) Object.assign(one, { alternativeTo, proposers: [newBlockId()] });
@@ -160,11 +166,13 @@ export const anyFullText: fc.Arbitrary<Block[]> = fc.tuple(anyText, fc.gen()).ma
     if (one.text !== "" && odds(0.3)) one.text = refer(one.text, pick(ids) ?? "", odds(0.5));
     if (one.kind === "table" && odds(0.3))
       one.rows = one.rows.map((row) => row.map((cell) => refer(cell, pick(ids) ?? "", odds(0.5))));
-    const spans = draw(anySpans, one.text);
+    const spans = spansOver(one.text, draw(spanDrafts));
     if (one.kind === "table")
       spans.push(
         ...one.rows.flatMap((row, r) =>
-          row.flatMap((cell, c) => draw(anySpans, cell).map((span): Span => ({ ...span, cell: [r, c] }))),
+          row.flatMap((cell, c) =>
+            spansOver(cell, draw(spanDrafts)).map((span): Span => ({ ...span, cell: [r, c] })),
+          ),
         ),
       );
     return spans.length > 0 ? { ...one, spans } : one;
