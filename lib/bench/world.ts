@@ -35,7 +35,8 @@ const COMMENTED_TEXTS = 11;
 export async function layWorld(url: string, groups: number): Promise<WorldSize> {
   return on(url, async (client) => {
     await client.query("SET synchronous_commit = off");
-    for (const statement of [...PEOPLE, ...TEXTS, ...YEAR_AROUND]) await client.query(statement, [groups]);
+    for (const statement of [...PEOPLE, ...TEXTS, ...YEAR_AROUND])
+      await client.query(statement, statement.includes("$1") ? [groups] : []);
     for (let text = 1; text <= COMMENTED_TEXTS; text++) await client.query(RECORD, [groups, text]);
     await client.query("VACUUM ANALYZE");
     const { rows } =
