@@ -5,7 +5,7 @@ export type WriteWords = (text: string) => string;
 
 /** A text's lines, white space settled. */
 export function linesOf(run: Run): Run[] {
-  const all = trimRun(run);
+  const all = trimRun({ text: run.text, spans: tidySpans(run) });
   let at = 0;
   return all.text.split("\n").map((line) => {
     const from = at;
