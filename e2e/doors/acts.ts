@@ -1,3 +1,4 @@
+import { passageActs } from "./acts-passages";
 import { peopleActs } from "./acts-people";
 import { textActs } from "./acts-texts";
 import { yearActs } from "./acts-year";
@@ -67,4 +68,4 @@ const meetingActs: Act[] = [
 ];
 
 /** Every action of the product. The order is the order in which the right seat can press each of them. */
-export const ACTS: Act[] = [...meetingActs, ...textActs, ...yearActs, ...peopleActs];
+export const ACTS: Act[] = [...meetingActs, ...textActs, ...yearActs, ...passageActs, ...peopleActs];

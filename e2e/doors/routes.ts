@@ -29,6 +29,12 @@ export const ROUTES: Route[] = [
     room,
   ),
   ...["/publications/earlier", "/submissions", "/submissions/new", "/work-plan", "/work-plan/new"].map(room),
+  ...["/agreed-language", "/agreed-language/new", "/search"].map(room),
+  {
+    file: "app/(desk)/agreed-language/[passageId]/page.tsx",
+    path: (x) => `/agreed-language/${x.passageId}`,
+    cells: everybody,
+  },
   { file: "app/(desk)/members/[slug]/page.tsx", path: (x) => `/members/${x.entity}`, cells: everybody },
   { file: `${meeting}/page.tsx`, path: (x) => `/meetings/${x.meetingId}`, cells: body },
   { file: `${meeting}/agenda/page.tsx`, path: (x) => `/meetings/${x.meetingId}/agenda`, cells: drafts },
@@ -82,6 +88,16 @@ export const ROUTES: Route[] = [
     file: "app/api/submissions/[submissionId]/figures/[fileId]/route.ts",
     path: (x) => `/api/submissions/${x.drafting}/figures/${x.pictureId}`,
     cells: column("404", { ...signedOut, coChair: "200", secretariat: "200" }),
+  },
+  {
+    file: "app/api/submissions/[submissionId]/agreed/route.ts",
+    path: (x) => `/api/submissions/${x.drafting}/agreed`,
+    cells: ofBody("200", { ...signedOut, otherBody: "404" }),
+  },
+  {
+    file: "app/api/agreed-language/route.ts",
+    path: () => "/api/agreed-language?q=states",
+    cells: column("200", signedOut),
   },
   {
     file: "app/api/live/route.ts",

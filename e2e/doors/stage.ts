@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { addPassage } from "@/lib/agreed-language/commands/passages";
 import { type Actor, systemActor } from "@/lib/core/actor";
 import { closeDb, db } from "@/lib/core/db";
 import { admitEntity } from "@/lib/membership/commands/entities";
@@ -80,7 +81,32 @@ async function strangers(): Promise<Record<string, string>> {
   });
   const { id: entityId } = await db().entity.findFirstOrThrow({ where: { slug: "stranger" } });
   const { id: seatId } = await db().seat.findFirstOrThrow({ where: { personId } });
-  return { strangeEntityId: entityId, strangePersonId: personId, strangeSeatId: seatId };
+  const { bodyId } = await db().seat.findUniqueOrThrow({ where: { id: seatId } });
+  const { groupId } = await db().body.findUniqueOrThrow({ where: { id: bodyId } });
+  const hand: Actor = {
+    ...wg,
+    personId,
+    seat: { id: seatId, bodyId, groupId, entityId, role: "secretariat" },
+  };
+  return {
+    strangeEntityId: entityId,
+    strangePersonId: personId,
+    strangeSeatId: seatId,
+    strangePassageId: await quoted(hand),
+  };
+}
+
+/** A passage of the library of the hand's group. */
+function quoted(hand: Actor): Promise<string> {
+  return act(addPassage, hand, {
+    symbol: "DOORS/1",
+    title: "Doors, an instrument",
+    paragraph: "1",
+    adoptedOn: "2018-01-01",
+    lang: "en",
+    text: "Words of an instrument.",
+    link: "",
+  });
 }
 
 await seat(wg, "undp", "guest", "doors-guest");
@@ -97,6 +123,7 @@ const own = {
     "wg",
   )),
   ...(await spares(wg, "wg")),
+  passageId: await quoted(wg),
   entity: "ilo",
   entityId: asked.seat.entityId,
   penholderId: (await as("osce-focal-point")).seat.entityId,
@@ -112,6 +139,7 @@ const foreign = {
     "tf",
   )),
   ...(await spares(tf, "tf")),
+  passageId: strange.strangePassageId,
   entity: "stranger",
   entityId: strange.strangeEntityId,
   spareEntityId: strange.strangeEntityId,

@@ -3,7 +3,18 @@ import type { Client } from "pg";
 /** One screen of the product: a name for its picture, its address, and who looks at it. */
 export type Screen = { name: string; path: string; seat: string | null };
 
-const ROOMS = ["desk", "meetings", "submissions", "work-plan", "publications", "events", "members", "record"];
+const ROOMS = [
+  "agreed-language",
+  "search",
+  "desk",
+  "meetings",
+  "submissions",
+  "work-plan",
+  "publications",
+  "events",
+  "members",
+  "record",
+];
 
 /**
  * Every screen, on objects of the world of June 2019: the text in its round, the text whose round has closed, the next
@@ -29,10 +40,17 @@ export async function allScreens(database: Client): Promise<Screen[]> {
   const held = `/meetings/${await one("SELECT id FROM meeting WHERE state = 'held' ORDER BY starts_at LIMIT 1")}`;
   const activity = await one("SELECT id FROM activity WHERE 'osce' = ANY(leads) ORDER BY number LIMIT 1");
   const publication = await one("SELECT id FROM publication WHERE state <> 'published' LIMIT 1");
+  const passage = await one(
+    "SELECT id FROM agreed_passage ORDER BY body_id NULLS FIRST, symbol, paragraph LIMIT 1",
+  );
   const named = (seat: string) => (name: string, path: string) => ({ name, path, seat });
   const [member, serving] = [named("icao-focal-point"), named("unodc-secretariat")];
   return [
     { name: "front", path: "/", seat: null },
+    { name: "search-found", path: "/search?q=victims+of+trafficking", seat: "icao-focal-point" },
+    { name: "search-nothing", path: "/search?q=xylophone", seat: "icao-focal-point" },
+    { name: "agreed-language-new", path: "/agreed-language/new", seat: "unodc-secretariat" },
+    { name: "passage", path: `/agreed-language/${passage}`, seat: "unodc-secretariat" },
     { name: "sign-in", path: "/sign-in", seat: null },
     ...ROOMS.map((room) => member(room, `/${room}`)),
     ...["account", "group", "mailbox"].map((room) => member(room, `/${room}`)),

@@ -5,7 +5,7 @@ export type ExcerptPart = { text: string; hit: boolean };
 const LENGTH = 360;
 const BEFORE = 90;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+/gu;
 const HAN = /\p{sc=Han}+/gu;
 
 /**

@@ -1,6 +1,7 @@
 import { handlers } from "@/lib/boot/worker";
 import { runDueJobs } from "@/lib/core/worker";
 import { entities } from "./facts/entities";
+import { agreedLanguageSteps } from "./steps/agreed-language";
 import { addBodyOf, seatTaskForce, setRules } from "./steps/bodies";
 import { admit, found, invite, rename } from "./steps/found";
 import { eventSteps, meetingSteps, publicationSteps, workPlanSteps } from "./steps/year";
@@ -26,6 +27,7 @@ export async function playWorld({ at = DEFAULT_STOP }: { at?: string }): Promise
     ...workPlanSteps(),
     ...publicationSteps(),
     ...eventSteps(),
+    ...agreedLanguageSteps(),
     ...submissionSteps(),
     ...statementSteps(),
     ...briefSteps(),

@@ -63,6 +63,8 @@ BEGIN
     SELECT string_agg(CASE WHEN part.piece[1] ~ han THEN '"' || search_pairs(part.piece[1]) || '" ' ELSE part.piece[1] END, '' ORDER BY part.n)
       INTO plain FROM regexp_matches(replace(plain, '"', ' '), han || '+|[^' || substr(han, 2) || '+', 'g') WITH ORDINALITY part(piece, n);
   END IF;
+  -- Postgres goes no deeper than 32 negations of negations.
+  plain := regexp_replace(plain, '-(?:[\s"]*-)+', '-', 'g');
   RETURN websearch_to_tsquery(config, plain) || websearch_to_tsquery(config, search_folded(plain));
 END $$;
 
