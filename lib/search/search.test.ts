@@ -156,6 +156,18 @@ describe("what changed since", () => {
       ["issued", "rev.1", "?at=·#b-·"],
     ]);
   });
+  it("shows the best five of a text, so that it does not hide another", async () => {
+    const many = await text(body, "en", [Array.from({ length: 9 }, (_, n) => `Quagga number ${n}.`)]);
+    const few = await text(body, "en", [["One quagga."]]);
+    const view = await search(viewer(secretariat), "quagga");
+    expect(
+      Object.fromEntries(view.texts.map(({ id, found: some, more }) => [id, [some.length, more]])),
+    ).toEqual({
+      [many]: [5, true],
+      [few]: [1, false],
+    });
+    expect(view.more).toBe(true);
+  });
   it("is read in table cells, and without the marks of footnotes", async () => {
     const id = await text(body, "en", [["Gnu[^1]kudu"]]);
     expect((await found(secretariat, "gnukudu")).map((one) => one.id)).toEqual([id]);

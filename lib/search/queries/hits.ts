@@ -21,7 +21,10 @@ export type HitRow = {
 };
 
 /** The most paragraphs that a search shows. */
-export const MOST_HITS = 40;
+export const MOST_HITS = 60;
+
+/** The most paragraphs of one text among them, so that a long text does not hide the others. */
+export const MOST_IN_A_TEXT = 5;
 
 /**
  * Finds paragraphs in the texts of the viewer's body, best match first, in one statement: of every issued version, each
@@ -29,7 +32,7 @@ export const MOST_HITS = 40;
  * paragraphs that are not as they were issued. What may not be seen is neither found nor counted.
  * @param viewer who looks
  * @param q what was typed
- * @returns one more than `MOST_HITS` at most, to tell that there are more
+ * @returns one more than `MOST_HITS`, and of a text one more than `MOST_IN_A_TEXT`, at most: to tell that there are more
  */
 export async function findParagraphs({ actor }: Viewer, q: string): Promise<HitRow[]> {
   return db().$queryRaw<HitRow[]>`
@@ -48,7 +51,8 @@ export async function findParagraphs({ actor }: Viewer, q: string): Promise<HitR
       SELECT submission_id, NULL, NULL, NULL, block_id, lang, text, search_words(lang, text) FROM moved)
     SELECT t.id AS "submissionId", t.title, t.symbol, t.last, h.lang, h.version_id AS "versionId", h.number, h.label, h.block_id AS "blockId", h.text,
       search_marks(h.lang, h.text, h.query) AS marks
-    FROM (SELECT f.*, a.query, ts_rank(f.words, a.query) AS rank FROM found f JOIN asked a ON a.lang = f.lang WHERE f.words @@ a.query
-      ORDER BY rank DESC, f.number DESC NULLS FIRST, f.submission_id, f.block_id LIMIT ${MOST_HITS + 1}) h JOIN texts t ON t.id = h.submission_id
+    FROM (SELECT * FROM (SELECT r.*, row_number() OVER (PARTITION BY r.submission_id ORDER BY r.rank DESC, r.number DESC NULLS FIRST, r.block_id) AS place
+        FROM (SELECT f.*, a.query, ts_rank(f.words, a.query) AS rank FROM found f JOIN asked a ON a.lang = f.lang WHERE f.words @@ a.query) r) p
+      WHERE p.place <= ${MOST_IN_A_TEXT + 1} ORDER BY p.rank DESC, p.number DESC NULLS FIRST, p.submission_id, p.block_id LIMIT ${MOST_HITS + 1}) h JOIN texts t ON t.id = h.submission_id
     ORDER BY h.rank DESC, h.number DESC NULLS FIRST, h.submission_id, h.block_id`;
 }

@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import { type ExcerptPart, excerptOf } from "@/lib/search/excerpt";
 import type { Block } from "@/lib/texts/blocks";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
-import { findParagraphs, type HitRow, MOST_HITS } from "./hits";
+import { findParagraphs, type HitRow, MOST_HITS, MOST_IN_A_TEXT } from "./hits";
 
 /** A paragraph that was found, in its place: `label` is its version's, null for the working draft. */
 export type FoundParagraph = {
@@ -27,6 +27,8 @@ export type FoundText = {
   symbol: string | null;
   lang: string;
   found: FoundParagraph[];
+  /** Whether more of it was found than is shown. */
+  more: boolean;
 };
 
 /** What a search found; `more` when only the best matches are shown. */
@@ -57,14 +59,15 @@ export async function search(viewer: Viewer, q: string): Promise<SearchView> {
     title: some[0]?.title ?? "",
     symbol: some[0]?.symbol ?? null,
     lang: some[0]?.lang ?? "en",
-    found: some.map((row) => paragraph(row, places, q)),
+    found: some.slice(0, MOST_IN_A_TEXT).map((row) => paragraph(row, places, q)),
+    more: some.length > MOST_IN_A_TEXT,
   }));
   return {
     texts,
     passages: passages
       .slice(0, MOST_PASSAGES)
       .map((passage) => ({ passage, parts: excerptOf(passage.text, passage.marks, q) })),
-    more: rows.length > MOST_HITS || passages.length > MOST_PASSAGES,
+    more: rows.length > MOST_HITS || passages.length > MOST_PASSAGES || texts.some((text) => text.more),
   };
 }
 
