@@ -71,14 +71,14 @@ export const test = base.extend<
 
 export { expect };
 
-/** Anything a browser reports as an error, except answers that a test asked for on purpose (4xx of its own fetches). */
+/** Anything a browser reports as an error, except what a test asked for on purpose: 4xx of its own fetches, a browser set offline. */
 export function watch(page: Page, faults: string[], isDown = () => false): void {
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on("console", (message) => {
     if (
       message.type() === "error" &&
       !isDown() &&
-      !/the server responded with a status of 4\d\d/.test(message.text())
+      !/the server responded with a status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())
     )
       faults.push(`${page.url()}: ${message.text()}`);
   });

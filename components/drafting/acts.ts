@@ -4,6 +4,7 @@ import { addAlternative, type Kind, moveBlockBy, setKind, setStatus } from "./bl
 import { removeHere } from "./enter-commands";
 import { addColumn, addFigure, addRow, addTable, removeColumn, removeRow } from "./table-commands";
 import {
+  addAgreed,
   addBracket,
   addFootnote,
   addReference,
@@ -54,4 +55,4 @@ export function statusAct(shown: string): Command {
   return setStatus(shown === "agreed" || shown === "agreedAdRef" ? shown : null);
 }
 
-export { addFigure, addReference, setLink };
+export { addAgreed, addFigure, addReference, setLink };

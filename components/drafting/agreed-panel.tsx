@@ -20,9 +20,9 @@ export function AgreedPanel({ room, words, lang }: Props) {
       setFound([]);
     }
   };
-  const put = async ({ text, citation }: OfferedPassage) => {
-    const { addAgreed } = await import("./word-commands");
-    room.editor.current?.run(addAgreed(text, citation));
+  const put = ({ text, citation }: OfferedPassage) => {
+    const editor = room.editor.current;
+    editor?.run(editor.acts.addAgreed(text, citation));
   };
   return (
     <section id="agreed" className="panel">
@@ -40,7 +40,7 @@ export function AgreedPanel({ room, words, lang }: Props) {
             {passage.text}
           </p>
           <p dir="auto">{passage.citation}</p>
-          <button type="button" className="btn quiet" onClick={() => void put(passage)}>
+          <button type="button" className="btn quiet" onClick={() => put(passage)}>
             {words.agreedInsert}
           </button>
         </article>

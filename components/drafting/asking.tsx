@@ -32,19 +32,21 @@ export function Asking({ room, words, nameOf, submissionId, unreachable }: Props
   const done = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const acts = await import("./acts");
+    const opened = editor.current;
+    if (!opened) return;
+    const { acts } = opened;
     if (asked === "link") {
       const href = String(form.get("href") ?? "").trim();
-      const did = editor.current?.run(acts.setLink(href), false);
+      const did = opened.run(acts.setLink(href), false);
       if (!did) return setWrong(words.linkWrong);
-    } else if (asked === "reference") editor.current?.run(acts.addReference(String(form.get("to"))), false);
+    } else if (asked === "reference") opened.run(acts.addReference(String(form.get("to"))), false);
     else {
       const sent = await sendPicture(form, submissionId, words, unreachable);
       if ("wrong" in sent) return setWrong(sent.wrong);
-      editor.current?.run(acts.addFigure(sent.fileId, String(form.get("alt")).trim()), false);
+      opened.run(acts.addFigure(sent.fileId, String(form.get("alt")).trim()), false);
     }
     close();
-    editor.current?.focus();
+    opened.focus();
   };
 
   return (

@@ -1,16 +1,13 @@
 import { SubmissionFrame } from "@/components/submissions/frame";
-import { versionWords } from "@/components/submissions/words";
-import { ConfirmSend } from "@/components/ui/confirm-send";
+import { Issue } from "@/components/submissions/issue";
 import { Empty } from "@/components/ui/empty";
 import { instantText } from "@/lib/core/dates";
-import { formLabels, sendLabels } from "@/lib/core/form-words";
+import { formLabels } from "@/lib/core/form-words";
 import { messages as english } from "@/lib/core/i18n/en/messages";
 import { isMessageKey, sentence, type Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import { dayZone, type Viewer } from "@/lib/core/viewer";
 import type { DraftingView } from "@/lib/drafting/queries/page";
-import { issueVersionAction } from "@/lib/submissions/actions";
-import { versionLabel } from "@/lib/submissions/symbols";
 import { hintKinds } from "@/lib/texts/hints";
 import { FirstPaint } from "./first-paint";
 import { GroupPanel } from "./group-panel";
@@ -29,7 +26,7 @@ export function DraftingScreen({ view, viewer }: Props) {
   const words = roomWords(t);
   const drawing = drawingOf(view, t);
   return (
-    <SubmissionFrame head={head} viewer={viewer} tab="draft" acts={<Issue view={view} t={t} />}>
+    <SubmissionFrame head={head} viewer={viewer} tab="draft" acts={<Issue head={head} t={t} />}>
       <h2>{t("drafting.title")}</h2>
       <p className="lede">{t("drafting.lede")}</p>
       {view.blocks.length === 0 ? (
@@ -109,22 +106,5 @@ function sentencesOf(path: string, names: readonly string[], t: Translate): Reco
       const key = `${path}.${name}`;
       return isMessageKey(key) ? [[name, sentence(t.language, key)]] : [];
     }),
-  );
-}
-
-/** Issuing reaches every seat of the body, so it says what will happen and asks once (look 6). */
-function Issue({ view: { head }, t }: { view: DraftingView; t: Translate }) {
-  const label = versionWords(versionLabel((head.versions.at(-1)?.number ?? -1) + 1), t);
-  const act = t("submissions.issue", { label });
-  return (
-    <ConfirmSend
-      label={act}
-      reason={verdictReason(head.may.issue, t)}
-      title={t("submissions.issueTitle")}
-      lede={t("submissions.issueLede", { label })}
-      labels={sendLabels(t, act, 0)}
-      action={issueVersionAction}
-      hidden={{ submissionId: head.id }}
-    />
   );
 }

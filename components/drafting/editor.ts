@@ -8,6 +8,7 @@ import type { DraftState, Wire } from "@/lib/drafting/client-shapes";
 import { draftPath, type Present, type Rights } from "@/lib/drafting/protocol";
 import { newBlockId } from "@/lib/texts/blocks";
 import { settle } from "@/lib/texts/document-settle";
+import * as acts from "./acts";
 import { keptWords } from "./kept-words";
 import { draftKeys, type KeyActs } from "./keys";
 import { MARGIN, type Margin, margin } from "./margin";
@@ -83,10 +84,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     });
 
   const client = draftClient(
-    () =>
-      new WebSocket(
-        `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${draftPath(options.submissionId)}`,
-      ) as Wire,
+    () => wireTo(options.submissionId),
     clientId,
     {
       state: () => (view as EditorView).state,
@@ -175,6 +173,8 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
       return did;
     },
     own: () => own,
+    /** Everything a button can do; it comes with the editor, so that no press waits for a script. */
+    acts,
     setMode: (next: "write" | "suggest") => {
       wish = next;
       client.setMode(mode());
@@ -191,6 +191,16 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
       view?.destroy();
     },
   };
+}
+
+/** A socket that ends at once when the browser says that the line is gone, instead of after minutes of silence. */
+function wireTo(submissionId: string): Wire {
+  const scheme = location.protocol === "https:" ? "wss" : "ws";
+  const socket = new WebSocket(`${scheme}://${location.host}${draftPath(submissionId)}`);
+  const cut = () => socket.close();
+  window.addEventListener("offline", cut);
+  socket.addEventListener("close", () => window.removeEventListener("offline", cut));
+  return socket as Wire;
 }
 
 /** Mends every change of this page at once, as the server will. */

@@ -1,6 +1,6 @@
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { newBlockId } from "@/lib/texts/blocks";
-import { onlySuggests } from "@/lib/texts/suggest";
+import { changesOf, onlySuggests } from "@/lib/texts/suggest";
 import { asSuggestion } from "@/lib/texts/suggest-edit";
 
 /**
@@ -18,9 +18,24 @@ export function suggested(state: EditorState, tr: Transaction, by: string): Tran
   const out = state.tr;
   for (const step of change.steps) out.step(step);
   const end = out.doc.content.size;
-  const place = Math.max(0, Math.min(head ?? placeAfter(state, after, out), end));
-  out.setSelection(TextSelection.near(out.doc.resolve(place), head === null ? 1 : -1));
+  const place = placeInside(after, out) ?? head ?? placeAfter(state, after, out);
+  out.setSelection(
+    TextSelection.near(out.doc.resolve(Math.max(0, Math.min(place, end))), head === null ? 1 : -1),
+  );
   return out.scrollIntoView();
+}
+
+/** In a block that came as a whole, as after Enter, the cursor is where it was meant to be. */
+function placeInside(after: EditorState, out: Transaction): number | null {
+  const { $head } = after.selection;
+  const block = $head.depth > 0 ? $head.node(1) : null;
+  let place: number | null = null;
+  out.doc.forEach((node, pos) => {
+    const came = changesOf(node).some(({ kind }) => kind === "insert");
+    if (block && node.attrs.id === block.attrs.id && came && node.content.size === block.content.size)
+      place = pos + $head.pos - $head.before(1);
+  });
+  return place;
 }
 
 /** Nothing came in: before the struck words, as after Backspace; behind them, when Delete took what lies ahead. */

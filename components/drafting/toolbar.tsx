@@ -43,7 +43,7 @@ const BACK: [ActName, string][] = [
   ["redo", "↷"],
 ];
 const ASKING: [Asked & ("link" | "reference" | "figure"), string][] = [
-  ["link", "🔗"],
+  ["link", "↗"],
   ["reference", "§"],
   ["figure", "▣"],
 ];
@@ -76,14 +76,13 @@ export function Toolbar({ room, words, mode, onMode, suggesting, mayWrite }: Pro
     event.preventDefault();
     tools[(to + tools.length) % tools.length]?.focus();
   };
-  const run = async (name: ActName) => {
-    const { actOf } = await import("./acts");
-    const { editor } = room;
-    editor.current?.run(actOf(name, editor.current.own()));
+  const run = (name: ActName) => {
+    const editor = room.editor.current;
+    editor?.run(editor.acts.actOf(name, editor.own()));
   };
-  const choose = async (what: "kindAct" | "statusAct", value: string) => {
-    const acts = await import("./acts");
-    room.editor.current?.run(acts[what](value));
+  const choose = (what: "kindAct" | "statusAct", value: string) => {
+    const editor = room.editor.current;
+    editor?.run(editor.acts[what](value));
   };
   const buttons = (some: [ActName, string][], off = false) =>
     some.map(([name, sign]) => (
@@ -97,7 +96,7 @@ export function Toolbar({ room, words, mode, onMode, suggesting, mayWrite }: Pro
         aria-pressed={name === "strong" || name === "em" ? here?.marks.includes(name) : undefined}
         disabled={off}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => void run(name)}
+        onClick={() => run(name)}
       >
         {sign}
       </button>
@@ -126,7 +125,7 @@ export function Toolbar({ room, words, mode, onMode, suggesting, mayWrite }: Pro
         aria-label={words.kind}
         value={here?.kind ?? "paragraph"}
         disabled={suggesting}
-        onChange={(event) => void choose("kindAct", event.target.value)}
+        onChange={(event) => choose("kindAct", event.target.value)}
       >
         {KINDS.map((kind) => (
           <option key={kind} value={kind}>
@@ -165,7 +164,7 @@ export function Toolbar({ room, words, mode, onMode, suggesting, mayWrite }: Pro
         aria-label={words.status}
         value={here?.status ?? ""}
         disabled={suggesting}
-        onChange={(event) => void choose("statusAct", event.target.value)}
+        onChange={(event) => choose("statusAct", event.target.value)}
       >
         <option value="">{words.open}</option>
         <option value="agreedAdRef">{words.agreedAdRef}</option>

@@ -120,9 +120,10 @@ test("from a real text to a signed-off one, by several people in several browser
     await expect(page.getByText(t("rounds.benchLede", { answered: 1, n: 1 }))).toBeVisible();
     await page.goto(`${url}/draft`);
     await page
-      .getByRole("textbox", { name: t("submissions.references.paragraph", { number: 2 }), exact: true })
-      .fill("An entirely new second paragraph, quokka included.");
-    await expect(page.locator(".save-state[data-state=saved]")).toBeVisible();
+      .locator('.ProseMirror[contenteditable="true"] [data-kind="paragraph"][data-no="2."]')
+      .click({ clickCount: 3 });
+    await page.keyboard.type("An entirely new second paragraph, quokka included.");
+    await expect(page.locator('.draft-state[data-state="saved"]')).toBeVisible();
     await confirm(page, t("submissions.issue", { label: "Rev.1" }));
     await page.waitForURL(url);
     await page.goto(`${url}/compare`);

@@ -113,25 +113,6 @@ export const submissions: Filled<typeof english> = {
   withdrawLede:
     "Le texte quitte les travaux du groupe. Son numéro n’est jamais réattribué ; ce qui a été publié et dit reste au registre.",
   withdrawn: "Le texte est retiré.",
-  draftTitle: "Version de travail",
-  draftLede:
-    "Chaque paragraphe s’enregistre à mesure que vous écrivez ; d’autres peuvent écrire en même temps dans d’autres paragraphes. Les numéros sont calculés.",
-  block: "{reference}",
-  addAfter: "Ajouter un paragraphe dessous",
-  addHeading: "Ajouter un titre dessous",
-  addItem: "Ajouter un élément de liste dessous",
-  blockActs: "Autres actions : {reference}",
-  keptTitle:
-    "Ce navigateur conserve encore des mots de vous qui n’ont pas été enregistrés. Choisissez ce qui reste.",
-  commentsHere: "{n, plural, one {# observation} other {# observations}}",
-  addFirst: "Ajouter un paragraphe en tête",
-  added: "Ajouté",
-  remove: "Supprimer",
-  removed: "Supprimé",
-  moveUp: "Monter",
-  moveDown: "Descendre",
-  moved: "Déplacé",
-  emptyBlock: "Paragraphe vide",
   references: {
     heading: "titre {number}",
     paragraph: "paragraphe {number}",

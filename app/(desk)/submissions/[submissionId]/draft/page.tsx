@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { DraftScreen } from "@/components/submissions/draft-screen";
+import { DraftingScreen } from "@/components/drafting/drafting-screen";
 import { currentViewer, orNotFound } from "@/lib/core/viewer";
-import { readDraftPage } from "@/lib/rounds/queries/draft";
+import { readDraftingPage } from "@/lib/rounds/queries/draft";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
 
 type Props = { params: Promise<{ submissionId: string }> };
@@ -15,8 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DraftPage({ params }: Props) {
   const viewer = await currentViewer();
   return (
-    <DraftScreen
-      view={orNotFound(await readDraftPage(viewer, (await params).submissionId))}
+    <DraftingScreen
+      view={orNotFound(await readDraftingPage(viewer, (await params).submissionId))}
       viewer={viewer}
     />
   );

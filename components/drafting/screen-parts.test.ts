@@ -1,0 +1,52 @@
+import { Mapping, StepMap } from "prosemirror-transform";
+import { expect, test } from "vitest";
+import { type Block, newBlockId } from "@/lib/texts/blocks";
+import { documentOf } from "@/lib/texts/document";
+import { fill } from "./fill";
+import { numbersOf, structureOf } from "./numbers-of";
+import { partsShown } from "./part-words";
+import { blocksOfPlain } from "./paste-clean";
+import { presentAfter } from "./presence";
+import { toneOf } from "./tone";
+
+const paragraph = (text: string): Block => ({ id: newBlockId(), kind: "paragraph", text });
+
+test("the others' cursors move with what is typed before them, and never stand beyond the end", () => {
+  const one = { clientId: "12345678", name: "A", entity: "ILO", place: { anchor: 10, head: 12 } };
+  const typed = new Mapping([new StepMap([3, 0, 4])]);
+  expect(presentAfter([one], typed, 40)[0]?.place).toEqual({ anchor: 14, head: 16 });
+  expect(presentAfter([one], new Mapping(), 11)[0]?.place).toEqual({ anchor: 10, head: 11 });
+  expect(presentAfter([{ ...one, place: null }], typed, 40)[0]?.place).toBeNull();
+  expect(toneOf("12345678")).toBe(toneOf("12345678"));
+});
+
+test("what is only proposed bears no number; words do not change the structure, kinds do", () => {
+  const [a, b] = [paragraph("one"), paragraph("two")];
+  const by = { id: newBlockId(), by: newBlockId() };
+  const proposed: Block = { ...paragraph("new"), changes: [{ kind: "insert", ...by }] };
+  const doc = documentOf([a, proposed, b]);
+  const { numberAt } = numbersOf(doc);
+  expect(doc.children.map(numberAt)).toEqual(["1.", "", "2."]);
+  expect(structureOf(documentOf([a, b]))).toBe(structureOf(documentOf([{ ...a, text: "three" }, b])));
+  expect(structureOf(documentOf([a, b]))).not.toBe(structureOf(documentOf([b, a])));
+});
+
+test("plain text is parted at blank lines; single line ends are spaces", () => {
+  expect(blocksOfPlain("one\r\ntwo\n \nthree\n\n\n").map(({ text }) => text)).toEqual(["one two", "three"]);
+  expect(blocksOfPlain(" \n\n ")).toEqual([]);
+});
+
+test("a suggestion shows what differs, with a few words around", () => {
+  expect(partsShown("States should act.", "States must act.")).toEqual({
+    before: "States ",
+    gone: "should",
+    come: "must",
+    after: " act.",
+  });
+  expect(partsShown("aa", "aaa")).toMatchObject({ gone: "", come: "a" });
+});
+
+test("sentences are filled in the page", () => {
+  expect(fill("Words: {n} of {most}", { n: 5, most: 10 })).toBe("Words: 5 of 10");
+  expect(fill("{n} {x}", { n: "$&" })).toBe("$& {x}");
+});
