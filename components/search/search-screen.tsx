@@ -3,10 +3,10 @@ import { PassageRow } from "@/components/agreed-language/passage-row";
 import { referenceWords, versionWords } from "@/components/submissions/words";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
+import { LONGEST_SEARCH } from "@/lib/agreed-language/schema";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import type { FoundParagraph, FoundText, SearchView } from "@/lib/search/queries/search";
-import { LONGEST_SEARCH } from "@/lib/search/schema";
 import { Excerpt } from "./excerpt";
 
 type Props = {

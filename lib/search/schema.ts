@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** The most characters of a search. */
-export const LONGEST_SEARCH = 200;
+import { LONGEST_SEARCH } from "@/lib/agreed-language/schema";
 
 const searchShape = z.object({
   q: z

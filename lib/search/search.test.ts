@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addPassage } from "@/lib/agreed-language/commands/passages";
+import { LONGEST_SEARCH } from "@/lib/agreed-language/schema";
 import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
@@ -8,7 +9,7 @@ import type { Language } from "@/lib/core/i18n/languages";
 import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { done } from "@/lib/dev/build-text";
 import { search } from "./queries/search";
-import { LONGEST_SEARCH, searchOf } from "./schema";
+import { searchOf } from "./schema";
 
 const NOW = new Date("2019-06-10T08:00:00Z");
 /** Formulas of the United Nations in the six languages, and what finds them: other forms, without accents, in pieces. */

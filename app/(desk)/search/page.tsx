@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { SearchScreen } from "@/components/search/search-screen";
+import { LONGEST_SEARCH } from "@/lib/agreed-language/schema";
 import { currentViewer } from "@/lib/core/viewer";
 import { search } from "@/lib/search/queries/search";
-import { LONGEST_SEARCH, searchOf } from "@/lib/search/schema";
+import { searchOf } from "@/lib/search/schema";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
