@@ -7,7 +7,6 @@ import { Conflict } from "@/components/ui/conflict";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { Said } from "@/components/ui/said";
-import { SaveState } from "@/components/ui/save-state";
 import type { ActionReply } from "@/lib/core/reply";
 
 const CONFLICT = {
@@ -23,14 +22,6 @@ const LABELS: FormLabels = {
   unreachable: "The server could not be reached. What you wrote is still here.",
   broken: "Something broke. Reference:",
   conflict: CONFLICT,
-};
-const SAVE = {
-  saving: "Saving…",
-  saved: "Saved",
-  conflict: "Not saved",
-  offline: "Not saved: the connection is down.",
-  signedOut: "Signed out",
-  refused: "Not saved",
 };
 
 async function pretend(_: ActionReply | null, form: FormData): Promise<ActionReply> {
@@ -103,8 +94,6 @@ export function FormsSample() {
         <div className="acts">
           <Button tone="go">Add the comment</Button>
           <Button tone="danger">Withdraw</Button>
-          <SaveState state="saved" labels={SAVE} />
-          <SaveState state="offline" labels={SAVE} />
         </div>
       </ActForm>
       <h2>Sending to others</h2>

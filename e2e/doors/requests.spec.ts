@@ -42,12 +42,11 @@ test("a request from elsewhere is refused at every door, and nothing changes", a
         through.push(`${act} ${JSON.stringify(headers)}: ${status}`);
     }
   }
-  const silent = await withoutOrigin(product.origin, WRITES[0]?.path(stage.own) ?? "", "application/json");
+  const upload = WRITES[0]?.path(stage.own) ?? "";
+  const silent = await withoutOrigin(product.origin, upload, "multipart/form-data; boundary=x");
   if (silent < 400) through.push(`no Origin at all: ${silent}`);
-  const plain = await serving.send("PUT", WRITES[0]?.path(stage.own) ?? "", "{}", {
-    "content-type": "text/plain",
-  });
-  if (plain.status !== 415) through.push(`text/plain: ${plain.status}`);
+  const plain = await serving.send("POST", upload, "{}", { "content-type": "text/plain" });
+  if (plain.status !== 422) through.push(`text/plain: ${plain.status}`);
   expect(through).toEqual([]);
   expect(await everything(product.database)).toEqual(before);
 });
@@ -166,7 +165,7 @@ function withoutOrigin(origin: string, path: string, type: string): Promise<numb
   return new Promise((resolve, reject) => {
     const asked = request(
       `${origin}${path}`,
-      { method: "PUT", headers: { "content-type": type } },
+      { method: "POST", headers: { "content-type": type } },
       (response) => {
         response.resume();
         resolve(response.statusCode ?? 0);

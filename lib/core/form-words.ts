@@ -23,18 +23,6 @@ export function conflictLabels(t: Translate) {
   };
 }
 
-/** The words of an autosave. */
-export function saveLabels(t: Translate) {
-  return {
-    saving: t("ui.saving"),
-    saved: t("ui.saved"),
-    offline: t("ui.offline"),
-    signedOut: t("ui.signedOutUnsaved"),
-    conflict: t("ui.conflictUnsaved"),
-    refused: t("ui.refusedUnsaved"),
-  };
-}
-
 /** The words of a draft that this browser kept. */
 export function draftLabels(t: Translate) {
   return { restored: t("ui.restored"), discard: t("ui.discard") };

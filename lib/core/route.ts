@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "./actor";
-import { type Command, perform } from "./command";
 import { log } from "./log";
 import { fromOwnOrigin } from "./origin";
 import type { Outcome } from "./outcome";
@@ -11,21 +10,6 @@ type Context = { params: Promise<Record<string, string>> };
 
 const PRIVATE = { "Cache-Control": "private, no-store", Vary: "Cookie" };
 const STATUS = { done: 200, invalid: 422, refused: 403, conflict: 412, notFound: 404 } as const;
-
-/**
- * The door from HTTP for an autosave: wraps a command as a route handler that takes JSON only (reliability R29).
- * @param cmd the command; its input is the body together with the path's parameters
- */
-export function route<In, I, S, R>(cmd: Command<In, I, S, R>) {
-  return async (request: Request, context: Context): Promise<Response> => {
-    const actor = await admitted(request);
-    if (actor instanceof Response) return actor;
-    if (!request.headers.get("content-type")?.startsWith("application/json")) return saying("notJson", 415);
-    const body: unknown = await request.json().catch(() => null);
-    if (typeof body !== "object" || body === null || Array.isArray(body)) return saying("notJson", 400);
-    return answer(await perform(cmd, actor, { ...body, ...(await context.params) }));
-  };
-}
 
 /**
  * The door from HTTP for a live read or a download: a query that answers null for what the viewer may not see.
@@ -75,7 +59,7 @@ export async function answer(outcome: Outcome<unknown>): Promise<Response> {
  * @param status the HTTP status
  */
 export async function saying(
-  reason: "signedOut" | "foreignOrigin" | "notThere" | "notJson" | "tooLarge",
+  reason: "signedOut" | "foreignOrigin" | "notThere" | "tooLarge",
   status: number,
 ): Promise<Response> {
   const message = refusalSentence(reason, await currentWords());

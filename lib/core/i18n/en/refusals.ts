@@ -4,7 +4,6 @@ export const refusals = {
   signedOut: "You are signed out. Sign in again; what you typed is kept in this browser.",
   foreignOrigin: "This request did not come from a page of this installation, so nothing was done.",
   keyReused: "This form was already sent with other content. Reload the page to send it again.",
-  notJson: "The request could not be read.",
   tooLarge: "The file is larger than 25 MB. Nothing was stored.",
   noRoom:
     "The server has no room left for the file. Nothing was stored; tell the operator, and try again later.",

@@ -9,7 +9,6 @@ export const refusals: Filled<typeof english> = {
     "Esta solicitud no procede de una página de esta instalación, por lo que no se ha hecho nada.",
   keyReused:
     "Este formulario ya se envió con otro contenido. Vuelva a cargar la página para enviarlo de nuevo.",
-  notJson: "No se pudo leer la solicitud.",
   tooLarge: "El archivo supera los 25 MB. No se ha guardado nada.",
   noRoom:
     "En el servidor no queda espacio para el archivo. No se ha guardado nada; avise a la entidad que lo opera e inténtelo más tarde.",

@@ -16,12 +16,6 @@ export const ui: Filled<typeof english> = {
   unreachable: "No se pudo acceder al servidor. Lo que escribió sigue aquí; inténtelo de nuevo.",
   broken: "Se produjo un error de nuestro lado. Lo que escribió sigue aquí. Referencia:",
   signInAgain: "Volver a entrar",
-  saving: "Guardando…",
-  offline: "No se ha guardado: no hay conexión. Seguimos intentándolo.",
-  signedOutUnsaved:
-    "No se ha guardado: su sesión está cerrada. Entre de nuevo en otra pestaña; el texto permanece aquí.",
-  conflictUnsaved: "No se ha guardado: otra persona modificó este texto",
-  refusedUnsaved: "No se ha guardado",
   conflictTitle: "Otra persona guardó antes. Elija qué se conserva.",
   mine: "Su texto",
   theirs: "El otro texto",

@@ -9,7 +9,6 @@ export const refusals: Filled<typeof english> = {
   foreignOrigin: "Cette demande ne provient pas d’une page de cette installation : rien n’a été fait.",
   keyReused:
     "Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page pour l’envoyer de nouveau.",
-  notJson: "La demande n’a pas pu être lue.",
   tooLarge: "Le fichier dépasse 25 Mo. Rien n’a été conservé.",
   noRoom:
     "Le serveur n’a plus de place pour ce fichier. Rien n’a été conservé ; prévenez l’exploitant et réessayez plus tard.",

@@ -16,12 +16,6 @@ export const ui: Filled<typeof english> = {
   unreachable: "Le serveur est injoignable. Ce que vous avez écrit est toujours là ; réessayez.",
   broken: "Une erreur s’est produite de notre côté. Ce que vous avez écrit est toujours là. Référence :",
   signInAgain: "Se reconnecter",
-  saving: "Enregistrement…",
-  offline: "Non enregistré : la connexion est interrompue. De nouveaux essais sont en cours.",
-  signedOutUnsaved:
-    "Non enregistré : votre session est fermée. Reconnectez-vous dans un autre onglet ; le texte reste ici.",
-  conflictUnsaved: "Non enregistré : quelqu’un d’autre a modifié ce texte",
-  refusedUnsaved: "Non enregistré",
   conflictTitle: "Quelqu’un d’autre a enregistré avant vous. Choisissez ce qui reste.",
   mine: "Votre texte",
   theirs: "L’autre texte",

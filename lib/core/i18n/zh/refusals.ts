@@ -7,7 +7,6 @@ export const refusals: Filled<typeof english> = {
   signedOut: "您已退出登录。请重新登录；您输入的内容保存在本浏览器中。",
   foreignOrigin: "此请求并非来自本系统的页面，因此未执行任何操作。",
   keyReused: "此表单已用其他内容发送过。请重新加载页面后再发送。",
-  notJson: "无法读取此请求。",
   tooLarge: "文件超过25 MB。未存储任何内容。",
   noRoom: "服务器已无空间存放此文件。未存储任何内容；请告知运营方，稍后重试。",
   tooManyUploads: "短时间内上传文件过多。请一小时后再上传。",
