@@ -44,7 +44,10 @@ export function SubmissionScreen({ view, viewer }: Props) {
         <TextSheet
           blocks={blocks}
           lang={head.lang}
-          words={{ ...textWords(t), pictureOf: (id) => `/api/submissions/${head.id}/figures/${id}` }}
+          words={{
+            ...textWords(t, view.names),
+            pictureOf: (id) => `/api/submissions/${head.id}/figures/${id}`,
+          }}
           openId={openId ?? undefined}
           hrefOf={(id) => (head.round ? `?at=${id}#b-${id}` : `${trace}?block=${id}`)}
           counts={counts}

@@ -34,9 +34,9 @@ export async function readBench(
 ): Promise<BenchView | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head?.round) return null;
-  const [found, blocks, counts] = await Promise.all([
+  const [found, { blocks }, counts] = await Promise.all([
     listComments(viewer, { ...filter, roundId: head.round.id, submitted: true, limit: PAGE + 1 }),
-    readVersionById(head.round.versionId),
+    readVersionById(viewer, head.round.versionId),
     countAnswers(viewer, head.round.id),
   ]);
   const comments = found.slice(0, PAGE);

@@ -28,6 +28,7 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
   return {
     head,
     blocks: text?.blocks ?? [],
+    names: text?.names ?? {},
     counts,
     openId,
     comments,

@@ -46,7 +46,7 @@ export async function readComparison(
 async function blocksOf(viewer: Viewer, head: SubmissionHead, which: string): Promise<Block[] | null> {
   if (which === "draft") return (await readDraft(viewer, head.id))?.blocks ?? null;
   const version = head.versions.find((one) => String(one.number) === which);
-  return version ? readVersionById(version.id) : null;
+  return version ? (await readVersionById(viewer, version.id)).blocks : null;
 }
 
 /**
@@ -76,5 +76,5 @@ export async function readVersionForCopy(
 ): Promise<(VersionText & { head: SubmissionHead }) | null> {
   const head = await readSubmissionHead(viewer, id);
   const version = head && versionForCopy(head, asked);
-  return version ? { head, version, blocks: await readVersionById(version.id) } : null;
+  return version ? { head, version, ...(await readVersionById(viewer, version.id)) } : null;
 }

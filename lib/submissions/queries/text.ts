@@ -1,11 +1,13 @@
 import "server-only";
 import { db } from "@/lib/core/db";
+import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import type { Block } from "@/lib/texts/blocks";
+import { Prisma } from "@/prisma/client/client";
 import { readSubmissionHead, type SubmissionHead, type VersionHead } from "./head";
 
-/** An issued version with its words. */
-export type VersionText = { version: VersionHead; blocks: Block[] };
+/** An issued version with its words, and the acronyms of the entities that it names beside them. */
+export type VersionText = { version: VersionHead; blocks: Block[]; names: Record<string, string> };
 
 /**
  * Reads the words of one issued version; frozen words need no schema check again.
@@ -23,19 +25,26 @@ export async function readVersion(
   const version =
     number === undefined ? head?.versions.at(-1) : head?.versions.find((one) => one.number === number);
   if (!head || !version) return null;
-  return { head, version, blocks: await readVersionById(version.id) };
+  return { head, version, ...(await readVersionById(viewer, version.id)) };
 }
 
 /**
- * The words of an issued version whose id came out of a head that the viewer may see.
+ * The words of an issued version whose id came out of a head that the viewer may see, and the acronyms of those who asked
+ * for brackets or propose alternatives in it (domain 6.3).
+ * @param viewer in whose language
  * @param versionId the version
  */
-export async function readVersionById(versionId: string): Promise<Block[]> {
-  const [row] = await db().$queryRaw<
-    { blocks: Block[] }[]
-  >`SELECT blocks FROM text_version WHERE id = ${versionId}::uuid`;
+export async function readVersionById(
+  { language, now }: Viewer,
+  versionId: string,
+): Promise<{ blocks: Block[]; names: Record<string, string> }> {
+  const [row] = await db().$queryRaw<{ blocks: Block[]; names: Record<string, string> | null }[]>`
+    SELECT v.blocks, (SELECT json_object_agg(e.id, ${acronymSql(Prisma.sql`e.id`, language, now)}) FROM entity e WHERE e.id::text IN (
+      SELECT named #>> '{}' FROM jsonb_path_query(v.blocks, '$[*].proposers[*]') named
+      UNION SELECT named #>> '{}' FROM jsonb_path_query(v.blocks, '$[*].spans[*].by[*]') named)) AS names
+    FROM text_version v WHERE v.id = ${versionId}::uuid`;
   if (!row) throw new Error("an issued version cannot vanish");
-  return row.blocks;
+  return { blocks: row.blocks, names: row.names ?? {} };
 }
 
 /**
