@@ -1,11 +1,11 @@
 import { collab } from "prosemirror-collab";
 import { history } from "prosemirror-history";
-import { DOMSerializer, type Mark, type Node } from "prosemirror-model";
-import { type Command, EditorState, Plugin, TextSelection, type Transaction } from "prosemirror-state";
-import { EditorView, type NodeViewConstructor } from "prosemirror-view";
+import type { Node } from "prosemirror-model";
+import { type Command, EditorState, Plugin, type Transaction } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
 import { draftClient } from "@/lib/drafting/client";
-import type { DraftState, Wire } from "@/lib/drafting/client-shapes";
-import { draftPath, type Present, type Rights } from "@/lib/drafting/protocol";
+import type { DraftState } from "@/lib/drafting/client-shapes";
+import type { Present, Rights } from "@/lib/drafting/protocol";
 import { newBlockId } from "@/lib/texts/blocks";
 import { settle } from "@/lib/texts/document-settle";
 import * as acts from "./acts";
@@ -15,9 +15,11 @@ import { MARGIN, type Margin, margin } from "./margin";
 import { numbering } from "./numbering";
 import { clipboardProps } from "./paste-parser";
 import { PEOPLE, presence } from "./presence";
-import { type Drawing, markShapes, nodeShapes } from "./shapes";
+import type { Drawing } from "./shapes";
 import { type Snapshot, snapshotOf } from "./snapshot";
-import { suggested } from "./suggesting";
+import { composed, suggested } from "./suggesting";
+import { goTo, viewsOf } from "./views";
+import { wireTo } from "./wire";
 
 /** What the page is told by the editor. */
 export type EditorTold = {
@@ -64,6 +66,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
   let wish: "write" | "suggest" = "write";
   let ended = false;
   let people: Present[] = [];
+  let beside: Margin = {};
   let reporting: ReturnType<typeof setTimeout> | undefined;
   let placing: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,7 +79,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
         collab({ version, clientID: clientId }),
         settling(options.numbered),
         history(),
-        draftKeys({ own: () => own, ask: told.ask, next: told.next }),
+        draftKeys({ own: () => own, suggesting: () => mode() === "suggest", ask: told.ask, next: told.next }),
         numbering(),
         presence(),
         margin(),
@@ -84,7 +87,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     });
 
   const client = draftClient(
-    () => wireTo(options.submissionId),
+    () => wireTo(options.submissionId, leave),
     clientId,
     {
       state: () => (view as EditorView).state,
@@ -92,7 +95,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
         const state = stateOf(doc, version);
         if (view) view.updateState(state);
         else view = new EditorView({ mount }, { state, ...props() });
-        view.dispatch(view.state.tr.setMeta(PEOPLE, people));
+        view.updateState(view.state.apply(view.state.tr.setMeta(PEOPLE, people).setMeta(MARGIN, beside)));
         told.onReady();
         report();
       },
@@ -115,21 +118,41 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
         view?.updateState(view.state.apply(view.state.tr.setMeta(PEOPLE, next)));
         told.onPeople(next);
       },
-      onEnd: (why, message) => {
-        ended = true;
-        view?.setProps({});
-        told.onEnd(why, message);
+      onState: (state) => {
+        if (state === "saved") client.setMode(mode());
+        if (!ended || state === "ended") told.onState(state);
       },
+      onEnd: end,
       onKeep: words.keep,
     },
     words.before,
   );
 
+  function end(why: string, message: string): void {
+    ended = true;
+    view?.setProps({});
+    told.onState("ended");
+    told.onEnd(why, message);
+  }
+  /** The door is shut for this seat: what it wrote is kept by now, and trying again would not help. */
+  function leave(why: string, message: string): void {
+    if (ended) return;
+    client.close();
+    end(why, message);
+  }
   function props() {
+    const clipboard = clipboardProps(options.drawing, told.onPaste);
     return {
       editable,
       nodeViews: viewsOf(options.drawing),
-      ...clipboardProps(options.drawing, told.onPaste),
+      ...clipboard,
+      handleDOMEvents: {
+        ...clipboard.handleDOMEvents,
+        compositionstart: ({ state, dispatch }: EditorView) => {
+          if (mode() === "suggest") dispatch(composed(state, own));
+          return false;
+        },
+      },
       attributes: () => ({
         class: "sheet-of-text",
         lang: options.lang,
@@ -177,9 +200,13 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     acts,
     setMode: (next: "write" | "suggest") => {
       wish = next;
-      client.setMode(mode());
+      // What is still under way was written, and would be refused as a suggestion: the switch waits until it is saved.
+      if (mode() === "write" || client.state() === "saved") client.setMode(mode());
     },
-    setMargin: (next: Margin) => view?.dispatch(view.state.tr.setMeta(MARGIN, next)),
+    setMargin: (next: Margin) => {
+      beside = next;
+      view?.updateState(view.state.apply(view.state.tr.setMeta(MARGIN, next)));
+    },
     focus: () => view?.focus(),
     /** Shows a place and puts the cursor there. */
     goTo: (blockId: string, suggestionId?: string) => view && goTo(view, blockId, suggestionId),
@@ -193,16 +220,6 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
   };
 }
 
-/** A socket that ends at once when the browser says that the line is gone, instead of after minutes of silence. */
-function wireTo(submissionId: string): Wire {
-  const scheme = location.protocol === "https:" ? "wss" : "ws";
-  const socket = new WebSocket(`${scheme}://${location.host}${draftPath(submissionId)}`);
-  const cut = () => socket.close();
-  window.addEventListener("offline", cut);
-  socket.addEventListener("close", () => window.removeEventListener("offline", cut));
-  return socket as Wire;
-}
-
 /** Mends every change of this page at once, as the server will. */
 function settling(numbered: boolean): Plugin {
   return new Plugin({
@@ -212,39 +229,4 @@ function settling(numbered: boolean): Plugin {
       return settle(tr, before.doc, numbered) ? tr : null;
     },
   });
-}
-
-/** The shapes as views of the editor: the schema itself knows nothing of HTML. */
-function viewsOf(drawing: Drawing): Record<string, NodeViewConstructor> {
-  const shapes = { ...nodeShapes(drawing), ...markShapes(drawing) } as Record<
-    string,
-    (one: Node | Mark) => never
-  >;
-  return Object.fromEntries(
-    Object.entries(shapes).map(([name, shape]): [string, NodeViewConstructor] => [
-      name,
-      (one) => {
-        const { dom, contentDOM } = DOMSerializer.renderSpec(document, shape(one));
-        return { dom: dom as HTMLElement, contentDOM: contentDOM as HTMLElement | undefined };
-      },
-    ]),
-  );
-}
-
-function goTo(view: EditorView, blockId: string, suggestionId?: string): void {
-  let place: number | null = null;
-  view.state.doc.forEach((block, pos) => {
-    if (block.attrs.id !== blockId) return;
-    place ??= pos + 1;
-    if (!suggestionId) return;
-    block.descendants((node, at) => {
-      if (place === pos + 1 && node.marks.some(({ attrs }) => attrs.id === suggestionId))
-        place = pos + 1 + at;
-    });
-  });
-  if (place === null) return;
-  const selection = TextSelection.near(view.state.doc.resolve(place));
-  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
-  view.focus();
-  view.dom.querySelector(`[id="b-${blockId}"]`)?.scrollIntoView({ block: "center" });
 }

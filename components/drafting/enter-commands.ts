@@ -104,3 +104,27 @@ export const removeHere: Command = (state, dispatch) => {
   dispatch?.(tr.scrollIntoView());
   return true;
 };
+
+/**
+ * Backspace and Delete for somebody who suggests: the sign stays in the text and the cursor goes over it, which a browser
+ * that takes it out by itself would lose track of when keys come fast.
+ * @param by which way
+ * @param word the whole word instead of a sign
+ */
+export function deleteSign(by: -1 | 1, word = false): Command {
+  return (state, dispatch) => {
+    const { $head, empty } = state.selection;
+    const { parent, parentOffset } = $head;
+    if (!empty || !parent.inlineContent) return false;
+    const [from, to] = by < 0 ? [0, parentOffset] : [parentOffset, parent.content.size];
+    const signs = parent.textBetween(from, to, undefined, "￼");
+    if (signs === "") return false;
+    const parts = word
+      ? (signs.match(/\s*\S+|\s+/gu) ?? [])
+      : Array.from(new Intl.Segmenter().segment(signs), ({ segment }) => segment);
+    const size = (by < 0 ? parts.at(-1) : parts[0])?.length ?? 0;
+    const [start, end] = by < 0 ? [$head.pos - size, $head.pos] : [$head.pos, $head.pos + size];
+    dispatch?.(state.tr.delete(start, end).scrollIntoView());
+    return true;
+  };
+}

@@ -3,13 +3,15 @@ import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Command, Plugin } from "prosemirror-state";
 import { addAlternative, moveBlockBy, setKind, setStatus } from "./block-commands";
-import { addBreak, joinAfter, joinBefore, splitBlock } from "./enter-commands";
+import { addBreak, deleteSign, joinAfter, joinBefore, splitBlock } from "./enter-commands";
 import { nextCell } from "./table-commands";
 import { addBracket, addFootnote, liftBracket, toggleEm, toggleStrong } from "./word-commands";
 
 /** What keys do that need more than the document. */
 export type KeyActs = {
   own: () => string;
+  /** Whether what is typed is a suggestion now. */
+  suggesting: () => boolean;
   next: (by: -1 | 1) => void;
   ask: (what: "link" | "reference" | "figure" | "note" | "agreed") => void;
 };
@@ -29,11 +31,17 @@ export function draftKeys(acts: KeyActs): Plugin {
   const headings = Object.fromEntries(
     [1, 2, 3, 4].map((level): [string, Command] => [`Mod-Alt-${level}`, setKind("heading", level)]),
   );
+  const striking =
+    (command: Command): Command =>
+    (...args) =>
+      acts.suggesting() && command(...args);
   return keymap({
     Enter: splitBlock,
     "Shift-Enter": addBreak,
-    Backspace: chainCommands(deleteSelection, joinBefore),
-    Delete: chainCommands(deleteSelection, joinAfter),
+    Backspace: chainCommands(deleteSelection, striking(deleteSign(-1)), joinBefore),
+    Delete: chainCommands(deleteSelection, striking(deleteSign(1)), joinAfter),
+    "Mod-Backspace": chainCommands(deleteSelection, striking(deleteSign(-1, true)), joinBefore),
+    "Mod-Delete": chainCommands(deleteSelection, striking(deleteSign(1, true)), joinAfter),
     "Mod-a": selectAll,
     "Mod-b": toggleStrong,
     "Mod-i": toggleEm,

@@ -4,7 +4,9 @@ import { Decoration, DecorationSet } from "prosemirror-view";
 import type { Present } from "@/lib/drafting/protocol";
 import { toneOf } from "./tone";
 
-const key = new PluginKey<Present[]>("presence");
+type Held = { told: Present[]; people: Present[] };
+
+const key = new PluginKey<Held>("presence");
 
 /** Where the others stand after a change of the text; what lies beyond its end is at its end. */
 export function presentAfter(people: readonly Present[], mapping: Mapping, size: number): Present[] {
@@ -14,22 +16,36 @@ export function presentAfter(people: readonly Present[], mapping: Mapping, size:
   );
 }
 
+/**
+ * The people as told anew. Who has not moved since the last telling stands where the changes carried them meanwhile: the
+ * server tells a place as it was when its page told it.
+ */
+export function peopleTold(told: readonly Present[], { told: last, people }: Held): Present[] {
+  return told.map((one) => {
+    const before = last.find(({ clientId }) => clientId === one.clientId);
+    const same = before?.place?.anchor === one.place?.anchor && before?.place?.head === one.place?.head;
+    const shown = same ? people.find(({ clientId }) => clientId === one.clientId) : undefined;
+    return shown ? { ...one, place: shown.place } : one;
+  });
+}
+
 /** Shows where the others are, with their names; places are carried through every change. */
-export function presence(): Plugin<Present[]> {
-  return new Plugin<Present[]>({
+export function presence(): Plugin<Held> {
+  return new Plugin<Held>({
     key,
     state: {
-      init: () => [],
-      apply: (tr, people) => {
-        const news = tr.getMeta(key) as Present[] | undefined;
-        if (news) return news;
-        return tr.docChanged ? presentAfter(people, tr.mapping, tr.doc.content.size) : people;
+      init: () => ({ told: [], people: [] }),
+      apply: (tr, held) => {
+        const told = tr.getMeta(key) as Present[] | undefined;
+        if (told) return { told, people: peopleTold(told, held) };
+        if (!tr.docChanged) return held;
+        return { ...held, people: presentAfter(held.people, tr.mapping, tr.doc.content.size) };
       },
     },
     props: {
       decorations: (state) => {
         const { size } = state.doc.content;
-        const drawn = (key.getState(state) ?? []).flatMap((one) => {
+        const drawn = (key.getState(state)?.people ?? []).flatMap((one) => {
           if (!one.place) return [];
           const head = Math.min(one.place.head, size);
           const anchor = Math.min(one.place.anchor, size);

@@ -6,7 +6,7 @@ import { fill } from "./fill";
 import { numbersOf, structureOf } from "./numbers-of";
 import { partsShown } from "./part-words";
 import { blocksOfPlain } from "./paste-clean";
-import { presentAfter } from "./presence";
+import { peopleTold, presentAfter } from "./presence";
 import { toneOf } from "./tone";
 
 const paragraph = (text: string): Block => ({ id: newBlockId(), kind: "paragraph", text });
@@ -17,6 +17,9 @@ test("the others' cursors move with what is typed before them, and never stand b
   expect(presentAfter([one], typed, 40)[0]?.place).toEqual({ anchor: 14, head: 16 });
   expect(presentAfter([one], new Mapping(), 11)[0]?.place).toEqual({ anchor: 10, head: 11 });
   expect(presentAfter([{ ...one, place: null }], typed, 40)[0]?.place).toBeNull();
+  const moved = { ...one, place: { anchor: 14, head: 16 } };
+  expect(peopleTold([one], { told: [one], people: [moved] })).toEqual([moved]);
+  expect(peopleTold([moved], { told: [one], people: [one] })).toEqual([moved]);
   expect(toneOf("12345678")).toBe(toneOf("12345678"));
 });
 

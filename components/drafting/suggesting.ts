@@ -1,6 +1,7 @@
 import { type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { newBlockId } from "@/lib/texts/blocks";
-import { changesOf, onlySuggests } from "@/lib/texts/suggest";
+import { schema } from "@/lib/texts/document";
+import { changesOf, onlySuggests, SUGGESTED } from "@/lib/texts/suggest";
 import { asSuggestion } from "@/lib/texts/suggest-edit";
 
 /**
@@ -46,4 +47,20 @@ function placeAfter(state: EditorState, after: EditorState, out: Transaction): n
   const forward = empty && head === now && after.doc.content.size < state.doc.content.size;
   const end = forward ? state.doc.content.findDiffEnd(after.doc.content) : null;
   return forward && end ? Math.max(end.a, head + state.doc.content.size - after.doc.content.size) : now;
+}
+
+/**
+ * What is composed sign by sign (Chinese, Japanese, Korean) is proposed from its first sign on, because the browser must
+ * find its own words again at every sign.
+ */
+export function composed(state: EditorState, by: string): Transaction {
+  const { ins } = schema.marks;
+  if (!ins) return state.tr;
+  const marks = (state.storedMarks ?? state.selection.$from.marks()).filter(
+    ({ type }) => !SUGGESTED.has(type),
+  );
+  const near = [state.selection.$from.nodeBefore, state.selection.$from.nodeAfter]
+    .flatMap((node) => node?.marks ?? [])
+    .find((mark) => mark.type === ins && mark.attrs.by === by);
+  return state.tr.setStoredMarks([...marks, near ?? ins.create({ id: newBlockId(), by })]);
 }

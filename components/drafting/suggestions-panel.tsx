@@ -143,7 +143,7 @@ function Row({
 }
 
 function Ids({ suggestions }: { suggestions: Suggestion[] }) {
-  return suggestions.map(({ id }) => <input key={id} type="hidden" name="ids" value={id} />);
+  return suggestions.map(({ id }) => <input key={id} type="hidden" name="ids[]" value={id} />);
 }
 
 function PartWords({ part, words }: { part: SuggestedPart; words: RoomWords }) {

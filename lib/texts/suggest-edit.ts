@@ -65,7 +65,9 @@ function nearby(before: Node, after: Node, by: string): string | null {
   const start = before.content.findDiffStart(after.content);
   const end = before.content.findDiffEnd(after.content);
   if (start === null || !end || before.childCount !== after.childCount) return null;
-  for (const at of [Math.min(start, end.a), Math.max(start, end.a)]) {
+  // Of two equal signs that stand together, the one that went is the later one.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  for (const at of [start, end.a + overlap]) {
     const place = before.resolve(Math.max(0, Math.min(at, before.content.size)));
     for (const node of [place.nodeBefore, place.nodeAfter])
       for (const mark of node?.marks ?? [])
