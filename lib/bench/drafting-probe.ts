@@ -80,7 +80,7 @@ const draftProbe = {
         });
       }
       const editor = document.querySelector<HTMLElement>(selector);
-      if (!editor?.isContentEditable || opened.editable) return;
+      if (opened.editable || !editor?.isContentEditable || !editor.checkVisibility()) return;
       const block = blockOf(editor, begins);
       if (!block) return;
       if (asked && typedIn(block) > before) opened.editable = performance.now();
@@ -95,12 +95,11 @@ const draftProbe = {
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ["contenteditable"],
+      attributeFilter: ["contenteditable", "hidden"],
     });
   },
 };
 
 addEventListener("keydown", ({ key }) => key === TYPED && draftProbe.pressed.push(now()), { capture: true });
 
-export type DraftProbe = typeof draftProbe;
 Object.assign(globalThis, { draftProbe });
