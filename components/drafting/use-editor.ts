@@ -11,6 +11,10 @@ export type Asked = "link" | "reference" | "figure" | "note" | "agreed";
 
 const NEWS_MS = 300;
 
+/** Asked for as soon as the page's own script runs, not when the page has woken up. */
+const editorPart = () => import("./editor");
+if (typeof window !== "undefined") void editorPart();
+
 export type Room = ReturnType<typeof useEditor>;
 
 /**
@@ -37,7 +41,7 @@ export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorO
     let gone = false;
     let news: ReturnType<typeof setTimeout> | undefined;
     const open = async () => {
-      const { openEditor } = await import("./editor");
+      const { openEditor } = await editorPart();
       if (gone || !mount.current) return;
       const opened = await openEditor(mount.current, first.current, {
         onReady: () => setReady(true),
