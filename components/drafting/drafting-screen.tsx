@@ -39,6 +39,7 @@ export function DraftingScreen({ view, viewer }: Props) {
             lang: head.lang,
             label: t("drafting.text"),
             numbered: head.numbered,
+            unchanged: !head.changed,
             drawing,
           }}
           language={viewer.language}

@@ -42,6 +42,8 @@ export type EditorOptions = {
   lang: string;
   label: string;
   numbered: boolean;
+  /** The draft reads as the last issued version does. */
+  unchanged: boolean;
   drawing: Drawing;
 };
 

@@ -39,13 +39,22 @@ export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorO
 
   useEffect(() => {
     let gone = false;
+    let typed = false;
+    let told = false;
     let news: ReturnType<typeof setTimeout> | undefined;
     const open = async () => {
       const { openEditor } = await editorPart();
       if (gone || !mount.current) return;
       const opened = await openEditor(mount.current, first.current, {
         onReady: () => setReady(true),
-        onState: setState,
+        onState: (next) => {
+          setState(next);
+          if (next === "saving") typed = true;
+          // The first change opens the act of issuing, which the page knows.
+          if (next !== "saved" || !typed || !first.current.unchanged || told) return;
+          told = true;
+          router.refresh();
+        },
         onRights: setRights,
         onPeople: setPeople,
         onNews: () => {
