@@ -12,6 +12,21 @@ const BLOCKS =
   /^(p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|table|div|section|article|main|header|footer|aside|figure|figcaption|address|hr|body|html)$/;
 
 /**
+ * Pasted HTML before a browser parses it: no scripts, no styles, no handlers. What Word says in `style` of lists is kept
+ * under another name, where it is only read.
+ * @param html as it came
+ */
+export function safeHtml(html: string): string {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, "")
+    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) =>
+      tag
+        .replace(/[\s/"']on\w+\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, " ")
+        .replace(/([\s/"'])style(\s*=)/gi, "$1data-style$2"),
+    );
+}
+
+/**
  * The blocks of pasted HTML, as Word and the web write it: headings, paragraphs, lists (Word's too), quotations, tables,
  * strong, emphasis, links and line breaks. Everything else is left as its words; scripts and styles never come in.
  * @param root the parsed HTML, of a document that runs nothing and loads nothing
@@ -41,7 +56,7 @@ export function blocksIn(root: globalThis.Node): Block[] {
       if (table) out.push(table);
     } else if (BLOCKS.test(tag)) {
       flush(make);
-      const own = makerOf(element, tag, depth) ?? make;
+      const own = (node.nodeType === 1 && makerOf(element, tag, depth)) || make;
       const deeper = tag === "ul" || tag === "ol" ? depth + 1 : depth;
       for (const child of node.childNodes) walk(child, marks, own, deeper);
       flush(own);
@@ -56,7 +71,7 @@ const paragraphOf = (words: Inline): Block => ({ id: newBlockId(), kind: "paragr
 
 /** Word hides bullets, comments and the like in elements of their own. */
 function isResidue(element: HTMLElement): boolean {
-  const style = element.getAttribute?.("style") ?? "";
+  const style = element.getAttribute?.("data-style") ?? "";
   return /mso-list:\s*ignore|mso-element:\s*comment|display:\s*none|mso-hide:\s*all/i.test(style);
 }
 
@@ -66,7 +81,7 @@ function makerOf(element: HTMLElement, tag: string, depth: number): ((words: Inl
   if (level)
     return (words) => ({ id, kind: "heading", level: Math.min(4, Number(level)), ...plainOf(words) });
   if (tag === "blockquote") return (words) => ({ id: newBlockId(), kind: "quote", ...words });
-  const word = /mso-list:[^;"]*level(\d)/i.exec(element.getAttribute("style") ?? "");
+  const word = /mso-list:[^;"]*level(\d)/i.exec(element.getAttribute("data-style") ?? "");
   const listed = word ?? /MsoListParagraph/.exec(element.className);
   if (tag !== "li" && !listed) return null;
   const deep = Math.min(3, Math.max(1, word ? Number(word[1]) : depth));
@@ -79,7 +94,7 @@ function makerOf(element: HTMLElement, tag: string, depth: number): ((words: Inl
 /** The bullet or number that Word writes before a list paragraph. */
 function signOf(element: HTMLElement): string {
   for (const span of element.querySelectorAll("span"))
-    if (/mso-list:\s*ignore/i.test(span.getAttribute("style") ?? "")) return span.textContent ?? "";
+    if (/mso-list:\s*ignore/i.test(span.getAttribute("data-style") ?? "")) return span.textContent ?? "";
   return "";
 }
 
@@ -117,7 +132,7 @@ function fragmentOf(cell: Element): DocumentFragment {
 }
 
 function marked(element: HTMLElement, tag: string, marks: Marks): Marks {
-  const style = element.getAttribute("style") ?? "";
+  const style = element.getAttribute("data-style") ?? "";
   const out = { ...marks };
   if (/^(b|strong)$/.test(tag)) out.strong = !/font-weight:\s*normal/i.test(style);
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) out.strong = true;

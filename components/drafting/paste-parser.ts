@@ -10,7 +10,7 @@ import {
 import type { EditorView } from "prosemirror-view";
 import { type Block, MAX_BLOCK_TEXT, MAX_TEXT_BYTES } from "@/lib/texts/blocks";
 import { nodeOf, schema } from "@/lib/texts/document";
-import { blocksIn, blocksOfPlain } from "./paste-clean";
+import { blocksIn, blocksOfPlain, safeHtml } from "./paste-clean";
 import { type Drawing, markShapes, nodeShapes } from "./shapes";
 
 /** HTML is mostly its tags; beyond this it is not read at all. */
@@ -37,6 +37,7 @@ export function clipboardProps(drawing: Drawing, refuse: (why: "tooLarge" | "too
   return {
     clipboardParser: new CleanParser(schema, []),
     clipboardSerializer: new DOMSerializer(nodeShapesFor(drawing), markShapes(drawing)),
+    transformPastedHTML: safeHtml,
     clipboardTextParser: (text: string) => sliceOf(blocksOfPlain(text)),
     handlePaste: (_view: EditorView, event: ClipboardEvent, slice: Slice): boolean => {
       const text = event.clipboardData?.getData("text/plain") ?? "";

@@ -5,7 +5,7 @@ import { documentOf } from "@/lib/texts/document";
 import { fill } from "./fill";
 import { numbersOf, structureOf } from "./numbers-of";
 import { partsShown } from "./part-words";
-import { blocksOfPlain } from "./paste-clean";
+import { blocksOfPlain, safeHtml } from "./paste-clean";
 import { peopleTold, presentAfter } from "./presence";
 import { toneOf } from "./tone";
 
@@ -52,4 +52,13 @@ test("a suggestion shows what differs, with a few words around", () => {
 test("sentences are filled in the page", () => {
   expect(fill("Words: {n} of {most}", { n: 5, most: 10 })).toBe("Words: 5 of 10");
   expect(fill("{n} {x}", { n: "$&" })).toBe("$& {x}");
+});
+
+test("before a browser reads pasted HTML, scripts, styles and handlers are out of it, and words are not", () => {
+  expect(
+    safeHtml(
+      "<style>p{}</style><p style='mso-list:l0' onclick=\"x()\">a style=b onx=1</p><script>x()</script>",
+    ),
+  ).toBe("<p data-style='mso-list:l0' >a style=b onx=1</p>");
+  expect(safeHtml("<img src=x onerror=alert(1)><script>never closed")).toBe("<img src=x >");
 });
