@@ -31,6 +31,7 @@ export type EditorTold = {
   onRefused: (message: string, words: string) => void;
   onEnd: (why: string, message: string) => void;
   onSnapshot: (snapshot: Snapshot) => void;
+  onTyped: () => void;
   onPaste: (why: "tooLarge" | "tooLong") => void;
   ask: KeyActs["ask"];
   next: KeyActs["next"];
@@ -170,7 +171,10 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
         const undone = tr.getMeta("history$") !== undefined;
         const mine = tr.docChanged && !undone && mode() === "suggest" ? suggested(state, tr, own) : tr;
         view.updateState(state.apply(mine));
-        if (mine.docChanged) client.changed();
+        if (mine.docChanged) {
+          client.changed();
+          told.onTyped();
+        }
         if (mine.selectionSet || mine.docChanged) here();
         report();
       },

@@ -63,10 +63,8 @@ export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorO
         },
         onRefused: (message, words) => setLost((before) => [...before, { message, words }]),
         onEnd: (why, message) => setEnding({ why, message }),
-        onSnapshot: (next) => {
-          setAlarm(null);
-          setSnapshot(next);
-        },
+        onSnapshot: setSnapshot,
+        onTyped: () => setAlarm(null),
         onPaste: setAlarm,
         ask: setAsked,
         next: (by) => setStep({ by }),
