@@ -3,8 +3,8 @@ import { env } from "@/lib/core/env";
 import type { JobHandler } from "@/lib/core/jobs";
 import { hearNews, stopListening } from "@/lib/core/live";
 import { startWorker } from "@/lib/core/worker";
-import { type DraftingDoor, openDraftingDoor } from "@/lib/drafting/socket";
 import { compactJob } from "@/lib/drafting/commands/compact";
+import { type DraftingDoor, openDraftingDoor } from "@/lib/drafting/socket";
 import { closeRoundJob } from "@/lib/rounds/commands/close";
 import { lapseSignOffJob } from "@/lib/sign-off/commands/lapse";
 
