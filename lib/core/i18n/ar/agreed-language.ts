@@ -3,8 +3,8 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Words of the library of agreed language. */
 export const agreedLanguage: Filled<typeof english> = {
-  title: "الصياغات المتفق عليها",
-  lede: "صياغات اعتُمدت من قبل: اقتباسات من الصكوك وفقرات من النصوص التي اعتمدناها.",
+  title: "الصيغ المتفق عليها",
+  lede: "صيغ اعتُمدت من قبل: اقتباسات من الصكوك وفقرات من النصوص التي اعتمدناها.",
   search: "كلمات في المجموعة",
   language: "اللغة",
   anyLanguage: "جميع اللغات",
@@ -12,7 +12,7 @@ export const agreedLanguage: Filled<typeof english> = {
   anySource: "جميع الصكوك",
   show: "عرض",
   clear: "عرض الكل",
-  empty: "لا تتضمن المجموعة شيئا بعد.",
+  empty: "لا تتضمن المجموعة شيئاً بعد.",
   emptyNext: "أضيفوا فقرة من صك تستند إليه المجموعة.",
   noMatch: "لا يوجد في المجموعة ما يطابق ذلك.",
   noMatchNext: "جربوا كلمات أقل أو اعرضوا الكل.",
@@ -24,7 +24,7 @@ export const agreedLanguage: Filled<typeof english> = {
   retire: "سحب هذا المقطع",
   retiredDone: "سُحب المقطع. يبقى في المجموعة ولكنه لم يعد يُعرض.",
   retireWhy:
-    "يظل المقطع المسحوب مقروءا هنا. ولا يُعرض بعد ذلك أثناء الصياغة، ولا تُوسم أي فقرة بأنها مطابقة له.",
+    "يظل المقطع المسحوب مقروءاً هنا. ولا يُعرض بعد ذلك أثناء الصياغة، ولا تُوسم أي فقرة بأنها مطابقة له.",
   retiredOn: "سُحب في {date}",
   adoptedOn: "اعتُمد في {date}",
   enteredBy: "أدخله {entity} في {date}",

@@ -4,12 +4,12 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** From a sentence to its history. */
 export const provenance: Filled<typeof english> = {
   title: "مصدر هذه الكلمات",
-  lede: "كلمات من {version}، {symbol}، ومع كل منها الصيغة التي أتت بها.",
+  lede: "كلمات من {version}، {symbol}، ومع كل منها النسخة التي أتت بها.",
   back: "العودة إلى الفقرة",
   entered: "بهذه الصياغة منذ: {version}",
-  enteredOn: "صدرت في {date} بالرمز {symbol}؛ الجهة المتولية للصياغة: {penholder}.",
+  enteredOn: "صدرت في {date} بالرمز {symbol}؛ القائم بالصياغة: {penholder}.",
   since: "الفقرة واردة في النص منذ: {version}.",
-  newThere: "كانت الفقرة جديدة في تلك الصيغة.",
+  newThere: "كانت الفقرة جديدة في تلك النسخة.",
   drafted: "من كتبها",
   draftedLede: "لا يرى هذا إلا من يحق له قراءة مسودة العمل.",
   how: {
@@ -21,16 +21,16 @@ export const provenance: Filled<typeof english> = {
   suggestion: "اقتراح من {who}",
   takenUp: "قبول: {who}",
   saidBefore: "التعليقات السابقة",
-  saidBeforeLede: "التعليقات على الفقرة كما وردت في الصيغة السابقة، وما آلت إليه.",
+  saidBeforeLede: "التعليقات على الفقرة كما وردت في النسخة السابقة، وما آلت إليه.",
   saidSince: "التعليقات اللاحقة",
-  saidNone: "لا توجد تعليقات على هذه الكلمات يمكنك الاطلاع عليها.",
+  saidNone: "لا توجد تعليقات على هذه الكلمات يمكنكم الاطلاع عليها.",
   inRound: "الجولة {n}",
   proposed: "اقتُرحت هذه الكلمات هنا",
   positions: "من وافق ومن اعترض: {version}",
   awaited:
-    "{n, plural, zero {لا كيانات لم ترد.} one {كيان واحد لم يرد.} two {كيانان لم يردا.} few {# كيانات لم ترد.} many {# كياناً لم يرد.} other {# كيان لم يرد.}}",
-  noSignOff: "لم تُعرض هذه الكلمات للموافقة النهائية.",
+    "{n, plural, zero {ردّت جميع الكيانات.} one {كيان واحد لم يرد.} two {كيانان لم يردا.} few {# كيانات لم ترد.} many {# كياناً لم يرد.} other {# كيان لم يرد.}}",
+  noSignOff: "لم تُعرض هذه الكلمات للإقرار.",
   link: "مصدر هذه الكلمات",
-  hint: "حدد كلمات في النص لترى مصدرها.",
+  hint: "حددوا كلمات في النص لتروا مصدرها.",
   go: "مصدر الكلمات المحددة",
 };

@@ -22,7 +22,7 @@ export const recordTexts: Filled<typeof english> = {
   },
   draft: {
     suggestionsDecided:
-      "{actor}: {accepted, select, true {قبول} other {رفض}} {n, plural, zero {# اقتراح} one {اقتراح واحد} two {اقتراحين} few {# اقتراحات} many {# اقتراحا} other {# اقتراح}} في مسودة «{title}».",
+      "{actor}: {accepted, select, true {قبول} other {رفض}} {n, plural, zero {# اقتراح} one {اقتراح واحد} two {اقتراحين} few {# اقتراحات} many {# اقتراحاً} other {# اقتراح}} في مسودة «{title}».",
     noteAdded: "{actor}: كتابة ملاحظة على مسودة «{title}».",
     noteResolved: "{actor}: إغلاق ملاحظة على مسودة «{title}».",
     drafterInvited:
@@ -30,7 +30,7 @@ export const recordTexts: Filled<typeof english> = {
     drafterLeft: "{actor}: إنهاء مشاركة {drafter} في صياغة «{title}».",
     wordsSuggested: "{actor}: اقتراح عبارات جديدة لفقرة من مسودة «{title}».",
     wordsReplaced: "{actor}: إدخال عبارات جديدة في فقرة من مسودة «{title}».",
-    snapshotNamed: "{actor}: حفظ صيغة من مسودة «{title}» باسم «{name}».",
+    snapshotNamed: "{actor}: حفظ نسخة من مسودة «{title}» باسم «{name}».",
     restored: "{actor}: إعادة مسودة «{title}» إلى ما كانت عليه في {was}.",
     pictureAdded: "{actor}: إضافة الصورة {name} إلى «{title}».",
   },

@@ -24,7 +24,7 @@ export const record: Filled<typeof english> = {
       meeting: "الاجتماعات",
       activity: "خطة العمل",
       publication: "المنشورات",
-      passage: "الصياغات المتفق عليها",
+      passage: "الصيغ المتفق عليها",
       event: "المناسبات",
       entity: "الكيانات",
       seat: "المقاعد",

@@ -11,7 +11,7 @@ export const shell: Filled<typeof english> = {
   texts: "النصوص",
   workPlan: "خطة العمل",
   publications: "المنشورات",
-  agreedLanguage: "الصياغات المتفق عليها",
+  agreedLanguage: "الصيغ المتفق عليها",
   search: "البحث",
   events: "المناسبات",
   members: "الأعضاء",

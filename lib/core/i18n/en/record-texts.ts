@@ -18,7 +18,7 @@ export const recordTexts = {
     suggestionsDecided:
       "{actor} {accepted, select, true {accepted} other {rejected}} {n, plural, one {# suggestion} other {# suggestions}} in the draft of “{title}”.",
     noteAdded: "{actor} wrote a note on the draft of “{title}”.",
-    noteResolved: "{actor} closed a note on the draft of “{title}”.",
+    noteResolved: "{actor} resolved a note on the draft of “{title}”.",
     drafterInvited:
       "{actor} invited {drafter} to {may, select, write {write} other {suggest}} in the draft of “{title}”.",
     drafterLeft: "{actor} ended the part of {drafter} in the drafting of “{title}”.",

@@ -78,16 +78,18 @@ export const refusals = {
   passageAdopted: "These are the words of an adopted text. They can be retired, not corrected.",
   wrongCode: "This code is not right, or it has expired. Look at the latest message, or ask for a new code.",
   notDrafter: "Only the penholder, the Secretariat and those invited to write may type into the draft.",
-  alreadyResolved: "This note is closed already.",
-  notNoteAuthor: "Only the author of the note, or the penholder, may close it.",
+  alreadyResolved: "This note is resolved already.",
+  notNoteAuthor: "Only the author of the note, or the penholder, may resolve it.",
   alreadyDecided: "These suggestions are decided already.",
   nothingToRestore: "The draft reads like this already.",
   onlySuggestions: "Your seat may suggest changes here, not make them.",
-  draftUnreadable: "The server could not read this change, so nothing of it was saved.",
+  draftUnreadable:
+    "The server could not read this change, so nothing of it was saved. Load the page again before you go on.",
   draftTooOld:
     "The draft has moved on too far since this page last heard of it. Your words are shown to you; the page loads the draft anew.",
-  tooManyBlocks: "A text has at most 3,000 paragraphs. Nothing of this change was saved.",
-  blockTooLong: "A paragraph has at most 20,000 characters. Nothing of this change was saved.",
+  tooManyBlocks:
+    "A text has at most 3,000 paragraphs. Nothing of this change was saved; take some out first.",
+  blockTooLong: "A paragraph has at most 20,000 characters. Nothing of this change was saved; part it first.",
   oldPage: "This page is of an older version of Chapeau. Reload it; what you typed is kept in this browser.",
   pasteTooLarge:
     "What you put in is too large to be saved at once: 2 MB of text at most. Put it in piece by piece.",

@@ -5,7 +5,7 @@ export const search = {
   words: "Words",
   hint: "Words in any of the six languages; “a phrase”; -without.",
   go: "Search",
-  tooLong: "A search has at most 200 characters.",
+  tooLong: "A search has at most 200 characters. Shorten it.",
   start: "Type what you are looking for.",
   none: "Nothing was found for “{q}”.",
   noneNext: "Try fewer words, or another form of the word.",

@@ -19,17 +19,17 @@ export const recordTexts: Filled<typeof english> = {
   },
   draft: {
     suggestionsDecided:
-      "{actor} {accepted, select, true {aceptó} other {rechazó}} {n, plural, one {# sugerencia} other {# sugerencias}} en el proyecto «{title}».",
-    noteAdded: "{actor} escribió una nota sobre el proyecto «{title}».",
-    noteResolved: "{actor} cerró una nota sobre el proyecto «{title}».",
+      "{actor} {accepted, select, true {aceptó} other {rechazó}} {n, plural, one {# sugerencia} other {# sugerencias}} en el borrador de “{title}”.",
+    noteAdded: "{actor} escribió una nota sobre el borrador de “{title}”.",
+    noteResolved: "{actor} cerró una nota sobre el borrador de “{title}”.",
     drafterInvited:
-      "{actor} invitó a {drafter} a {may, select, write {redactar} other {sugerir}} en el proyecto «{title}».",
-    drafterLeft: "{actor} puso fin a la participación de {drafter} en la redacción de «{title}».",
-    wordsSuggested: "{actor} sugirió palabras nuevas para un párrafo del proyecto «{title}».",
-    wordsReplaced: "{actor} puso palabras nuevas en un párrafo del proyecto «{title}».",
-    snapshotNamed: "{actor} conservó una versión del borrador de «{title}» con el nombre «{name}».",
-    restored: "{actor} restableció el borrador de «{title}» tal como estaba el {was}.",
-    pictureAdded: "{actor} añadió la imagen {name} a «{title}».",
+      "{actor} invitó a {drafter} a {may, select, write {redactar} other {sugerir}} en el borrador de “{title}”.",
+    drafterLeft: "{actor} puso fin a la participación de {drafter} en la redacción de “{title}”.",
+    wordsSuggested: "{actor} sugirió palabras nuevas para un párrafo del borrador de “{title}”.",
+    wordsReplaced: "{actor} puso palabras nuevas en un párrafo del borrador de “{title}”.",
+    snapshotNamed: "{actor} conservó una versión del borrador de “{title}” con el nombre “{name}”.",
+    restored: "{actor} restableció el borrador de “{title}” tal como estaba el {was}.",
+    pictureAdded: "{actor} añadió la imagen {name} a “{title}”.",
   },
   round: {
     opened: `{actor} abrió la ronda {number} de observaciones sobre “{title}” y consultó a ${entities}; cierre: {closesAt}.`,

@@ -89,17 +89,20 @@ export const refusals: Filled<typeof english> = {
   passageAdopted: "Son las palabras de un texto aprobado. Pueden retirarse, pero no corregirse.",
   wrongCode: "Este código no es correcto o ha caducado. Consulte el último mensaje o pida un nuevo código.",
   notDrafter:
-    "Solo el redactor, la Secretaría y las entidades invitadas a redactar pueden escribir en el proyecto.",
+    "Solo la entidad redactora principal, la Secretaría y las entidades invitadas a redactar pueden escribir en el borrador de trabajo.",
   alreadyResolved: "Esta nota ya está cerrada.",
-  notNoteAuthor: "Solo el autor de la nota, o el redactor, puede cerrarla.",
+  notNoteAuthor: "Solo el autor de la nota, o la entidad redactora principal, puede cerrarla.",
   alreadyDecided: "Estas sugerencias ya están decididas.",
-  nothingToRestore: "El borrador ya está así.",
+  nothingToRestore: "El borrador de trabajo ya está así.",
   onlySuggestions: "Su puesto puede aquí sugerir cambios, no hacerlos.",
-  draftUnreadable: "El servidor no pudo leer este cambio; no se guardó nada de él.",
+  draftUnreadable:
+    "El servidor no pudo leer este cambio; no se guardó nada de él. Vuelva a cargar la página antes de continuar.",
   draftTooOld:
-    "El proyecto ha avanzado demasiado desde la última noticia que tuvo esta página. Sus palabras se le muestran; la página vuelve a cargar el proyecto.",
-  tooManyBlocks: "Un texto tiene como máximo 3.000 párrafos. No se guardó nada de este cambio.",
-  blockTooLong: "Un párrafo tiene como máximo 20.000 caracteres. No se guardó nada de este cambio.",
+    "El borrador de trabajo ha avanzado demasiado desde la última noticia que tuvo esta página. Sus palabras se le muestran; la página vuelve a cargar el borrador.",
+  tooManyBlocks:
+    "Un texto tiene como máximo 3.000 párrafos. No se guardó nada de este cambio; suprima antes algunos.",
+  blockTooLong:
+    "Un párrafo tiene como máximo 20.000 caracteres. No se guardó nada de este cambio; divídalo primero.",
   oldPage:
     "Esta página es de una versión anterior de Chapeau. Vuelva a cargarla; lo que ha escrito se conserva en este navegador.",
   pasteTooLarge:

@@ -8,7 +8,7 @@ export const search: Filled<typeof english> = {
   words: "Palabras",
   hint: "Palabras en cualquiera de los seis idiomas; “una expresión”; -sin.",
   go: "Buscar",
-  tooLong: "Una búsqueda tiene como máximo 200 caracteres.",
+  tooLong: "Una búsqueda tiene como máximo 200 caracteres. Acórtela.",
   start: "Escriba lo que busca.",
   none: "No se encontró nada para “{q}”.",
   noneNext: "Pruebe con menos palabras o con otra forma de la palabra.",

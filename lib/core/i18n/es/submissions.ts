@@ -45,7 +45,7 @@ export const submissions: Filled<typeof english> = {
   dueAt: "plazo fijado por el destinatario",
   labels: {
     compilation: "Compilación (Rev.{n})",
-    final: "Proyecto final (Rev.{n})",
+    final: "Borrador final (Rev.{n})",
     zeroDraft: "Borrador preliminar",
     rev: "Rev.{n}",
     draft: "Borrador de trabajo",
@@ -129,7 +129,7 @@ export const submissions: Filled<typeof english> = {
     within: "{annex}, {place}",
   },
   annexTitle: "{number, select, none {Anexo} other {Anexo {number}}}",
-  statuses: { agreed: "acordado", agreedAdRef: "acordado ad referéndum" },
+  statuses: { agreed: "acordado", agreedAdRef: "acordado ad referendum" },
   proposedBy: "propuesto por {entities}",
   askedForBy: "solicitado por {entities}",
   compareTitle: "Qué ha cambiado",

@@ -25,7 +25,7 @@ export const provenance: Filled<typeof english> = {
     "Observations sur le paragraphe tel qu’il figurait dans la version précédente, avec la suite qui leur a été donnée.",
   saidSince: "Observations formulées depuis",
   saidNone: "Aucune observation sur ces mots ne vous est accessible.",
-  inRound: "tour {n}",
+  inRound: "cycle {n}",
   proposed: "ces mots ont été proposés ici",
   positions: "Qui a donné son aval, qui s’y est opposé : {version}",
   awaited: "{n, plural, one {# entité n’a pas répondu.} other {# entités n’ont pas répondu.}}",

@@ -19,15 +19,17 @@ export const recordTexts: Filled<typeof english> = {
   },
   draft: {
     suggestionsDecided:
-      "{actor} a {accepted, select, true {accepté} other {rejeté}} {n, plural, one {# suggestion} other {# suggestions}} dans le projet « {title} ».",
-    noteAdded: "{actor} a écrit une note sur le projet « {title} ».",
-    noteResolved: "{actor} a clos une note sur le projet « {title} ».",
+      "{actor} a {accepted, select, true {accepté} other {rejeté}} {n, plural, one {# suggestion} other {# suggestions}} dans la version de travail de « {title} ».",
+    noteAdded: "{actor} a écrit une note sur la version de travail de « {title} ».",
+    noteResolved: "{actor} a clos une note sur la version de travail de « {title} ».",
     drafterInvited:
-      "{actor} a invité {drafter} à {may, select, write {rédiger} other {proposer des modifications}} dans le projet « {title} ».",
+      "{actor} a invité {drafter} à {may, select, write {rédiger} other {suggérer des modifications}} dans la version de travail de « {title} ».",
     drafterLeft: "{actor} a mis fin à la participation de {drafter} à la rédaction de « {title} ».",
-    wordsSuggested: "{actor} a proposé un nouveau libellé pour un paragraphe du projet « {title} ».",
-    wordsReplaced: "{actor} a remplacé le texte d’un paragraphe du projet « {title} ».",
-    snapshotNamed: "{actor} a conservé une version de travail de « {title} » sous le nom « {name} ».",
+    wordsSuggested:
+      "{actor} a suggéré un nouveau libellé pour un paragraphe de la version de travail de « {title} ».",
+    wordsReplaced: "{actor} a remplacé le texte d’un paragraphe de la version de travail de « {title} ».",
+    snapshotNamed:
+      "{actor} a conservé un état de la version de travail de « {title} » sous le nom « {name} ».",
     restored: "{actor} a rétabli la version de travail de « {title} » dans son état du {was}.",
     pictureAdded: "{actor} a ajouté l’image {name} à « {title} ».",
   },

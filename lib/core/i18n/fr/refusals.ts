@@ -89,18 +89,20 @@ export const refusals: Filled<typeof english> = {
   passageAdopted: "Cette formulation est celle d’un texte adopté. Elle peut être retirée, mais non corrigée.",
   wrongCode: "Ce code est inexact ou a expiré. Consultez le dernier message ou demandez un nouveau code.",
   notDrafter:
-    "Seuls le rédacteur, le secrétariat et les entités invitées à rédiger peuvent écrire dans le projet.",
+    "Seuls le chef de file de la rédaction, le Secrétariat et les entités invitées à rédiger peuvent écrire dans la version de travail.",
   alreadyResolved: "Cette note est déjà close.",
-  notNoteAuthor: "Seul l’auteur de la note, ou le rédacteur, peut la clore.",
+  notNoteAuthor: "Seuls l’auteur de la note et le chef de file de la rédaction peuvent la clore.",
   alreadyDecided: "Ces suggestions ont déjà été tranchées.",
   nothingToRestore: "La version de travail se lit déjà ainsi.",
-  onlySuggestions: "Votre siège peut ici proposer des modifications, non les apporter.",
-  draftUnreadable: "Le serveur n’a pas pu lire cette modification ; rien n’en a été enregistré.",
+  onlySuggestions: "Votre siège peut ici suggérer des modifications, non les apporter.",
+  draftUnreadable:
+    "Le serveur n’a pas pu lire cette modification ; rien n’en a été enregistré. Rechargez la page avant de continuer.",
   draftTooOld:
-    "Le projet a trop changé depuis les dernières nouvelles reçues par cette page. Vos mots vous sont montrés ; la page recharge le projet.",
-  tooManyBlocks: "Un texte compte 3 000 paragraphes au plus. Rien de cette modification n’a été enregistré.",
+    "La version de travail a trop changé depuis les dernières nouvelles reçues par cette page. Vos mots vous sont montrés ; la page recharge la version de travail.",
+  tooManyBlocks:
+    "Un texte compte 3 000 paragraphes au plus. Rien de cette modification n’a été enregistré ; supprimez-en d’abord.",
   blockTooLong:
-    "Un paragraphe compte 20 000 caractères au plus. Rien de cette modification n’a été enregistré.",
+    "Un paragraphe compte 20 000 caractères au plus. Rien de cette modification n’a été enregistré ; divisez-le d’abord.",
   oldPage:
     "Cette page est d’une version antérieure de Chapeau. Rechargez-la ; ce que vous avez saisi est conservé dans ce navigateur.",
   pasteTooLarge:

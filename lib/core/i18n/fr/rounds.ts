@@ -40,7 +40,7 @@ export const rounds: Filled<typeof english> = {
     editorial: "rédactionnelle",
     translation: "traduction",
     factualError: "erreur factuelle",
-    legal: "libellé convenu",
+    legal: "formulation convenue",
   },
   strength: "Force",
   strengths: {

@@ -8,7 +8,7 @@ export const search: Filled<typeof english> = {
   words: "Mots",
   hint: "Mots dans l’une des six langues ; « une expression » ; -sans.",
   go: "Rechercher",
-  tooLong: "Une recherche compte au plus 200 caractères.",
+  tooLong: "Une recherche compte au plus 200 caractères. Raccourcissez-la.",
   start: "Saisissez ce que vous cherchez.",
   none: "Aucun résultat pour « {q} ».",
   noneNext: "Essayez avec moins de mots, ou une autre forme du mot.",

@@ -129,7 +129,7 @@ export const submissions: Filled<typeof english> = {
     within: "{annex}, {place}",
   },
   annexTitle: "{number, select, none {Annexe} other {Annexe {number}}}",
-  statuses: { agreed: "approuvé", agreedAdRef: "approuvé ad referendum" },
+  statuses: { agreed: "convenu", agreedAdRef: "convenu ad referendum" },
   proposedBy: "proposé par {entities}",
   askedForBy: "demandé par {entities}",
   compareTitle: "Ce qui a changé",

@@ -66,8 +66,9 @@ export const invalid: Filled<typeof englishInvalid> = {
   copyTooLarge: "Le fichier dépasse 5 Mo. Aucune version d’un texte n’est aussi longue.",
   cutShort: "Le fichier n’est pas arrivé en entier et rien n’a été conservé. Envoyez-le de nouveau.",
   noFile: "Choisissez d’abord un fichier.",
-  pictureTooLarge: "Une image compte 5 Mo au plus. Rien n’a été enregistré.",
-  noPicture: "Ce n’est pas une image qu’un navigateur puisse afficher : PNG, JPEG, GIF ou WebP.",
+  pictureTooLarge: "Une image compte 5 Mo au plus. Rien n’a été conservé ; réduisez-la d’abord.",
+  noPicture:
+    "Ce n’est pas une image qu’un navigateur puisse afficher. Choisissez un fichier PNG, JPEG, GIF ou WebP.",
   textTooLarge: "Le texte dépasse 2 Mo ou 3 000 paragraphes.",
   notAnAddress: "Ceci n’est pas une adresse électronique unique, telle que nom@organisme.org.",
   closedAccount:

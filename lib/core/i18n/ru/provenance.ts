@@ -7,7 +7,7 @@ export const provenance: Filled<typeof english> = {
   lede: "Слова документа: {version}, {symbol}; у каждого указана версия, в которой они появились.",
   back: "Назад к пункту",
   entered: "В этом виде с версии: {version}",
-  enteredOn: "Выпущено {date} под условным обозначением {symbol}; составитель: {penholder}.",
+  enteredOn: "Выпущено {date} под условным обозначением {symbol}; ведущий составитель: {penholder}.",
   since: "Пункт присутствует в тексте с версии: {version}.",
   newThere: "В этой версии пункт появился впервые.",
   drafted: "Кто их написал",

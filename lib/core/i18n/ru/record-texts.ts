@@ -21,16 +21,16 @@ export const recordTexts: Filled<typeof english> = {
   },
   draft: {
     suggestionsDecided:
-      "{actor}: {accepted, select, true {принято} other {отклонено}} {n, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}} в проекте «{title}».",
-    noteAdded: "{actor}: написана заметка к проекту «{title}».",
-    noteResolved: "{actor}: закрыта заметка к проекту «{title}».",
+      "{actor}: {accepted, select, true {принято} other {отклонено}} {n, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}} в рабочем проекте текста «{title}».",
+    noteAdded: "{actor}: написана заметка к рабочему проекту текста «{title}».",
+    noteResolved: "{actor}: закрыта заметка к рабочему проекту текста «{title}».",
     drafterInvited:
-      "{actor}: {drafter} — приглашение {may, select, write {составлять} other {вносить предложения в}} проект «{title}».",
+      "{actor}: приглашение: {drafter}; {may, select, write {составление рабочего проекта} other {предложения к рабочему проекту}} текста «{title}».",
     drafterLeft: "{actor}: {drafter} больше не участвует в составлении текста «{title}».",
-    wordsSuggested: "{actor}: предложены новые слова для пункта проекта «{title}».",
-    wordsReplaced: "{actor}: в пункт проекта «{title}» внесены новые слова.",
+    wordsSuggested: "{actor}: предложены новые слова для пункта рабочего проекта текста «{title}».",
+    wordsReplaced: "{actor}: в пункт рабочего проекта текста «{title}» внесены новые слова.",
     snapshotNamed: "{actor}: версия рабочего проекта текста «{title}» сохранена под названием «{name}».",
-    restored: "{actor}: рабочий проект текста «{title}» возвращён к состоянию на {was}.",
+    restored: "{actor}: рабочий проект текста «{title}» возвращен к состоянию на {was}.",
     pictureAdded: "{actor}: в текст «{title}» добавлено изображение {name}.",
   },
   round: {

@@ -41,7 +41,7 @@ export const desk: Filled<typeof english> = {
     },
     issueText: {
       what: "《{title}》尚未印发",
-      why: "草稿有{blocks, plural, other {#个部分}}。",
+      why: "工作稿有{blocks, plural, other {#个部分}}。",
       act: "阅读并印发",
     },
     answerComments: {

@@ -8,7 +8,7 @@ export const search: Filled<typeof english> = {
   words: "字词",
   hint: "六种语文中任何一种的字词；“短语”；-排除。",
   go: "搜索",
-  tooLong: "搜索内容最多200个字符。",
+  tooLong: "搜索内容最多200个字符。请缩短。",
   start: "请输入要查找的内容。",
   none: "没有找到“{q}”。",
   noneNext: "请减少字词，或换一种说法。",
