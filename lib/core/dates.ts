@@ -68,6 +68,8 @@ export function monthText(at: Date, language: Language): string {
   return formatter(language, "UTC", { month: "long", year: "numeric" }).format(at);
 }
 
+const distances = new Map<Language, Intl.RelativeTimeFormat>();
+
 /**
  * The distance a tired reader wants: "in 2 days", "5 hours ago".
  * @param at the instant
@@ -84,10 +86,9 @@ export function distanceText(at: Date, now: Date, language: Language): string {
   const [unit, size] = steps.find(
     ([, length]) => Math.abs(seconds) >= length * (length === 604_800 ? 2 : 1),
   ) ?? ["minute", 60];
-  return new Intl.RelativeTimeFormat(tag(language), { numeric: "always" }).format(
-    Math.trunc(seconds / size),
-    unit,
-  );
+  const known = distances.get(language) ?? new Intl.RelativeTimeFormat(tag(language), { numeric: "always" });
+  distances.set(language, known);
+  return known.format(Math.trunc(seconds / size), unit);
 }
 
 /**
