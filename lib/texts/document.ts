@@ -33,7 +33,8 @@ const marks = Object.fromEntries(
       option.shape.kind.value,
       {
         attrs: attributes(names),
-        inclusive: !suggested && option.shape.kind.value !== "link",
+        // What is typed behind a link, a bracket or somebody's suggestion is not part of it.
+        inclusive: option.shape.kind.value === "strong" || option.shape.kind.value === "em",
         ...(suggested ? { excludes: "" } : {}),
       },
     ];
