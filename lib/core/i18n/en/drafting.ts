@@ -18,8 +18,7 @@ export const drafting = {
   copy: "Copy",
   copied: "Copied",
   dismiss: "I have what I need",
-  pasteTooLarge:
-    "This paste is larger than 2 MB. Nothing was changed; paste it in parts, or upload it as a file.",
+  pasteTooLarge: "This paste is larger than 2 MB. Nothing was changed; paste it in parts.",
   pasteTooLong:
     "A paragraph of this paste has more than 20,000 characters. Nothing was changed; part it first.",
   people: "Here now",
@@ -132,7 +131,7 @@ export const drafting = {
   maySuggest: "suggests",
   invite: "Invite",
   inviteEntity: "Entity",
-  inviteMay: "It may",
+  inviteMay: "What it does",
   endDrafter: "End",
   toToolbar: "Go to the tools",
   keys: "Keys of the text",

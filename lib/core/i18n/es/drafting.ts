@@ -21,8 +21,7 @@ export const drafting: Filled<typeof english> = {
   copy: "Copiar",
   copied: "Copiado",
   dismiss: "Ya tengo lo que necesito",
-  pasteTooLarge:
-    "Lo pegado supera los 2 MB. No se ha cambiado nada; péguelo por partes o súbalo como archivo.",
+  pasteTooLarge: "Lo pegado supera los 2 MB. No se ha cambiado nada; péguelo por partes.",
   pasteTooLong:
     "Un párrafo de lo pegado tiene más de 20.000 caracteres. No se ha cambiado nada; divídalo primero.",
   people: "Presentes",
@@ -135,7 +134,7 @@ export const drafting: Filled<typeof english> = {
   maySuggest: "sugiere",
   invite: "Invitar",
   inviteEntity: "Entidad",
-  inviteMay: "Puede",
+  inviteMay: "Qué hace",
   endDrafter: "Poner fin",
   toToolbar: "Ir a las herramientas",
   keys: "Teclas del texto",

@@ -21,8 +21,7 @@ export const drafting: Filled<typeof english> = {
   copy: "Copier",
   copied: "Copié",
   dismiss: "J’ai ce qu’il me faut",
-  pasteTooLarge:
-    "Ce collage dépasse 2 Mo. Rien n’a été changé ; collez-le par parties ou envoyez-le comme fichier.",
+  pasteTooLarge: "Ce collage dépasse 2 Mo. Rien n’a été changé ; collez-le par parties.",
   pasteTooLong:
     "Un paragraphe de ce collage compte plus de 20 000 caractères. Rien n’a été changé ; divisez-le d’abord.",
   people: "Présents",
@@ -135,7 +134,7 @@ export const drafting: Filled<typeof english> = {
   maySuggest: "suggère",
   invite: "Inviter",
   inviteEntity: "Entité",
-  inviteMay: "Elle peut",
+  inviteMay: "Ce qu’elle fait",
   endDrafter: "Mettre fin",
   toToolbar: "Aller aux outils",
   keys: "Touches du texte",

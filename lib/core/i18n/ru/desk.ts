@@ -41,7 +41,7 @@ export const desk: Filled<typeof english> = {
     },
     issueText: {
       what: "Текст «{title}» еще не выпущен",
-      why: "{blocks, plural, one {В проекте # часть.} few {В проекте # части.} many {В проекте # частей.} other {В проекте # части.}}",
+      why: "{blocks, plural, one {В рабочем проекте # часть.} few {В рабочем проекте # части.} many {В рабочем проекте # частей.} other {В рабочем проекте # части.}}",
       act: "Прочитать и выпустить",
     },
     answerComments: {

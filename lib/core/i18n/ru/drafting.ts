@@ -21,7 +21,7 @@ export const drafting: Filled<typeof english> = {
   copy: "Копировать",
   copied: "Скопировано",
   dismiss: "Все нужное у меня есть",
-  pasteTooLarge: "Вставляемое больше 2 МБ. Ничего не изменено; вставьте по частям или загрузите файлом.",
+  pasteTooLarge: "Вставляемое больше 2 МБ. Ничего не изменено; вставьте по частям.",
   pasteTooLong:
     "В одном из вставляемых пунктов больше 20 000 знаков. Ничего не изменено; сначала разделите его.",
   people: "Сейчас здесь",
@@ -134,7 +134,7 @@ export const drafting: Filled<typeof english> = {
   maySuggest: "предлагает",
   invite: "Пригласить",
   inviteEntity: "Структура",
-  inviteMay: "Она может",
+  inviteMay: "Что она делает",
   endDrafter: "Завершить участие",
   toToolbar: "Перейти к инструментам",
   keys: "Клавиши текста",
