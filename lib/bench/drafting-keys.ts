@@ -40,13 +40,13 @@ async function sliceOf(browsers: Browsers, site: Site, crowd: Crowd): Promise<nu
   const where = `${JSON.stringify(site.editor)}, ${JSON.stringify(beginningOf(PLACE))}`;
   for (const { page } of [a, b]) {
     await page.goto(site.url);
-    await untilProbed(page, `probe.place(${where}) && document.activeElement.isContentEditable`);
+    await page.locator(`${site.editor}[contenteditable=true]`).getByText(beginningOf(PLACE)).click();
+    await untilProbed(page, `probe.stands(${where})`);
   }
   const hands: WireHand[] = [];
   for (let other = 0; other < crowd.others; other++) hands.push(await site.openHand(2 + other));
   const quiet = typing(hands.slice(0, crowd.typing));
   await probed(b.page, `watch(${where})`);
-  await probed(a.page, `place(${where})`);
   const press = async (many: number) => {
     const began = performance.now();
     for (let key = 0; key < many; key++) {

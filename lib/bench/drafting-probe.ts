@@ -18,18 +18,11 @@ const draftProbe = {
   shown: [] as number[],
   opened: { readable: 0, editable: 0 },
 
-  /** Puts the cursor at the end of a block. */
-  place: (selector: string, begins: string): boolean => {
-    const editor = document.querySelector<HTMLElement>(selector);
+  /** Whether the cursor stands in a block. */
+  stands: (selector: string, begins: string): boolean => {
+    const editor = document.querySelector(selector);
     const block = editor && blockOf(editor, begins);
-    if (!editor || !block) return false;
-    block.scrollIntoView({ block: "center" });
-    editor.focus({ preventScroll: true });
-    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    let last: Node = block;
-    for (let next = texts.nextNode(); next; next = texts.nextNode()) last = next;
-    document.getSelection()?.collapse(last, last.nodeValue?.length ?? 0);
-    return true;
+    return Boolean(block?.contains(document.getSelection()?.anchorNode ?? null));
   },
 
   /** Notes from now on when each typed letter is in the block. */
@@ -81,13 +74,12 @@ const draftProbe = {
       }
       const editor = document.querySelector<HTMLElement>(selector);
       if (opened.editable || !editor?.isContentEditable || !editor.checkVisibility()) return;
-      const block = blockOf(editor, begins);
-      if (!block) return;
-      if (asked && typedIn(block) > before) opened.editable = performance.now();
+      if (!asked && !blockOf(editor, begins)) return;
+      if (asked && typedIn(editor) > before) opened.editable = performance.now();
       if (asked) return;
       asked = true;
-      before = typedIn(block);
-      draftProbe.place(selector, begins);
+      before = typedIn(editor);
+      editor.focus();
       (globalThis as { pressNow?: () => void }).pressNow?.();
     };
     new MutationObserver(look).observe(document, {
