@@ -9,6 +9,7 @@ import { startPostgres } from "@/lib/boot/postgres";
 import { startServed } from "@/lib/dev/served";
 import { cookieFor } from "@/lib/dev/sign-in";
 import { startBarePage } from "./bare-page";
+import { compare } from "./compare";
 import { drafting } from "./drafting";
 import type { Family } from "./measured";
 import { pages } from "./pages";
@@ -17,7 +18,7 @@ import { LOG_SETTINGS } from "./statements";
 import { findPlaces, layWorld } from "./world";
 
 /** Each part of the product measures itself; a new one adds its line. */
-const FAMILIES: Family[] = [pages, drafting];
+const FAMILIES: Family[] = [pages, compare, drafting];
 
 const { values } = parseArgs({
   options: {
