@@ -5,7 +5,7 @@ import type { Block } from "@/lib/texts/blocks";
 import { documentOf, schema, wordOf } from "@/lib/texts/document";
 import type { DraftState, Holder, Kept, Told, Wire } from "./client-shapes";
 import { type Batch, type Heard, PROTOCOL, type Spoken } from "./protocol";
-import { catchUp } from "./rebase";
+import { catchUp, sameSteps } from "./rebase";
 
 const OPEN = 1;
 const SHORTEST_PAUSE_MS = 250;
@@ -98,8 +98,9 @@ export function draftClient(
   function welcome(heard: Extract<Heard, { type: "welcome" }>): void {
     pause = SHORTEST_PAUSE_MS;
     welcomed = true;
-    if (begun && heard.since) receive(heard.since);
-    else if (heard.blocks) {
+    if (begun && heard.since) {
+      if (!receive(heard.since)) return;
+    } else if (heard.blocks) {
       const lost = typedIn(pending());
       holder.begin(documentOf(heard.blocks as Block[]), heard.version);
       if (lost) told.onRefused("", lost);
@@ -120,21 +121,28 @@ export function draftClient(
     if (!fits && old.words) told.onRefused("", old.words);
   }
 
-  function receive(batches: readonly Batch[]): void {
+  /** @returns false when the page has to begin again, or to ask for what it missed */
+  function receive(batches: readonly Batch[]): boolean {
     for (const batch of batches) {
       if (!welcomed || batch.version <= getVersion(holder.state())) continue;
       const steps = batch.steps.map(stepOf);
-      const own = batch.clientId === clientId;
+      if (batch.version - steps.length !== getVersion(holder.state())) {
+        wire?.close();
+        return false;
+      }
+      const mine = pending();
       // What comes back has to be what stands here, or the two texts would go apart from now on.
-      const agrees = !own || JSON.stringify(batch.steps) === jsonOf(pending().slice(0, steps.length));
-      if (!agrees || batch.version - steps.length !== getVersion(holder.state())) {
+      if (batch.clientId === clientId && !sameSteps(steps, mine.slice(0, steps.length))) {
+        const lost = typedIn(mine.slice(steps.length));
+        if (lost) told.onRefused("", lost);
         startAnew();
-        return;
+        return false;
       }
       const clients = steps.map(() => batch.clientId);
       const tr = receiveTransaction(holder.state(), steps, clients, { mapSelectionBackward: true });
       holder.apply(tr.setMeta("addToHistory", false));
     }
+    return true;
   }
 
   function settled(): void {
@@ -196,7 +204,6 @@ export function draftClient(
 }
 
 const stepOf = (json: object) => Step.fromJSON(schema, json);
-const jsonOf = (steps: readonly Step[]) => JSON.stringify(steps.map((step) => step.toJSON()));
 
 function flat(batches: readonly Batch[]): { clientId: string; step: Step }[] {
   return batches.flatMap(({ clientId, steps }) => steps.map((json) => ({ clientId, step: stepOf(json) })));

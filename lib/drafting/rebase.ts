@@ -21,19 +21,42 @@ export function rebaseOver(own: readonly Step[], over: Step): Step[] {
 }
 
 /**
+ * Whether steps are the same, whichever way they came: the database gives the words of an object back in an order of its own.
+ * @param some in order
+ * @param others in order
+ */
+export function sameSteps(some: readonly Step[], others: readonly Step[]): boolean {
+  const [one, other] = [some, others].map((steps) =>
+    JSON.stringify(
+      steps.map((step) => step.toJSON()),
+      sorted,
+    ),
+  );
+  return one === other;
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
  * Steps that a page kept when it lost its server, brought up to the text as it is now.
  * @param own what was kept, on the version it was kept with
  * @param since everything that happened since that version; the page's own steps among it have arrived
  * @param clientId the page that kept them
+ * @returns null when what arrived is not what was kept: to put the rest in could double words
  */
 export function catchUp(
   own: readonly Step[],
   since: readonly { clientId: string; step: Step }[],
   clientId: string,
-): Step[] {
+): Step[] | null {
   let left = [...own];
-  for (const { clientId: whose, step } of since)
-    if (whose === clientId) left = left.slice(1);
-    else left = rebaseOver(left, step);
+  for (const { clientId: whose, step } of since) {
+    if (whose !== clientId) left = rebaseOver(left, step);
+    else if (sameSteps(left.slice(0, 1), left.length > 0 ? [step] : [])) left = left.slice(1);
+    else return null;
+  }
   return left;
 }

@@ -148,6 +148,11 @@ export async function write(
   }
   const reason = outcome.kind === "refused" ? outcome.reason : "draftUnreadable";
   log.info("refused", { command: "draft.type", reason, seat: session.actor.seat.id });
+  if (reason === "draftTooOld") {
+    // Nothing is lost: the page comes again, catches up, and sends what is left.
+    guest.say({ type: "end", why: "stopping", message: "" });
+    return;
+  }
   guest.say({ type: "refused", seq: spoken.seq, reason, message: refusalSentence(reason, guest.rights.t) });
 }
 

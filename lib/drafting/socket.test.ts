@@ -9,7 +9,7 @@ import { db } from "@/lib/core/db";
 import { env } from "@/lib/core/env";
 import { stopListening } from "@/lib/core/live";
 import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
-import { versionOf, wordsOf } from "@/lib/dev/build-draft";
+import { type, versionOf, wordsOf } from "@/lib/dev/build-draft";
 import { done, draftText } from "@/lib/dev/build-text";
 import { type DraftHand, openDraftHand } from "@/lib/dev/draft-hand";
 import { cookieFor } from "@/lib/dev/sign-in";
@@ -96,6 +96,22 @@ it("what is typed while the connection is cut comes to the server, once, and wha
   await expect.poll(() => [textOf(one), textOf(other)]).toEqual([whole, whole]);
   expect((await wordsOf(id))[0]).toBe(whole);
   expect((await verifyRecord()).faults).toEqual([]);
+});
+
+it("what was written before the cut and never acknowledged is known again, and what was typed behind it goes on", async () => {
+  const id = await draftText(body, pen);
+  const one = await open(pen, id);
+  one.cut();
+  await expect.poll(() => one.stands()).toBe("offline");
+  put(one, "first ");
+  const { clientId, version, steps } = one.kept() ?? { clientId: "", version: 0, steps: [] };
+  done(await perform(type, pen, { submissionId: id, clientId, seq: 1, version, mode: "write", steps }));
+  put(one, "second ");
+  expect(one.stands()).toBe("offline");
+  await one.saved();
+  expect(textOf(one)).toBe("second first INTRODUCTION");
+  expect((await wordsOf(id))[0]).toBe(textOf(one));
+  expect(one.heard.refused).toEqual([]);
 });
 
 it("what a closed page had not brought to the server is taken up by the next", async () => {

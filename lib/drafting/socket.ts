@@ -19,6 +19,9 @@ const BEAT_MS = 30_000;
 const WATCH_MS = 30_000;
 const HERE_EVERY_MS = 100;
 
+/** A page sends its next message when the last is answered; who heaps up more is none of ours. */
+const MOST_WAITING = 4;
+
 /** Why a socket ends, as a refusal that has a sentence. */
 const SENTENCES = {
   signedOut: "signedOut",
@@ -109,6 +112,7 @@ function attend(ws: WebSocket, id: string, guest: Guest): void {
   let room: Room | null = null;
   let alive = true;
   let here: NodeJS.Timeout | undefined;
+  let waiting = 0;
   const hello = setTimeout(() => ws.close(), HELLO_WITHIN_MS);
   const beat = setInterval(() => {
     if (!alive) ws.terminate();
@@ -148,7 +152,16 @@ function attend(ws: WebSocket, id: string, guest: Guest): void {
 
   function hear(where: Room, spoken: Exclude<Spoken, { type: "hello" }>): void {
     if (spoken.type === "steps") {
-      void inLine(where, () => write(where, guest, spoken));
+      if (waiting >= MOST_WAITING) {
+        guest.end("unreadable");
+        return;
+      }
+      waiting += 1;
+      void inLine(where, () =>
+        write(where, guest, spoken).finally(() => {
+          waiting -= 1;
+        }),
+      );
       return;
     }
     guest.present = { ...guest.present, place: { anchor: spoken.anchor, head: spoken.head } };

@@ -46,6 +46,34 @@ describe("typing", () => {
     expect(both.map((outcome) => done(outcome).again).toSorted()).toEqual([false, true]);
     expect((await wordsOf(id))[0]).toBe("AINTRODUCTION");
   });
+  it("is not doubled when a page takes for lost what was written after all, and sends it under another number", async () => {
+    const id = await draftText(body, pen);
+    const input = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    done(await perform(type, pen, input));
+    const late = await perform(type, pen, { ...input, seq: 2 });
+    expect(late).toEqual({ kind: "refused", reason: "draftTooOld" });
+    expect((await wordsOf(id))[0]).toBe("AINTRODUCTION");
+  });
+  it("writes nothing of a message whose number was used, not even what the server would mend", async () => {
+    const id = await draftText(body, pen);
+    const input = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    done(await perform(type, pen, input));
+    const split = await sent(id, (tr) => tr.split(5));
+    const again = done(await perform(type, pen, { ...split, clientId: input.clientId, seq: input.seq }));
+    expect([again.again, again.version, await versionOf(id)]).toEqual([true, 1, 1]);
+    expect((await verifyRecord()).faults).toEqual([]);
+  });
+  it("leaves it to a page that is far behind to catch up by itself", async () => {
+    const id = await draftText(body, pen);
+    const many = await sent(id, (tr) => {
+      for (let n = 0; n < 600; n++) tr.insert(1, schema.text("a"));
+    });
+    const before = await sent(id, (tr) => {
+      for (let n = 0; n < 600; n++) tr.insert(1, schema.text("b"));
+    });
+    done(await perform(type, pen, many));
+    expect(await perform(type, pen, before)).toEqual({ kind: "refused", reason: "draftTooOld" });
+  });
   it("of thirty hands at once, on the same version, loses nothing", async () => {
     const id = await draftText(body, pen);
     const inputs = await Promise.all(

@@ -66,8 +66,7 @@ export async function writeSteps(
   tr: Transform,
   own: number,
 ): Promise<Changed> {
-  const unchanged = { version: draft.version, doc: draft.doc, places: draft.places, batches: draft.missed };
-  if (tr.steps.length === 0) return { ...unchanged, again: false };
+  if (tr.steps.length === 0) return unchanged(draft, false);
   const json = tr.steps.map((step) => step.toJSON() as object);
   const parts = [
     { clientId: hand.client?.id ?? SERVER, steps: json.slice(0, own), seq: hand.client?.seq ?? null },
@@ -89,7 +88,7 @@ export async function writeSteps(
       INSERT INTO draft_step (submission_id, version, count, client_id, seq, person_id, entity_id, role, kind, at, steps)
       SELECT ${draft.id}::uuid, e.version, e.count, e.client_id, e.seq, ${actor.personId}::uuid, ${actor.seat.entityId}::uuid, ${actor.seat.role}, ${kind}, ${now}, e.steps
       FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) AS e(version int, count int, client_id text, seq int, steps jsonb)
-      ON CONFLICT (submission_id, client_id, seq) DO NOTHING RETURNING 1),
+      WHERE NOT EXISTS (SELECT FROM draft_step k WHERE k.submission_id = ${draft.id}::uuid AND k.client_id = ${hand.client?.id ?? SERVER} AND k.seq = ${hand.client?.seq ?? null}::int) RETURNING 1),
     d AS (UPDATE draft SET version = ${version} WHERE submission_id = ${draft.id}::uuid AND EXISTS (SELECT FROM s) RETURNING 1),
     x AS (DELETE FROM draft_block WHERE submission_id = ${draft.id}::uuid AND id = ANY(${rows.gone}::uuid[]) AND EXISTS (SELECT FROM s) RETURNING 1),
     p AS (
@@ -101,11 +100,19 @@ export async function writeSteps(
         version = draft_block.version + 1 WHERE draft_block.submission_id = excluded.submission_id RETURNING 1),
     n AS (SELECT pg_notify('chapeau_draft', ${JSON.stringify({ submission: draft.id, version })}) FROM d)
     SELECT (SELECT count(*)::int FROM s) AS written, (SELECT count(*)::int FROM p) AS put, (SELECT count(*)::int FROM x), (SELECT count(*)::int FROM n)`;
-  if (done?.written !== entries.length) return { ...unchanged, again: true };
+  if (done?.written !== entries.length) return unchanged(draft, true);
   // A block of another text bears that id: it was copied with it, and keeps it there.
   if (done.put !== rows.put.length) throw new Refused("draftUnreadable");
   await keepSuggestions(tx, draft, tr.doc, hand);
   if (Math.floor(version / KEEP_EVERY) > Math.floor(draft.version / KEEP_EVERY))
     await keepDraft(tx, draft.id, hand, "kept");
   return { version, doc: tr.doc, places: rows.places, batches: [...draft.missed, ...batches], again: false };
+}
+
+/**
+ * The draft when nothing was written on it.
+ * @param again whether the message had been written before
+ */
+export function unchanged({ version, doc, places, missed }: LockedDraft, again: boolean): Changed {
+  return { version, doc, places, batches: missed, again };
 }

@@ -2,14 +2,18 @@ import type { Node } from "prosemirror-model";
 import { Step, Transform } from "prosemirror-transform";
 import { command } from "@/lib/core/command";
 import { Refused } from "@/lib/core/outcome";
+import type { Transaction } from "@/lib/core/transaction";
 import { rebaseOver } from "@/lib/drafting/rebase";
 import { maySendSteps } from "@/lib/drafting/rules";
 import { stepsInput } from "@/lib/drafting/schema";
 import { schema } from "@/lib/texts/document";
 import { settle } from "@/lib/texts/document-settle";
 import { onlySuggests } from "@/lib/texts/suggest";
-import { writeSteps } from "./change";
+import { unchanged, writeSteps } from "./change";
 import { type Known, lockDraft, stepsSince } from "./lock";
+
+/** So much work, in places looked up, brings a message up to the text; a page that is further behind does it itself. */
+const MOST_REBASING = 20_000_000;
 
 /**
  * Writes what a page typed. Steps on an older version are brought up to the text as it is, in the order of arrival; a
@@ -30,7 +34,13 @@ export function typeSteps(knownOf: (submissionId: string) => Known | undefined) 
       if (input.version > subject.version) throw new Refused("draftUnreadable");
       if (input.version < subject.version) {
         const since = await stepsSince(tx, subject.id, input.version);
-        if (!since) throw new Refused("draftTooOld");
+        if (since?.some((batch) => batch.clientId === input.clientId)) {
+          if (await isWritten(tx, input)) return unchanged(subject, true);
+          // A page has one message under way: what it takes for lost was written after all, and is in this one too.
+          throw new Refused("draftTooOld");
+        }
+        const others = since?.reduce((sum, { steps }) => sum + steps.length, 0) ?? 0;
+        if (!since || own.length ** 2 * others > MOST_REBASING) throw new Refused("draftTooOld");
         for (const { steps } of since) for (const over of read(steps)) own = rebaseOver(own, over);
       }
       const tr = new Transform(subject.doc);
@@ -44,6 +54,13 @@ export function typeSteps(knownOf: (submissionId: string) => Known | undefined) 
       const client = { id: input.clientId, seq: input.seq };
       return writeSteps(tx, subject, { actor, now, kind: input.mode, client }, tr, written);
     });
+}
+
+async function isWritten(
+  tx: Transaction,
+  { submissionId, clientId, seq }: { submissionId: string; clientId: string; seq: number },
+): Promise<boolean> {
+  return (await tx.draftStep.count({ where: { submissionId, clientId, seq } })) > 0;
 }
 
 /** A place that somebody else has taken away meanwhile takes the step with it; nothing else may fail. */
