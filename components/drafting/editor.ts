@@ -161,9 +161,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
         lang: options.lang,
         dir: "auto",
         "aria-label": options.label,
-        ...(editable()
-          ? { role: "textbox", "aria-multiline": "true" }
-          : { "aria-readonly": "true", role: "document", tabindex: "0" }),
+        ...(editable() ? { role: "textbox", "aria-multiline": "true" } : { role: "document", tabindex: "0" }),
       }),
       dispatchTransaction: (tr: Transaction) => {
         if (!view) return;

@@ -35,8 +35,8 @@ export function VersionsScreen({ head, viewer }: Props) {
             most={MAX_COPY_BYTES}
             labels={uploadLabels(t, { send: t("submissions.verifyIt"), tooLarge: t("invalid.copyTooLarge") })}
           />
-          <p>
-            <Link href={`/submissions/${head.id}/compare/pasted`} prefetch={false}>
+          <p className="acts">
+            <Link className="btn" href={`/submissions/${head.id}/compare/pasted`} prefetch={false}>
               {t("comparison.pasted")}
             </Link>
           </p>

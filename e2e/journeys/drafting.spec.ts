@@ -16,7 +16,7 @@ function words(): string {
 }
 
 const text = (page: Page) => page.locator("[data-editor] .ProseMirror");
-const paragraphs = (page: Page) => text(page).locator('.blk[data-kind="paragraph"]');
+const paragraphs = (page: Page) => text(page).locator('.blk[data-kind="paragraph"][data-no]');
 const state = (page: Page, name: string) => page.locator(`.draft-state[data-state="${name}"]`);
 const panel = (page: Page, id: string) => page.locator(`#${id}`);
 
