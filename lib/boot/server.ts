@@ -41,6 +41,8 @@ export async function serve(url: string, dev: boolean): Promise<Serving> {
     await pages(request, response);
   });
   server.on("upgrade", async (request, socket, head) => {
+    // From here on nobody else listens to its errors, and one that nobody hears would end the process.
+    socket.on("error", () => socket.destroy());
     await prepared;
     const { chapeauDrafting } = globalThis as { chapeauDrafting?: Upgrading };
     if (draining) socket.destroy();

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
 import type { Actor } from "@/lib/core/actor";
@@ -183,6 +183,7 @@ it("turns away strangers at the door, and answers nonsense without harm", async 
   };
   expect((await knock({ origin })).status).toBe(401);
   expect((await knock({ cookie })).status).toBe(403);
+  expect((await knock({ origin, cookie: "__Host-chapeau.session=%ff%zz" })).status).toBe(401);
   expect((await knock({ cookie, origin: "https://elsewhere.example" })).status).toBe(403);
   expect((await knock({ cookie: await cookieOf(foreign), origin })).status).toBe(404);
   expect((await knock({ cookie, origin }, draftPath("no-id"))).status).toBe(404);
@@ -209,4 +210,26 @@ it("turns away strangers at the door, and answers nonsense without harm", async 
   put(still, "here ");
   await still.saved();
   expect((await wordsOf(id))[0]).toBe("here INTRODUCTION");
+});
+
+it("outlives strangers who hang up while their session is read", async () => {
+  const id = await draftText(body, pen);
+  const cookie = await cookieOf(pen);
+  const words = [
+    `GET ${draftPath(id)} HTTP/1.1`,
+    `Host: ${new URL(address).host}`,
+    `Origin: ${env().APP_ORIGIN}`,
+    `Cookie: ${cookie}`,
+    "Connection: Upgrade",
+    "Upgrade: websocket",
+  ];
+  const asked = once(server, "upgrade");
+  const stranger = connect(Number(new URL(address).port), "127.0.0.1");
+  stranger.write(`${words.join("\r\n")}\r\n\r\n`);
+  const [, socket] = await asked;
+  const closed = new Promise((resolve) => socket.on("close", resolve));
+  stranger.resetAndDestroy();
+  await closed;
+  const still = await open(pen, id);
+  expect(textOf(still)).toBe("INTRODUCTION");
 });

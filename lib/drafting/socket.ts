@@ -47,6 +47,8 @@ export function openDraftingDoor(): DraftingDoor {
     upgrade: (request, socket, head) => {
       const id = PATH.exec(request.url ?? "")?.[1];
       if (id === undefined) return false;
+      // Node hands a connection over bare: one that breaks while its session is read would end the process.
+      socket.on("error", () => socket.destroy());
       void knock(server, id, request, socket, head).catch((error: unknown) => {
         log.error("drafting door", { error });
         refuse(socket, 503);
@@ -192,7 +194,8 @@ function understand(text: string): Spoken | null {
 
 function cookieIn(header: string | undefined, name: string): string | undefined {
   const found = header?.split(/;\s*/).find((pair) => pair.startsWith(`${name}=`));
-  return found && decodeURIComponent(found.slice(name.length + 1));
+  const value = found?.slice(name.length + 1);
+  return value && /^(?:[^%]|%[0-7][\da-f])*$/i.test(value) ? decodeURIComponent(value) : undefined;
 }
 
 const STATUS = {
