@@ -85,6 +85,8 @@ describe("suggesting", () => {
     const { id: known } = await db().suggestion.findFirstOrThrow({ where: { submissionId: id } });
     done(await perform(type, pen, await sent(id, (tr) => tr.delete(1, 4))));
     expect(await db().suggestion.findUnique({ where: { id: known } })).toMatchObject({ state: "overtaken" });
+    const taken = await sent(id, (tr) => tr.insert(1, schema.text("AN ", [mark(pen.seat.entityId, known)])));
+    expect(await perform(type, pen, taken)).toEqual({ kind: "refused", reason: "notOwnEntity" });
     const undone = await sent(id, (tr) =>
       tr.insert(1, schema.text("AN ", [mark(chair.seat.entityId, known)])),
     );

@@ -55,22 +55,22 @@ export async function keepSuggestions(
     FROM jsonb_to_recordset(${JSON.stringify(fates)}::jsonb) AS e(id uuid, state text) WHERE g.id = e.id AND g.submission_id = ${draft.id}::uuid`;
 }
 
-/** Nobody suggests in another entity's name; what comes back by undoing is known already. */
+/** Nobody suggests in another entity's name, nor under the id of its suggestion; what comes back by undoing is known already. */
 async function refuseForged(
   tx: Transaction,
   submissionId: string,
   { actor, kind }: Hand,
   fresh: readonly Suggestion[],
 ): Promise<void> {
-  const foreign = fresh.filter((one) => one.by !== actor.seat.entityId);
-  if (kind === "command" || foreign.length === 0) return;
-  const ids = foreign.map((one) => one.id);
+  if (kind === "command" || fresh.length === 0) return;
+  const ids = fresh.map((one) => one.id);
   const known = await tx.suggestion.findMany({
     where: { submissionId, id: { in: ids } },
     select: { id: true, entityId: true },
   });
   const whose = new Map(known.map((one) => [one.id, one.entityId]));
-  if (foreign.some((one) => whose.get(one.id) !== one.by)) throw new Refused("notOwnEntity");
+  if (fresh.some((one) => (whose.get(one.id) ?? actor.seat.entityId) !== one.by))
+    throw new Refused("notOwnEntity");
 }
 
 function byId(doc: Node): Map<string, Suggestion> {
