@@ -105,15 +105,6 @@ export function marksIn(text: string): string[] {
 }
 
 /**
- * The blocks a text refers to by number, in order.
- * @param text a block's text or a table cell
- * @returns ids without `[#` and `]`
- */
-export function targetsIn(text: string): string[] {
-  return Array.from(text.matchAll(/\[#([0-9a-f-]{36})\]/gu), (match) => match[1] ?? "");
-}
-
-/**
  * Every piece of running text in a block: its text, then a table's cells row by row.
  * @param block any block
  * @returns one or more strings; for all kinds but tables exactly one
