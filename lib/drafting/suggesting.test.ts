@@ -127,6 +127,26 @@ describe("those who draft together", () => {
     const own = { submissionId: id, entityId: body.entities.ilo, may: "write" };
     expect((await perform(inviteDrafter, pen, own)).kind).toBe("invalid");
   });
+  it("may no longer when they are sent away while what they typed waits for its turn", async () => {
+    const id = await draftText(body, pen);
+    const iom = { submissionId: id, entityId: body.entities.iom };
+    done(await perform(inviteDrafter, pen, { ...iom, may: "write" }));
+    const writing = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    const waits = async () => {
+      const [row] = await db().$queryRaw<{ n: number }[]>`
+        SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return row?.n;
+    };
+    let late: ReturnType<typeof perform> | undefined;
+    await db().$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT FROM submission WHERE id = ${id}::uuid FOR UPDATE`;
+      await tx.drafter.deleteMany({ where: iom });
+      late = perform(type, other, writing);
+      await expect.poll(waits).toBe(1);
+    });
+    expect(await late).toMatchObject({ kind: "refused", reason: "notDrafter" });
+    expect((await wordsOf(id))[0]).toBe("INTRODUCTION");
+  });
   it("write notes, which their author or the penholder closes, once", async () => {
     const id = await draftText(body, pen);
     const blockId = (await rowsOf(id))[0]?.id;

@@ -30,12 +30,13 @@ export async function lockDraft(
   id: string,
   known?: Known,
 ): Promise<LockedDraft | null> {
-  const [head] = await tx.$queryRaw<Head[]>`
+  const [found] = await tx.$queryRaw<Head[]>`
     SELECT s.id, s.body_id AS "bodyId", s.penholder_id AS "penholderId", s.state, s.title, s.lang, s.numbered, s.number, s.year, d.version,
       (SELECT m.may FROM drafter m WHERE m.submission_id = s.id AND m.entity_id = ${actor.seat.entityId}::uuid) AS drafter
     FROM submission s JOIN draft d ON d.submission_id = s.id
     WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
-  if (!head) return null;
+  if (!found) return null;
+  const head = { ...found, drafter: found.drafter && (await drafterNow(tx, actor, id)) };
   const version = head.version ?? 0;
   if (known && known.version === version) return { ...head, ...known, missed: [] };
   const missed = known && known.version < version ? await stepsSince(tx, id, known.version) : null;
@@ -44,6 +45,13 @@ export async function lockDraft(
     return { ...head, version, doc, places: await placesOf(tx, id), missed };
   }
   return { ...head, version, ...(await readDraftRows(tx, id)), missed: missed ?? [] };
+}
+
+/** The statement that waited for the lock saw the drafting group as it was before: somebody may have left it meanwhile. */
+async function drafterNow(tx: Transaction, actor: Actor, submissionId: string): Promise<Head["drafter"]> {
+  const [row] = await tx.$queryRaw<{ may: Head["drafter"] }[]>`
+    SELECT may FROM drafter WHERE submission_id = ${submissionId}::uuid AND entity_id = ${actor.seat.entityId}::uuid`;
+  return row?.may ?? null;
 }
 
 /**
