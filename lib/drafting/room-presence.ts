@@ -73,6 +73,7 @@ function hearIn(
   if (news.from === OWN) return;
   const { clientId } = news.present;
   const forget = () => {
+    forgetting.delete(clientId);
     room.elsewhere.delete(clientId);
     tellPeople(room);
   };
