@@ -1,5 +1,5 @@
 /** How many words a passage needs before it is looked for inside a longer paragraph; two Chinese signs count as a word. */
-export const LEAST_WORDS = 8;
+const LEAST_WORDS = 8;
 
 const MARKS = /\[(?:\^[^\s[\]^]{1,20}|#[0-9a-f-]{36})\]/gu;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

@@ -11,7 +11,7 @@ export function formLabels(t: Translate) {
 }
 
 /** The words of the choice between two texts (reliability R12). */
-export function conflictLabels(t: Translate) {
+function conflictLabels(t: Translate) {
   return {
     title: t("ui.conflictTitle"),
     mine: t("ui.mine"),

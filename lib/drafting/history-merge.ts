@@ -59,7 +59,7 @@ function same(one: MergeRow, other: MergeRow): boolean {
  * Typing as one step instead of one a letter. What takes words away stays as it was: who wrote what is read from it.
  * @param steps in order
  */
-export function mergeSteps(steps: readonly Step[]): Step[] {
+function mergeSteps(steps: readonly Step[]): Step[] {
   const out: Step[] = [];
   for (const step of steps) {
     const last = out.at(-1);

@@ -3,7 +3,7 @@ import { type Folded, fold } from "./compare-fold";
 import { MAX_EDITS, similarity, wordsOf } from "./words";
 
 /** What parts two copies of one text: words, or only the signs they are written with (domain 4.7). */
-export const SIGN_KINDS = ["word", "case", "quote", "dash", "space", "break", "punctuation", "form"] as const;
+const SIGN_KINDS = ["word", "case", "quote", "dash", "space", "break", "punctuation", "form"] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 
 /** A run that both have, or that one of them has; `count` says how many differences the pair of runs is, on one of them. */

@@ -23,7 +23,7 @@ export type Hand = {
 export type Changed = Known & { batches: Batch[]; again: boolean };
 
 /** What the server does itself goes under this name. */
-export const SERVER = "server";
+const SERVER = "server";
 
 /** Every so many steps the whole draft is kept, so that its history opens without being read from the beginning. */
 export const KEEP_EVERY = 1_000;

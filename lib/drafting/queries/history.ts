@@ -82,7 +82,7 @@ export async function readHistory(viewer: Viewer, id: string, before?: string): 
  * @param which a condition on the sitting's entries
  * @param limit how many at most
  */
-export async function listSittings(
+async function listSittings(
   viewer: Viewer,
   id: string,
   which: Prisma.Sql,
