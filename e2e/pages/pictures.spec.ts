@@ -26,6 +26,10 @@ const MAIN = [
     "text-matrix",
     "text-compare",
     "text-draft",
+    "drafting-room",
+    "history",
+    "search",
+    "agreed-language",
     "work-plan",
     "members",
     "entity",
@@ -55,6 +59,8 @@ for (const { language, width, scheme } of SHOTS) {
       await context.addCookies(seat ? [lang, session] : [lang]);
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 }).first(), name).toBeVisible();
+      if (name === "drafting-room")
+        await expect(page.locator('.draft-state[data-state="saved"]')).toBeVisible();
       await page.screenshot({ path: `test-results/pictures/${name}-${language}-${width}-${scheme}.png` });
     }
     await context.close();

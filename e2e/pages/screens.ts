@@ -66,6 +66,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     serving("text-compare-side", `${issued}/compare?view=side&show=changed`),
     serving("text-compare-pasted", `${issued}/compare/pasted`),
     serving("text-board-open", `${open}/board`),
+    // The brief at its beginning, with suggestions that wait: the room as its penholder works in it.
+    named("osce-focal-point")("drafting-room", `/submissions/${await text("drafting")}/draft`),
     ...["extend-round", "open-round", "open-sign-off", "draft", "history", "source"].map((tab) =>
       serving(`text-${tab}`, `${open}/${tab}`),
     ),
