@@ -50,7 +50,7 @@ export type EditorOptions = {
 
 export type Editor = Awaited<ReturnType<typeof openEditor>>;
 
-const REPORT_MS = 120;
+const REPORT_MS = 250;
 const HERE_MS = 120;
 const REMOTE = "collab$";
 
@@ -117,10 +117,10 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
         told.onRights(next);
       },
       onPeople: (next) => {
-        people = next;
-        view?.updateState(view.state.apply(view.state.tr.setMeta(PEOPLE, next)));
+        showPeople(next);
         told.onPeople(next);
       },
+      onMoved: showPeople,
       onState: (state) => {
         if (state === "saved") client.setMode(mode());
         if (!ended || state === "ended") told.onState(state);
@@ -130,6 +130,11 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     },
     words.before,
   );
+
+  function showPeople(next: Present[]): void {
+    people = next;
+    view?.updateState(view.state.apply(view.state.tr.setMeta(PEOPLE, next)));
+  }
 
   function end(why: string, message: string): void {
     ended = true;

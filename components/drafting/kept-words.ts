@@ -12,18 +12,21 @@ export async function keptWords(key: string, clientId: string) {
   const living = await livingPages(clientId);
   const old = Object.entries(keptDraft(key) ?? {}).find(([page]) => !living.has(page));
   let last = "";
+  let taken = old !== undefined;
   return {
     /** What a page that is gone could not bring to the server. */
     before: old ? read(old[1]) : null,
-    /** Keeps this page's words; null lets go of them, and of those taken over. */
+    /** Keeps this page's words; null lets go of them; those taken over go with the first keeping. */
     keep: (kept: Kept | null) => {
       const text = kept ? JSON.stringify(kept) : "";
-      if (text === last && !(text === "" && old)) return;
+      if (text === last && !taken) return;
+      taken = false;
       last = text;
       const all = keptDraft(key) ?? {};
       if (text) all[clientId] = text;
       else delete all[clientId];
-      if (!text && old) delete all[old[0]];
+      // What was taken over is this page's from the first keeping on, or the next one would take it over again.
+      if (old) delete all[old[0]];
       if (Object.keys(all).length > 0) keepDraft(key, all);
       else forgetDraft(key);
     },

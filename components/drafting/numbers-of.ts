@@ -33,9 +33,18 @@ function boneOf(node: Node): { block: Block | null; key: string } {
   return bone;
 }
 
-/** What the numbers of a text depend on: as long as it is the same, they are. */
-export function structureOf(doc: Node): string {
-  return doc.children.map((node) => boneOf(node).key).join("\n");
+/**
+ * Whether a change left everything as it was that numbers depend on: a keystroke in one paragraph is told from a new one
+ * without looking at the others.
+ * @param before the text
+ * @param after the text as changed
+ */
+export function sameStructure(before: Node, after: Node): boolean {
+  if (before.childCount !== after.childCount) return false;
+  return after.children.every((node, at) => {
+    const old = before.child(at);
+    return node === old || boneOf(node).key === boneOf(old).key;
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Block } from "@/lib/texts/blocks";
 import { blockOf } from "@/lib/texts/document";
 import { countBrackets } from "@/lib/texts/inline";
 import type { Reference } from "@/lib/texts/numbers";
-import { blockWithout, type Suggestion, suggestionsOf } from "@/lib/texts/suggest";
+import { blockWithout, isMarked, type Suggestion, suggestionsOf } from "@/lib/texts/suggest";
 import { wordBag } from "@/lib/texts/words";
 import { blockAt, kindOf } from "./block-commands";
 import { numbersIn } from "./numbering";
@@ -29,19 +29,28 @@ export type Snapshot = {
   };
 };
 
-const stored = new WeakMap<Node, { block: Block | null; words: number }>();
+type Read = { block: Block | null; words: number; brackets: number; marked: boolean };
+
+const stored = new WeakMap<Node, Read>();
 
 /** Nodes never change, so each is read once. */
-function storedOf(node: Node): { block: Block | null; words: number } {
+function storedOf(node: Node): Read {
   const known = stored.get(node);
   if (known) return known;
   const base = blockWithout(node);
   const block = base && blockOf(base);
   const words = block ? [block.text, ...(block.kind === "table" ? block.rows.flat() : [])].join(" ") : "";
-  const made = { block, words: wordBag(words).size };
+  const made = {
+    block,
+    words: wordBag(words).size,
+    brackets: block ? countBrackets([block]) : 0,
+    marked: isMarked(node),
+  };
   stored.set(node, made);
   return made;
 }
+
+const NONE: Suggestion[] = [];
 
 /** @param state of the editor */
 export function snapshotOf(state: EditorState): Snapshot {
@@ -51,10 +60,10 @@ export function snapshotOf(state: EditorState): Snapshot {
   const { from, to, $from, empty } = state.selection;
   const marks = state.storedMarks ?? $from.marks();
   return {
-    suggestions: suggestionsOf(state.doc),
+    suggestions: all.some(({ marked }) => marked) ? suggestionsOf(state.doc) : NONE,
     references: numbersIn(state).references,
     blocks,
-    brackets: countBrackets(blocks),
+    brackets: all.reduce((sum, { brackets }) => sum + brackets, 0),
     words: all.reduce((sum, { words }) => sum + words, 0),
     here: {
       blockId: String(place?.node.attrs.id ?? ""),

@@ -59,6 +59,7 @@ export function openDraftHand(
     onPeople: (people) => {
       heard.people = people.map((one) => one.entity);
     },
+    onMoved: () => undefined,
     onNews: () => {
       heard.news += 1;
     },

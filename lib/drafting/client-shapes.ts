@@ -22,6 +22,8 @@ export type Told = {
   /** `entityId` is the entity that the seat speaks for. */
   onRights: (rights: Rights, entityId: string) => void;
   onPeople: (people: Present[]) => void;
+  /** The same people, of whom one has moved their cursor. */
+  onMoved: (people: Present[]) => void;
   /** Something beside the words has changed: notes, suggestions, stages. */
   onNews: () => void;
   /** The server said no, or the words have lost their place; the words are the page's own that it did not take. */

@@ -4,13 +4,14 @@ import { Step } from "prosemirror-transform";
 import type { Block } from "@/lib/texts/blocks";
 import { documentOf, schema, wordOf } from "@/lib/texts/document";
 import type { DraftState, Holder, Kept, Told, Wire } from "./client-shapes";
-import { type Batch, type Heard, PROTOCOL, type Spoken } from "./protocol";
+import { type Batch, type Heard, PROTOCOL, type Present, type Spoken } from "./protocol";
 import { catchUp, sameSteps } from "./rebase";
 
 const OPEN = 1;
 const SHORTEST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 const MOST_STEPS = 1_000;
+const KEEP_AFTER_MS = 300;
 
 export type DraftClient = ReturnType<typeof draftClient>;
 
@@ -40,6 +41,8 @@ export function draftClient(
   let pause = SHORTEST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: DraftState = "opening";
+  let people: Present[] = [];
+  let keeping: ReturnType<typeof setTimeout> | undefined;
 
   const say = (message: Spoken) => wire?.readyState === OPEN && wire.send(JSON.stringify(message));
   const pending = () => (begun ? (sendableSteps(holder.state())?.steps ?? []) : []);
@@ -49,6 +52,8 @@ export function draftClient(
     told.onState(next);
   };
   const keep = () => {
+    clearTimeout(keeping);
+    keeping = undefined;
     const steps = pending();
     const version = begun ? getVersion(holder.state()) : 0;
     const json = steps.map((step) => step.toJSON() as object);
@@ -87,12 +92,20 @@ export function draftClient(
     } else if (heard.type === "refused") {
       told.onRefused(heard.message, typedIn(pending()));
       startAnew();
-    } else if (heard.type === "people")
-      told.onPeople(heard.people.filter((one) => one.clientId !== clientId));
-    else if (heard.type === "rights") told.onRights(heard.rights, heard.entityId);
+    } else if (heard.type === "people") meet(heard.people);
+    else if (heard.type === "here") {
+      const { place } = heard;
+      people = people.map((one) => (one.clientId === heard.clientId ? { ...one, place } : one));
+      told.onMoved(people);
+    } else if (heard.type === "rights") told.onRights(heard.rights, heard.entityId);
     else if (heard.type === "news") told.onNews();
     else if (heard.why === "stopping") wire?.close();
     else end(heard.why, heard.message);
+  }
+
+  function meet(all: readonly Present[]): void {
+    people = all.filter((one) => one.clientId !== clientId);
+    told.onPeople(people);
   }
 
   function welcome(heard: Extract<Heard, { type: "welcome" }>): void {
@@ -108,7 +121,7 @@ export function draftClient(
     }
     begun = true;
     told.onRights(heard.rights, heard.entityId);
-    told.onPeople(heard.people.filter((one) => one.clientId !== clientId));
+    meet(heard.people);
     settled();
   }
 
@@ -148,7 +161,9 @@ export function draftClient(
   function settled(): void {
     if (!welcomed) return;
     send();
-    keep();
+    // What is acknowledged at once need not be kept; what takes longer is, and what is cut off at once.
+    if (pending().length === 0) keep();
+    else keeping ??= setTimeout(keep, KEEP_AFTER_MS);
     stand(pending().length > 0 ? "saving" : "saved");
   }
 
@@ -198,6 +213,7 @@ export function draftClient(
     close: () => {
       ended = true;
       clearTimeout(timer);
+      if (begun) keep();
       wire?.close();
     },
   };

@@ -7,9 +7,9 @@ declare module "@/lib/core/record" {
     "draft.drafterLeft": { title: string; drafter: string };
     "draft.wordsReplaced": { title: string };
     "draft.wordsSuggested": { title: string };
-    "draft.snapshotNamed": { title: string; name: string };
+    "draft.snapshotNamed": { title: string };
     "draft.restored": { title: string; was: string };
-    "draft.pictureAdded": { title: string; name: string };
+    "draft.pictureAdded": { title: string };
   }
 }
 

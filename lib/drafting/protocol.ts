@@ -71,6 +71,8 @@ export type Heard =
   | { type: "steps"; batches: Batch[]; done?: number }
   | { type: "refused"; seq: number; reason: string; message: string }
   | { type: "people"; people: Present[] }
+  /** One of them has moved; the others stand where they stood. */
+  | { type: "here"; clientId: string; place: Present["place"] }
   | { type: "rights"; rights: Rights; entityId: string }
   | { type: "news" }
   | { type: "end"; why: Ending; message: string };

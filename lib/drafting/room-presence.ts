@@ -3,7 +3,7 @@ import { db } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
 import { hearChannel, hearNews } from "@/lib/core/live";
 import { log } from "@/lib/core/log";
-import { catchUp, inLine, openRooms, tellPeople, tellRights } from "./room";
+import { catchUp, inLine, openRooms, tellHere, tellPeople, tellRights } from "./room";
 
 /** Names this process among those on the same database, so that it does not hear itself. */
 const OWN = newId();
@@ -82,7 +82,9 @@ function hearIn(
     forget();
     return;
   }
+  const known = room.elsewhere.has(clientId);
   room.elsewhere.set(clientId, news.present);
   forgetting.set(clientId, setTimeout(forget, FORGOTTEN_AFTER_MS).unref());
-  tellPeople(room);
+  if (known) tellHere(room, news.present);
+  else tellPeople(room);
 }

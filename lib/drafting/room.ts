@@ -187,6 +187,12 @@ export function tellPeople(room: Room): void {
   for (const guest of room.guests) guest.say({ type: "people", people });
 }
 
+/** Tells the others that somebody has moved. */
+export function tellHere(room: Room, { clientId, place }: Present): void {
+  for (const guest of room.guests)
+    if (guest.present.clientId !== clientId) guest.say({ type: "here", clientId, place });
+}
+
 /** Rights end and begin with seats and stages: each page is told what its own are now. */
 export async function tellRights(room: Room): Promise<void> {
   for (const guest of [...room.guests]) {

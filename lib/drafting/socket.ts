@@ -10,7 +10,7 @@ import { refusalSentence } from "@/lib/core/reply";
 import { glanceAtSession, readSession, sessionIdIn } from "@/lib/core/session";
 import { type Ending, type Heard, MAX_MESSAGE, PROTOCOL, type Spoken, spokenSchema } from "./protocol";
 import { readRights } from "./queries/rights";
-import { type Guest, inLine, leave, openRooms, type Room, roomOf, tellPeople, welcome, write } from "./room";
+import { type Guest, inLine, leave, openRooms, type Room, roomOf, tellHere, welcome, write } from "./room";
 import { hearDrafts, tellPresence } from "./room-presence";
 
 const PATH = /^\/api\/drafting\/([^/?]+)(?:\?|$)/;
@@ -169,7 +169,7 @@ function attend(ws: WebSocket, id: string, guest: Guest): void {
     guest.present = { ...guest.present, place: { anchor: spoken.anchor, head: spoken.head } };
     here ??= setTimeout(() => {
       here = undefined;
-      tellPeople(where);
+      tellHere(where, guest.present);
       tellPresence(id, guest.present, false);
     }, HERE_EVERY_MS);
   }
@@ -180,6 +180,7 @@ function enter(id: string, guest: Guest, hello: Extract<Spoken, { type: "hello" 
   const room = roomOf(id);
   room.guests.add(guest);
   void inLine(room, () => welcome(room, guest, hello));
+  tellPresence(id, guest.present, false);
   return room;
 }
 

@@ -25,7 +25,7 @@ export const nameSnapshot = command("draft.nameSnapshot")
       data: { submissionId: id, version, blocks: blocksOf(doc), kind: "named", name, ...by },
       select: { id: true },
     });
-    await record({ type: "draft.snapshotNamed", subjectId: id, data: { title, name } });
+    await record({ type: "draft.snapshotNamed", subjectId: id, data: { title } });
     return id;
   });
 

@@ -33,6 +33,6 @@ export const addPicture = command("draft.addPicture")
     const { name, bytes } = input;
     const fileId = await storeFile(tx, { bodyId: subject.bodyId, name, mediaType, bytes, at: now });
     await tx.picture.create({ data: { fileId, submissionId: subject.id }, select: { fileId: true } });
-    await record({ type: "draft.pictureAdded", subjectId: subject.id, data: { title: subject.title, name } });
+    await record({ type: "draft.pictureAdded", subjectId: subject.id, data: { title: subject.title } });
     return fileId;
   });

@@ -30,9 +30,9 @@ export const recordTexts: Filled<typeof english> = {
     drafterLeft: "{actor}: إنهاء مشاركة {drafter} في صياغة «{title}».",
     wordsSuggested: "{actor}: اقتراح عبارات جديدة لفقرة من مسودة «{title}».",
     wordsReplaced: "{actor}: إدخال عبارات جديدة في فقرة من مسودة «{title}».",
-    snapshotNamed: "{actor}: حفظ نسخة من مسودة «{title}» باسم «{name}».",
+    snapshotNamed: "{actor}: حفظ نسخة من مسودة «{title}» باسم خاص بها.",
     restored: "{actor}: إعادة مسودة «{title}» إلى ما كانت عليه في {was}.",
-    pictureAdded: "{actor}: إضافة الصورة {name} إلى «{title}».",
+    pictureAdded: "{actor}: إضافة صورة إلى «{title}».",
   },
   round: {
     opened: `{actor}: فتح الجولة {number} من التعليقات على «{title}»، والمطلوب رأيه: ${entities}؛ وتُقفل في {closesAt}.`,

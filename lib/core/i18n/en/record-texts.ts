@@ -24,9 +24,9 @@ export const recordTexts = {
     drafterLeft: "{actor} ended the part of {drafter} in the drafting of “{title}”.",
     wordsSuggested: "{actor} suggested new words for a paragraph of the draft of “{title}”.",
     wordsReplaced: "{actor} put new words into a paragraph of the draft of “{title}”.",
-    snapshotNamed: "{actor} kept a version of the draft of “{title}” under the name “{name}”.",
+    snapshotNamed: "{actor} gave a version of the draft of “{title}” a name.",
     restored: "{actor} brought the draft of “{title}” back to what it was on {was}.",
-    pictureAdded: "{actor} added the picture {name} to “{title}”.",
+    pictureAdded: "{actor} added a picture to “{title}”.",
   },
   round: {
     opened: `{actor} opened round {number} of comments on “{title}” and asked ${entities}; it closes on {closesAt}.`,

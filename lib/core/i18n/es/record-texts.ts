@@ -27,9 +27,9 @@ export const recordTexts: Filled<typeof english> = {
     drafterLeft: "{actor} puso fin a la participación de {drafter} en la redacción de “{title}”.",
     wordsSuggested: "{actor} sugirió palabras nuevas para un párrafo del borrador de “{title}”.",
     wordsReplaced: "{actor} puso palabras nuevas en un párrafo del borrador de “{title}”.",
-    snapshotNamed: "{actor} conservó una versión del borrador de “{title}” con el nombre “{name}”.",
+    snapshotNamed: "{actor} dio un nombre a una versión del borrador de “{title}”.",
     restored: "{actor} restableció el borrador de “{title}” tal como estaba el {was}.",
-    pictureAdded: "{actor} añadió la imagen {name} a “{title}”.",
+    pictureAdded: "{actor} añadió una imagen a “{title}”.",
   },
   round: {
     opened: `{actor} abrió la ronda {number} de observaciones sobre “{title}” y consultó a ${entities}; cierre: {closesAt}.`,

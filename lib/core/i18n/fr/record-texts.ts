@@ -28,10 +28,9 @@ export const recordTexts: Filled<typeof english> = {
     wordsSuggested:
       "{actor} a suggéré un nouveau libellé pour un paragraphe de la version de travail de « {title} ».",
     wordsReplaced: "{actor} a remplacé le texte d’un paragraphe de la version de travail de « {title} ».",
-    snapshotNamed:
-      "{actor} a conservé un état de la version de travail de « {title} » sous le nom « {name} ».",
+    snapshotNamed: "{actor} a donné un nom à une version de travail de « {title} ».",
     restored: "{actor} a rétabli la version de travail de « {title} » dans son état du {was}.",
-    pictureAdded: "{actor} a ajouté l’image {name} à « {title} ».",
+    pictureAdded: "{actor} a ajouté une image à « {title} ».",
   },
   round: {
     opened: `{actor} a ouvert le cycle d’observations {number} sur « {title} » et consulté ${entities} ; clôture : {closesAt}.`,

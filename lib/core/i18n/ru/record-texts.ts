@@ -29,9 +29,9 @@ export const recordTexts: Filled<typeof english> = {
     drafterLeft: "{actor}: {drafter} больше не участвует в составлении текста «{title}».",
     wordsSuggested: "{actor}: предложены новые слова для пункта рабочего проекта текста «{title}».",
     wordsReplaced: "{actor}: в пункт рабочего проекта текста «{title}» внесены новые слова.",
-    snapshotNamed: "{actor}: версия рабочего проекта текста «{title}» сохранена под названием «{name}».",
+    snapshotNamed: "{actor}: версии рабочего проекта текста «{title}» дано название.",
     restored: "{actor}: рабочий проект текста «{title}» возвращен к состоянию на {was}.",
-    pictureAdded: "{actor}: в текст «{title}» добавлено изображение {name}.",
+    pictureAdded: "{actor}: в текст «{title}» добавлено изображение.",
   },
   round: {
     opened: `{actor}: открыт раунд замечаний {number} по тексту «{title}»; запрошено: ${entities}; окончание: {closesAt}.`,

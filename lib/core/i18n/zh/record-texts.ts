@@ -26,9 +26,9 @@ export const recordTexts: Filled<typeof english> = {
     drafterLeft: "{actor}结束了{drafter}对《{title}》起草工作的参与。",
     wordsSuggested: "{actor}就《{title}》工作稿的一段提出了新的措辞。",
     wordsReplaced: "{actor}在《{title}》工作稿的一段中写入了新文字。",
-    snapshotNamed: "{actor}以“{name}”为名保留了《{title}》工作稿的一个版本。",
+    snapshotNamed: "{actor}为《{title}》工作稿的一个版本命名。",
     restored: "{actor}将《{title}》的工作稿恢复到{was}的文本。",
-    pictureAdded: "{actor}在《{title}》中添加了图片{name}。",
+    pictureAdded: "{actor}在《{title}》中添加了一张图片。",
   },
   round: {
     opened: `{actor}开始对《{title}》的第{number}轮征求意见，征求${entities}的意见；{closesAt}截止。`,
