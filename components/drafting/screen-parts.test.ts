@@ -30,10 +30,10 @@ test("what is only proposed bears no number; words do not change the structure, 
   const doc = documentOf([a, proposed, b]);
   const { numberAt } = numbersOf(doc);
   expect(doc.children.map(numberAt)).toEqual(["1.", "", "2."]);
-  const doc = documentOf([a, b]);
-  expect(sameStructure(doc, documentOf([{ ...a, text: "three" }, b]))).toBe(true);
-  expect(sameStructure(doc, documentOf([b, a]))).toBe(false);
-  expect(sameStructure(doc, documentOf([{ ...a, text: "three[^1]" }, b]))).toBe(false);
+  const two = documentOf([a, b]);
+  expect(sameStructure(two, documentOf([{ ...a, text: "three" }, b]))).toBe(true);
+  expect(sameStructure(two, documentOf([b, a]))).toBe(false);
+  expect(sameStructure(two, documentOf([{ ...a, text: "three[^1]" }, b]))).toBe(false);
 });
 
 test("plain text is parted at blank lines; single line ends are spaces", () => {
