@@ -76,7 +76,7 @@ async function layVersions({ databaseUrl, places }: Measured): Promise<string> {
 async function issue(client: Client, submissionId: string, number: number, blocks: Block[]): Promise<void> {
   await client.query(
     `INSERT INTO text_version (id, submission_id, number, label, symbol, title, blocks, sha256, issued_at)
-     VALUES ($1, $2, $3, $4, $5, 'Two long versions', $6, encode(sha256($1::text::bytea), 'hex'), now())`,
+     VALUES ($1, $2, $3, $4, $5, 'Two long versions', $6, encode(sha256(convert_to($5, 'UTF8')), 'hex'), now())`,
     [
       randomUUID(),
       submissionId,
