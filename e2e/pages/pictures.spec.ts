@@ -60,7 +60,7 @@ for (const { language, width, scheme } of SHOTS) {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 }).first(), name).toBeVisible();
       if (name === "drafting-room")
-        await expect(page.locator('.draft-state[data-state="saved"]')).toBeAttached();
+        await expect(page.locator('.draft-state[data-state="saved"]')).toBeVisible();
       await page.screenshot({ path: `test-results/pictures/${name}-${language}-${width}-${scheme}.png` });
     }
     await context.close();
