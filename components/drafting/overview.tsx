@@ -23,7 +23,7 @@ export function Overview({ snapshot, people, limits, words }: Props) {
   return (
     <section className="overview">
       <h2>{words.people}</h2>
-      {people.length === 0 ? <p className="hint">{words.alone}</p> : null}
+      {snapshot && people.length === 0 ? <p className="hint">{words.alone}</p> : null}
       <ul className="people-here">
         {people.map((one) => (
           <li key={one.clientId} className={`tone-${toneOf(one.clientId)}`} dir="auto">

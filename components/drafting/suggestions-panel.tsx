@@ -72,7 +72,7 @@ export function SuggestionsPanel(props: Props) {
   return (
     <section id="suggestions" className="panel">
       <h2>{words.suggestions}</h2>
-      {shown.length === 0 ? <p className="hint">{words.noSuggestions}</p> : null}
+      {all && shown.length === 0 ? <p className="hint">{words.noSuggestions}</p> : null}
       {authors.length > 1 ? (
         <label className="inline-field">
           {words.from}{" "}
