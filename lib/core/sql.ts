@@ -1,20 +1,21 @@
 import { Prisma } from "@/prisma/client/client";
 
 /**
- * The acronym of an entity as it was on a day, in a language, else in English (domain 1.5.1): a fragment for a SELECT.
+ * The acronym of an entity as it was on a day, in a language, else in English (domain 1.5.1): a fragment for a SELECT. It
+ * gives its table no short name, which would hide one of the statement around it.
  * @param entity the column that holds the entity's id
  * @param language one of the six
  * @param at the day, or the column that holds it
  */
 export function acronymSql(entity: Prisma.Sql, language: string, at: Date | Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT n.acronym FROM entity_name n WHERE n.entity_id = ${entity} AND n.lang IN (${language}, 'en') AND n.valid_from <= ${at}
-    ORDER BY (n.lang = ${language}) DESC, n.valid_from DESC LIMIT 1)`;
+  return Prisma.sql`(SELECT acronym FROM entity_name WHERE entity_name.entity_id = ${entity} AND lang IN (${language}, 'en') AND valid_from <= ${at}
+    ORDER BY (lang = ${language}) DESC, valid_from DESC LIMIT 1)`;
 }
 
 /** The full name of an entity as it was on a day: as `acronymSql`. */
 export function nameSql(entity: Prisma.Sql, language: string, at: Date | Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT n.name FROM entity_name n WHERE n.entity_id = ${entity} AND n.lang IN (${language}, 'en') AND n.valid_from <= ${at}
-    ORDER BY (n.lang = ${language}) DESC, n.valid_from DESC LIMIT 1)`;
+  return Prisma.sql`(SELECT name FROM entity_name WHERE entity_name.entity_id = ${entity} AND lang IN (${language}, 'en') AND valid_from <= ${at}
+    ORDER BY (lang = ${language}) DESC, valid_from DESC LIMIT 1)`;
 }
 
 /**

@@ -11,6 +11,7 @@ import { schema } from "@/lib/texts/document";
 import { decide } from "./commands/decide";
 import { endDrafter, inviteDrafter } from "./commands/drafters";
 import { addNote, resolveNote } from "./commands/notes";
+import { readDrafting } from "./queries/page";
 
 let close: () => Promise<void>;
 let body: BuiltBody;
@@ -159,7 +160,13 @@ describe("those who draft together", () => {
     expect((await perform(addNote, chair, { submissionId: id, blockId: newBlockId(), text: "x" })).kind).toBe(
       "invalid",
     );
-    const { id: noteId } = await db().draftNote.findFirstOrThrow({ where: { submissionId: id } });
+    done(await perform(addNote, pen, { submissionId: id, blockId, text: "It is." }));
+    const room = await readDrafting({ actor: pen, language: "en", now: new Date("2019-06-10T12:00:00Z") }, id);
+    expect(room?.notes.map(({ entity, text }) => [entity, text])).toEqual([
+      ["OSCE", "Is this needed?"],
+      ["ILO", "It is."],
+    ]);
+    const { id: noteId } = await db().draftNote.findFirstOrThrow({ where: { submissionId: id, authorId: chair.personId } });
     expect(await perform(resolveNote, await body.actor("coChair", "iom"), { noteId })).toMatchObject({
       reason: "notNoteAuthor",
     });
