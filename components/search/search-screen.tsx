@@ -25,7 +25,7 @@ export function SearchScreen({ q, tooLong, view, viewer }: Props) {
       <h1>{t("search.title")}</h1>
       <p className="lede">{t("search.lede")}</p>
       <search>
-        <form className="search" method="get" key={q}>
+        <form className="form search" method="get" key={q}>
           <Field
             name="q"
             type="search"

@@ -27,8 +27,8 @@ const MAIN = [
     "text-compare",
     "text-draft",
     "drafting-room",
-    "history",
-    "search",
+    "drafting-history",
+    "search-found",
     "agreed-language",
     "work-plan",
     "members",
@@ -51,7 +51,9 @@ for (const { language, width, scheme } of SHOTS) {
     const page = await context.newPage();
     const cookies: Record<string, string> = {};
     const lang = { name: "chapeau.lang", value: language, url: product.origin };
-    for (const { name, path, seat } of await allScreens(product.database)) {
+    const screens = await allScreens(product.database);
+    expect(screens.map(({ name }) => name)).toEqual(expect.arrayContaining(MAIN));
+    for (const { name, path, seat } of screens) {
       if (!MAIN.includes(name)) continue;
       await context.clearCookies();
       if (seat) cookies[seat] ??= await sessionCookie(product.database, seat);

@@ -30,6 +30,7 @@ export async function allScreens(database: Client): Promise<Screen[]> {
   const issued = `/submissions/${await one(
     "SELECT v.submission_id AS id FROM text_version v JOIN submission s ON s.id = v.submission_id GROUP BY 1, s.opened_at ORDER BY count(*) DESC, s.opened_at LIMIT 1",
   )}`;
+  const brief = `/submissions/${await text("drafting")}`;
   const block = await one(
     "SELECT b->>'id' AS id FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) b WHERE r.state = 'open' AND b->>'kind' = 'paragraph' LIMIT 1",
   );
@@ -67,7 +68,9 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     serving("text-compare-pasted", `${issued}/compare/pasted`),
     serving("text-board-open", `${open}/board`),
     // The brief at its beginning, with suggestions that wait: the room as its penholder works in it.
-    named("osce-focal-point")("drafting-room", `/submissions/${await text("drafting")}/draft`),
+    ...["draft", "history"].map((tab) =>
+      named("osce-focal-point")(tab === "draft" ? "drafting-room" : "drafting-history", `${brief}/${tab}`),
+    ),
     ...["extend-round", "open-round", "open-sign-off", "draft", "history", "source"].map((tab) =>
       serving(`text-${tab}`, `${open}/${tab}`),
     ),
