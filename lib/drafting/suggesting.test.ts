@@ -166,7 +166,7 @@ describe("those who draft together", () => {
       ["OSCE", "Is this needed?"],
       ["ILO", "It is."],
     ]);
-    const { id: noteId } = await db().draftNote.findFirstOrThrow({ where: { submissionId: id, authorId: chair.personId } });
+    const { id: noteId } = await db().draftNote.findFirstOrThrow({ where: { submissionId: id, entityId: chair.seat.entityId } });
     expect(await perform(resolveNote, await body.actor("coChair", "iom"), { noteId })).toMatchObject({
       reason: "notNoteAuthor",
     });
