@@ -78,8 +78,8 @@ function Text({ text, t }: { text: FoundText; t: Translate }) {
         </Link>
       </h3>
       {text.symbol ? (
-        <p className="kicker" dir="ltr">
-          {text.symbol}
+        <p className="kicker">
+          <bdi>{text.symbol}</bdi>
         </p>
       ) : null}
       <ul className="rows">

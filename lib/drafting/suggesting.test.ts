@@ -161,12 +161,17 @@ describe("those who draft together", () => {
       "invalid",
     );
     done(await perform(addNote, pen, { submissionId: id, blockId, text: "It is." }));
-    const room = await readDrafting({ actor: pen, language: "en", now: new Date("2019-06-10T12:00:00Z") }, id);
+    const room = await readDrafting(
+      { actor: pen, language: "en", now: new Date("2019-06-10T12:00:00Z") },
+      id,
+    );
     expect(room?.notes.map(({ entity, text }) => [entity, text])).toEqual([
       ["OSCE", "Is this needed?"],
       ["ILO", "It is."],
     ]);
-    const { id: noteId } = await db().draftNote.findFirstOrThrow({ where: { submissionId: id, entityId: chair.seat.entityId } });
+    const { id: noteId } = await db().draftNote.findFirstOrThrow({
+      where: { submissionId: id, entityId: chair.seat.entityId },
+    });
     expect(await perform(resolveNote, await body.actor("coChair", "iom"), { noteId })).toMatchObject({
       reason: "notNoteAuthor",
     });
