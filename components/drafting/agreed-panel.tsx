@@ -3,21 +3,21 @@ import type { OfferedPassage } from "@/lib/agreed-language/queries/list";
 import type { RoomWords } from "./room-words";
 import type { Room } from "./use-editor";
 
-type Props = { room: Room; words: RoomWords; lang: string };
+type Props = { room: Room; words: RoomWords; lang: string; unreachable: string };
+/** What was found, or why nothing could be looked up. */
+type Answer = { passages?: OfferedPassage[]; message?: string };
 
 /** Looks up agreed language while writing, and puts it in with a footnote that cites it. */
-export function AgreedPanel({ room, words, lang }: Props) {
-  const [found, setFound] = useState<OfferedPassage[] | null>(null);
+export function AgreedPanel({ room, words, lang, unreachable }: Props) {
+  const [answer, setAnswer] = useState<Answer>({});
   const look = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const q = String(new FormData(event.currentTarget).get("q") ?? "");
     try {
-      const answer = await fetch(`/api/agreed-language?${new URLSearchParams({ q, lang })}`);
-      const { passages = [] } = (await answer.json()) as { passages?: OfferedPassage[] };
-      setFound(passages);
+      const got = await fetch(`/api/agreed-language?${new URLSearchParams({ q, lang })}`);
+      setAnswer((await got.json()) as Answer);
     } catch {
-      // No answer is no passages; the words being written are not touched by it.
-      setFound([]);
+      setAnswer({ message: unreachable });
     }
   };
   const put = ({ text, citation }: OfferedPassage) => {
@@ -33,8 +33,13 @@ export function AgreedPanel({ room, words, lang }: Props) {
           {words.search}
         </button>
       </form>
-      <div role="status">{found?.length === 0 ? words.agreedNone : null}</div>
-      {found?.map((passage) => (
+      <div role="status">{answer.passages?.length === 0 ? words.agreedNone : null}</div>
+      {answer.message ? (
+        <p className="refusal" role="alert">
+          {answer.message}
+        </p>
+      ) : null}
+      {answer.passages?.map((passage) => (
         <article key={passage.id} className="note">
           <p className="prop" dir="auto" lang={passage.lang}>
             {passage.text}

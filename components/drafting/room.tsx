@@ -89,7 +89,9 @@ export function Room(props: RoomProps) {
         <SuggestionsPanel room={room} {...props} submissionId={options.submissionId} nameOf={nameOf} />
         <NotesPanel room={room} {...props} submissionId={options.submissionId} nameOf={nameOf} />
         <HintsPanel room={room} hints={hints} words={words} nameOf={nameOf} />
-        {editable ? <AgreedPanel room={room} words={words} lang={options.lang} /> : null}
+        {editable ? (
+          <AgreedPanel room={room} words={words} lang={options.lang} unreachable={props.forms.unreachable} />
+        ) : null}
         {props.group}
       </aside>
       <Asking

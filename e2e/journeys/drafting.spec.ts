@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, type Seated, test } from "@/e2e/world";
 import { translator } from "@/lib/core/i18n/translate";
 import { submissionText } from "@/prisma/seed/facts/submission-text";
+import { cursorAt, enter, panel, paragraphs, state, text } from "./drafting-room";
 
 const t = translator("en");
 const SEED = "../shared/seed/icat-chairs-annual-report-2019.txt";
@@ -13,32 +14,6 @@ test.use({ apart: "drafting" });
 /** Where the seed's report is not at hand, the journey runs on the world's own text. */
 function words(): string {
   return existsSync(SEED) ? readFileSync(SEED, "utf8") : submissionText;
-}
-
-const text = (page: Page) => page.locator("[data-editor] .ProseMirror");
-const paragraphs = (page: Page) => text(page).locator('.blk[data-kind="paragraph"][data-no]');
-const state = (page: Page, name: string) => page.locator(`.draft-state[data-state="${name}"]`);
-const panel = (page: Page, id: string) => page.locator(`#${id}`);
-
-/** Opens the room and waits until it can be written in. */
-async function enter({ page }: Seated, url: string): Promise<Page> {
-  await page.goto(`${url}/draft`);
-  await expect(page.locator('[data-editor] .ProseMirror[contenteditable="true"]')).toBeVisible();
-  await expect(state(page, "saved")).toBeVisible();
-  return page;
-}
-
-/** Puts the cursor at the end of the n-th numbered paragraph. */
-async function cursorAt(page: Page, n: number): Promise<void> {
-  const block = paragraphs(page).nth(n);
-  const id = await block.getAttribute("id");
-  await block.click();
-  // End goes to the end of the line on the screen; the end of the paragraph is wanted.
-  await page.evaluate((place) => {
-    const node = document.querySelector(`.ProseMirror [id="${place}"]`);
-    if (node) document.getSelection()?.selectAllChildren(node);
-    document.getSelection()?.collapseToEnd();
-  }, id);
 }
 
 /** Pastes as a browser does. */
