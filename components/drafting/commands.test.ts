@@ -8,7 +8,7 @@ import { actOf, kindAct } from "./acts";
 import { joinBefore, splitBlock } from "./enter-commands";
 import { suggested } from "./suggesting";
 import { nextCell } from "./table-commands";
-import { addReference, isAddress, liftBracket, pairAround } from "./word-commands";
+import { addAgreed, addFootnote, addReference, isAddress, liftBracket, pairAround } from "./word-commands";
 
 const ILO = "11111111-1111-4111-8111-111111111111";
 const paragraph = (text: string): Block => ({ id: newBlockId(), kind: "paragraph", text });
@@ -111,6 +111,30 @@ test("a footnote has its mark in the text and its words at the end; an alternati
   const numbers = numberBlocks(other);
   expect(other.map(({ id }) => numbers[id]?.number)).toEqual(["1", "1 bis", "1 ter", "2"]);
   expect(other[1]).toMatchObject({ text: "words", proposers: [ILO] });
+});
+
+test("the words of footnotes stand in the order of their marks, wherever a mark is put in", () => {
+  const at = (place: number, words: string) => (state: EditorState) =>
+    run(state.apply(state.tr.setSelection(TextSelection.create(state.doc, place))), addFootnote(words));
+  let state = stateOf(paragraph("abc"), paragraph("def"));
+  for (const put of [at(6, "third"), at(2, "first"), at(4, "second")]) state = put(state);
+  const notes = blocksOf(state.doc).filter(({ kind }) => kind === "footnote");
+  expect(notes.map(({ text }) => text)).toEqual(["first", "second", "third"]);
+  const numbers = numberBlocks(blocksOf(state.doc));
+  expect(notes.map(({ id }) => numbers[id]?.number)).toEqual(["1", "2", "3"]);
+});
+
+test("agreed words are set off from a sentence before them, not from an empty paragraph or in Chinese", () => {
+  const put = (text: string, words: string) =>
+    blocksOf(after(stateOf(paragraph(text)), addAgreed(words, "A/RES/70/1")).doc)[0]?.text.replace(
+      /\[.*/,
+      "",
+    );
+  expect(put("Before.|", "Take measures")).toBe("Before. Take measures");
+  expect(put("Before. |", "Take measures")).toBe("Before. Take measures");
+  expect(put("|", "Take measures")).toBe("Take measures");
+  expect(put("打击人口贩运。|", "采取措施")).toBe("打击人口贩运。采取措施");
+  expect(put("打击人口贩运|", "采取措施")).toBe("打击人口贩运采取措施");
 });
 
 test("tables: rows and columns come and go, Tab walks and adds a row at the end", () => {

@@ -75,7 +75,23 @@ export function pairAround(signs: string, from: number, to: number): [number, nu
   return null;
 }
 
-/** A footnote at the cursor: its mark in the text, its words at the end, where the cursor goes. */
+/** Where a new footnote's words belong: after those of the mark before it, else before all others (domain 9.2). */
+function footnotePlace(doc: Node, mark: number): number {
+  const places = new Map<string, number>();
+  let first = doc.content.size;
+  doc.forEach((block, at) => {
+    if (block.type.name !== "footnote") return;
+    if (places.size === 0) first = at;
+    places.set(block.attrs.mark, at + block.nodeSize);
+  });
+  let place = first;
+  doc.nodesBetween(0, mark, (node) => {
+    if (node.type.name === "note") place = places.get(node.attrs.mark) ?? place;
+  });
+  return place;
+}
+
+/** A footnote at the cursor: its mark in the text, its words among the footnotes, where the cursor goes. */
 export function addFootnote(words = ""): Command {
   return (state, dispatch) => {
     const { $head } = state.selection;
@@ -83,11 +99,10 @@ export function addFootnote(words = ""): Command {
     const mark = newBlockId().slice(0, 8);
     const { tr } = state;
     tr.insert($head.pos, schema.node("note", { mark }));
-    const end = tr.doc.content.size;
+    const place = footnotePlace(tr.doc, $head.pos);
     const content = words ? schema.text(words) : undefined;
-    tr.insert(end, schema.node("footnote", { id: newBlockId(), mark }, content));
-    const place = words ? $head.pos + 1 : end + 1;
-    tr.setSelection(TextSelection.create(tr.doc, place));
+    tr.insert(place, schema.node("footnote", { id: newBlockId(), mark }, content));
+    tr.setSelection(TextSelection.create(tr.doc, words ? $head.pos + 1 : place + 1));
     dispatch?.(tr.scrollIntoView());
     return true;
   };
@@ -102,11 +117,16 @@ export function addReference(to: string): Command {
   };
 }
 
+/** After what a new sentence is set off with a space; Chinese sets none. */
+const SET_OFF = /^(?!\p{Script=Han})[\p{L}\p{N}.,;:!?)\]”»\ufffc]/u;
+
 /** Agreed words, with a footnote that says where they were agreed. */
 export function addAgreed(text: string, citation: string): Command {
   return (state, dispatch) => {
-    if (!state.selection.$from.parent.inlineContent) return false;
-    const tr = state.tr.insertText(text.replaceAll("\n", " "));
+    const { $from } = state.selection;
+    if (!$from.parent.inlineContent) return false;
+    const before = signsOf($from.parent)[$from.parentOffset - 1] ?? "";
+    const tr = state.tr.insertText(`${SET_OFF.test(before) ? " " : ""}${text.replaceAll("\n", " ")}`);
     const made = state.apply(tr);
     const cited = addFootnote(citation)(made, (note) => {
       for (const step of note.steps) tr.step(step);

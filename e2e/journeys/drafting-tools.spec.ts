@@ -74,7 +74,7 @@ test("the penholder walks the suggestions, puts in agreed language and a picture
     const found = agreed.locator("article").filter({ hasText: "eradicate forced labour" });
     await expect(found).toHaveCount(1);
     await found.getByRole("button", { name: t("drafting.agreedInsert") }).click();
-    await expect(text(pen).locator('[data-kind="footnote"]').last()).toContainText("70/1");
+    await expect(text(pen).locator('[data-kind="footnote"]').first()).toContainText("70/1");
     await expect(paragraphs(pen).filter({ hasText: "eradicate forced labour" })).toHaveCount(1);
     await expect(state(pen, "saved")).toBeVisible();
   });

@@ -123,7 +123,9 @@ test("four people draft one text, suggest, note, lose the line and issue Rev.1",
     await expect(text(second).locator('.blk[data-no$=" bis."]').first()).toBeVisible();
     await first.keyboard.press("Control+Alt+f");
     await first.keyboard.type("See the quoll.");
-    await expect(text(second).locator('[data-kind="footnote"]').last()).toContainText("See the quoll.");
+    await expect(
+      text(second).locator('[data-kind="footnote"]').filter({ hasText: "See the quoll." }),
+    ).toHaveCount(1);
     await cursorAt(first, 0);
     await first.keyboard.press("Alt+F10");
     await expect(first.locator('[data-tool="mode"]')).toBeFocused();
