@@ -66,8 +66,10 @@ function hearIn(
 ): void {
   if (news && news.submission !== room.id) return;
   if (news === null || "version" in news) {
-    if (news === null || (room.known?.version ?? -1) < news.version)
-      void inLine(room, async () => void (await catchUp(room)));
+    // This process's own writing is often heard of before its commit is answered: by its turn it is known.
+    void inLine(room, async () => {
+      if (news === null || (room.known?.version ?? -1) < news.version) await catchUp(room);
+    });
     return;
   }
   if (news.from === OWN) return;
