@@ -27,7 +27,7 @@ const WORDS: [ActName, string][] = [
   ["footnote", "¹"],
 ];
 const BLOCKS: [ActName, string][] = [
-  ["alternative", "bis"],
+  ["alternative", "∥"],
   ["moveUp", "↑"],
   ["moveDown", "↓"],
   ["remove", "✕"],

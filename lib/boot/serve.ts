@@ -12,6 +12,8 @@ const stillOpen: { database?: Database; serving?: Serving } = {};
 let ending: Promise<void> | undefined;
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "disconnect"]) process.on(signal, () => end(0));
+// Whoever read what we print may be gone; unheard, every line would be an error whose report is the next.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 try {
   await boot();
 } catch (error) {

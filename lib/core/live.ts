@@ -84,7 +84,7 @@ async function listen(ear: Ear): Promise<void> {
   client.on("end", () => again(ear, client));
   try {
     await client.connect();
-    for (const channel of CHANNELS) await client.query(`LISTEN ${channel}`);
+    await client.query(CHANNELS.map((channel) => `LISTEN ${channel}`).join("; "));
     if (ear.pause > SHORTEST_PAUSE_MS) for (const { hear } of ear.hearers) hear(null);
     ear.pause = SHORTEST_PAUSE_MS;
   } catch (error) {

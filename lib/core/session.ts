@@ -88,8 +88,18 @@ export async function readSession(sid: string): Promise<CurrentSession | null> {
  * @param sid the session id that the cookie carries
  */
 export async function glanceAtSession(sid: string): Promise<(CurrentSession & { stale: boolean }) | null> {
-  if (!isId(sid)) return null;
-  const [row] = await db().$queryRaw<Row[]>`
+  return (await glanceAtSessions([sid])).get(sid) ?? null;
+}
+
+/**
+ * As `glanceAtSession`, for many at once.
+ * @param sids session ids, as their cookies carry them
+ * @returns by session id; those that have ended are not among them
+ */
+export async function glanceAtSessions(
+  sids: readonly string[],
+): Promise<Map<string, CurrentSession & { stale: boolean }>> {
+  const rows = await db().$queryRaw<Row[]>`
     SELECT s.id, p.id AS person_id, p.name, p.locale, p.zone, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale,
       c.now, i.demo, (
         SELECT json_agg(json_build_object('id', t.id, 'body_id', t.body_id, 'group_id', b.group_id, 'entity_id', t.entity_id, 'role', t.role,
@@ -98,10 +108,19 @@ export async function glanceAtSession(sid: string): Promise<(CurrentSession & { 
         FROM seat t JOIN body b ON b.id = t.body_id JOIN "group" g ON g.id = b.group_id JOIN entity e ON e.id = t.entity_id
         WHERE t.person_id = p.id AND t."from" <= c.now AND (t.until IS NULL OR t.until > c.now)) AS seats
     FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN installation i CROSS JOIN LATERAL (SELECT chapeau_now() AS now OFFSET 0) c
-    WHERE s.id = ${sid}::uuid AND s.revoked_at IS NULL AND p.deactivated_at IS NULL
+    WHERE s.id = ANY(${sids.filter(isId)}::uuid[]) AND s.revoked_at IS NULL AND p.deactivated_at IS NULL
       AND s.last_seen_at > clock_timestamp() - interval '8 hours' AND s.created_at > clock_timestamp() - interval '7 days'`;
-  const seat = row?.seats?.find((one) => one.chosen) ?? row?.seats?.[0];
-  if (!row?.seats || !seat) return null;
+  return new Map(
+    rows.flatMap((row) => {
+      const session = sessionOf(row);
+      return session ? [[row.id, session]] : [];
+    }),
+  );
+}
+
+function sessionOf(row: Row): (CurrentSession & { stale: boolean }) | null {
+  const seat = row.seats?.find((one) => one.chosen) ?? row.seats?.[0];
+  if (!row.seats || !seat) return null;
   return {
     id: row.id,
     stale: row.stale,

@@ -4,13 +4,16 @@ import { Step } from "prosemirror-transform";
 import type { Block } from "@/lib/texts/blocks";
 import { documentOf, schema, wordOf } from "@/lib/texts/document";
 import type { DraftState, Holder, Kept, Told, Wire } from "./client-shapes";
-import { type Batch, type Heard, PROTOCOL, type Present, type Spoken } from "./protocol";
+import { type Batch, type Heard, MAX_MESSAGE, PROTOCOL, type Present, type Spoken } from "./protocol";
 import { catchUp, sameSteps } from "./rebase";
 
 const OPEN = 1;
 const SHORTEST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 const MOST_STEPS = 1_000;
+
+/** In UTF-16 units, of which each is three bytes at most. */
+const MOST_LENGTH = MAX_MESSAGE / 4;
 const KEEP_AFTER_MS = 300;
 
 export type DraftClient = ReturnType<typeof draftClient>;
@@ -172,7 +175,14 @@ export function draftClient(
     if (!sendable) return;
     seq += 1;
     underWay = seq;
-    const steps = sendable.steps.slice(0, MOST_STEPS).map((step) => step.toJSON());
+    const steps: Record<string, unknown>[] = [];
+    let length = 0;
+    for (const step of sendable.steps.slice(0, MOST_STEPS)) {
+      const json = step.toJSON();
+      length += JSON.stringify(json).length;
+      if (steps.length > 0 && length > MOST_LENGTH) break;
+      steps.push(json);
+    }
     say({ type: "steps", seq, version: sendable.version, mode, steps });
   }
 

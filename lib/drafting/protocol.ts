@@ -3,7 +3,7 @@ import { z } from "zod";
 /** The words spoken over the socket; a page of another number is told to load itself anew. */
 export const PROTOCOL = 1;
 
-/** The most characters one message may have: a paste of 2 MB with its structure around it. */
+/** The most bytes one message may have: a paste of 2 MB with its structure around it. */
 export const MAX_MESSAGE = 8_000_000;
 
 /** The most steps one message may have; who was away for long sends several. */
@@ -12,6 +12,9 @@ export const MAX_STEPS = 2_000;
 const clientId = z.string().regex(/^[\w-]{8,40}$/);
 const place = z.int().min(0).max(100_000_000);
 const version = z.int().min(0);
+
+/** A page counts its messages; the database keeps them as whole numbers of four bytes. */
+export const seq = z.int().min(1).max(2_000_000_000);
 
 /**
  * What a page says. `hello` names the version of the text it holds, or null; `whole` asks for the text itself besides.
@@ -27,7 +30,7 @@ export const spokenSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("steps"),
-    seq: z.int().min(1),
+    seq,
     version,
     mode: z.enum(["write", "suggest"]),
     steps: z.array(z.record(z.string(), z.unknown())).min(1).max(MAX_STEPS),

@@ -74,19 +74,20 @@ function hearIn(
   }
   if (news.from === OWN) return;
   const { clientId } = news.present;
+  const key = `${room.id} ${clientId}`;
   const forget = () => {
-    forgetting.delete(clientId);
+    forgetting.delete(key);
     room.elsewhere.delete(clientId);
     tellPeople(room);
   };
-  clearTimeout(forgetting.get(clientId));
+  clearTimeout(forgetting.get(key));
   if (news.gone) {
     forget();
     return;
   }
   const known = room.elsewhere.has(clientId);
   room.elsewhere.set(clientId, news.present);
-  forgetting.set(clientId, setTimeout(forget, FORGOTTEN_AFTER_MS).unref());
+  forgetting.set(key, setTimeout(forget, FORGOTTEN_AFTER_MS).unref());
   if (known) tellHere(room, news.present);
   else tellPeople(room);
 }

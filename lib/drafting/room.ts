@@ -2,7 +2,7 @@ import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { log } from "@/lib/core/log";
 import { refusalSentence } from "@/lib/core/reply";
-import type { CurrentSession } from "@/lib/core/session";
+import { type CurrentSession, glanceAtSessions } from "@/lib/core/session";
 import { blocksOf } from "@/lib/texts/document";
 import type { Changed } from "./commands/change";
 import { type Known, readDraftRows, stepsSince } from "./commands/lock";
@@ -11,9 +11,11 @@ import type { Batch, Ending, Heard, Present, Rights, Spoken } from "./protocol";
 import { type DraftRights, readRights } from "./queries/rights";
 import { tellPresence } from "./room-presence";
 
-/** One page that has a draft open. `ask` says who it is now; a session that has ended answers null. */
+/** One page that has a draft open, with the session and the seat that it came with. */
 export type Guest = {
-  ask: () => Promise<CurrentSession | null>;
+  sid: string;
+  seatId: string | null;
+  personId: string | null;
   say: (heard: Heard) => void;
   end: (why: Ending) => void;
   rights: DraftRights;
@@ -72,6 +74,7 @@ export async function welcome(
   guest: Guest,
   hello: Extract<Spoken, { type: "hello" }>,
 ): Promise<void> {
+  if ((await takeRights(room, [guest])).length === 0) return;
   const known = await catchUp(room);
   const since = hello.version === null ? null : await missedBy(room.id, hello.version, known.version);
   const whole = hello.whole || !since;
@@ -130,7 +133,7 @@ export async function write(
   guest: Guest,
   spoken: Extract<Spoken, { type: "steps" }>,
 ): Promise<void> {
-  const session = await guest.ask();
+  const session = await whoIs(guest);
   if (!session) {
     guest.end("signedOut");
     return;
@@ -195,17 +198,32 @@ export function tellHere(room: Room, { clientId, place }: Present): void {
 
 /** Rights end and begin with seats and stages: each page is told what its own are now. */
 export async function tellRights(room: Room): Promise<void> {
-  for (const guest of [...room.guests]) {
-    const session = await guest.ask();
-    const rights = session && (await readRights(session, room.id, guest.rights.t.language));
-    if (!session) guest.end("signedOut");
-    else if (!rights) guest.end("notThere");
-    else {
-      guest.rights = rights;
-      guest.say({ type: "rights", rights: asSaid(rights), entityId: rights.entityId });
-      guest.say({ type: "news" });
-    }
+  for (const guest of await takeRights(room, [...room.guests])) {
+    guest.say({ type: "rights", rights: asSaid(guest.rights), entityId: guest.rights.entityId });
+    guest.say({ type: "news" });
   }
+}
+
+/** Gives pages the rights that their seats have now, and shows out those that have none; the others are returned. */
+async function takeRights(room: Room, guests: readonly Guest[]): Promise<Guest[]> {
+  const sessions = await glanceAtSessions(guests.map(({ sid }) => sid));
+  const rightsOf = await readRights(room.id);
+  return guests.filter((guest) => {
+    const session = stillSeated(guest, sessions.get(guest.sid));
+    const rights = session && rightsOf(session, guest.rights.t.language);
+    if (rights) guest.rights = rights;
+    else guest.end(session ? "notThere" : "signedOut");
+    return rights !== null;
+  });
+}
+
+/** Who a page is now; null when its session or its seat has ended. */
+export async function whoIs(guest: Guest): Promise<CurrentSession | null> {
+  return stillSeated(guest, (await glanceAtSessions([guest.sid])).get(guest.sid));
+}
+
+function stillSeated(guest: Guest, session: CurrentSession | undefined): CurrentSession | null {
+  return session && session.actor.seat.id === guest.seatId ? session : null;
 }
 
 function asSaid({ write, suggest, reason }: DraftRights): Rights {

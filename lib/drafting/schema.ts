@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_BLOCK_TEXT } from "@/lib/texts/blocks";
 import { wellFormed } from "@/lib/texts/import-text";
-import { MAX_STEPS } from "./protocol";
+import { MAX_STEPS, seq } from "./protocol";
 
 const words = (most: number) =>
   z
@@ -13,7 +13,7 @@ const words = (most: number) =>
 export const stepsInput = z.strictObject({
   submissionId: z.uuid(),
   clientId: z.string().regex(/^[\w-]{8,40}$/),
-  seq: z.int().min(1),
+  seq,
   version: z.int().min(0),
   mode: z.enum(["write", "suggest"]),
   steps: z.array(z.record(z.string(), z.unknown())).min(1).max(MAX_STEPS),

@@ -1,66 +1,36 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
-import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { WebSocket } from "ws";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { env } from "@/lib/core/env";
-import { stopListening } from "@/lib/core/live";
 import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { type, versionOf, wordsOf } from "@/lib/dev/build-draft";
 import { done, draftText } from "@/lib/dev/build-text";
-import { type DraftHand, openDraftHand } from "@/lib/dev/draft-hand";
-import { cookieFor } from "@/lib/dev/sign-in";
+import { openTestDoor, type TestDoor } from "@/lib/dev/draft-door";
+import type { DraftHand } from "@/lib/dev/draft-hand";
 import { verifyRecord } from "@/lib/record/verify";
 import { openRound } from "@/lib/rounds/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { schema } from "@/lib/texts/document";
 import { inviteDrafter } from "./commands/drafters";
-import { draftPath } from "./protocol";
-import { type DraftingDoor, openDraftingDoor } from "./socket";
 
 let close: () => Promise<void>;
 let body: BuiltBody;
 let pen: Actor;
-let door: DraftingDoor;
-let server: Server;
-let address: string;
-let hands: DraftHand[] = [];
+let door: TestDoor;
+let open: TestDoor["open"];
 
 beforeAll(async () => {
   close = await openTestDatabase("2019-06-10T08:00:00Z");
   body = await buildBody();
   pen = await body.actor("focalPoint", "ilo");
-  door = openDraftingDoor();
-  server = createServer().on("upgrade", (request, socket, head) => door.upgrade(request, socket, head));
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  door = await openTestDoor();
+  open = door.open;
 });
-afterEach(() => {
-  for (const hand of hands) hand.close();
-  hands = [];
-});
+afterEach(() => door.hangUp());
 afterAll(async () => {
-  door.close();
-  await stopListening();
-  server.close();
+  await door.close();
   await close();
 });
-
-const cookieOf = (actor: Actor) =>
-  cookieFor(env().DATABASE_URL ?? "", { personId: actor.personId ?? "", seatId: actor.seat.id ?? "" }).then(
-    (cookie) => cookie.replace("chapeau.session", "__Host-chapeau.session"),
-  );
-
-async function open(actor: Actor, submissionId: string, kept = null as Parameters<typeof openDraftHand>[3]) {
-  const at = { address, origin: env().APP_ORIGIN };
-  const hand = openDraftHand(at, await cookieOf(actor), submissionId, kept);
-  hands.push(hand);
-  await hand.saved();
-  return hand;
-}
 
 const textOf = (hand: DraftHand) => hand.state().doc.child(0).textContent;
 const put = (hand: DraftHand, text: string, at = 1) => hand.edit((tr) => tr.insert(at, schema.text(text)));
@@ -165,71 +135,4 @@ it("a round that opens closes the draft for every open page", async () => {
   put(one, "late ");
   await expect.poll(() => one.heard.refused.at(-1)).toContain("late ");
   expect((await wordsOf(id))[0]).toBe("INTRODUCTION");
-});
-
-it("turns away strangers at the door, and answers nonsense without harm", async () => {
-  const id = await draftText(body, pen);
-  const cookie = await cookieOf(pen);
-  const foreign = await (await buildBody("task-force")).actor("secretariat", "osce");
-  const origin = env().APP_ORIGIN;
-  const knock = async (headers: Record<string, string>, path = draftPath(id)) => {
-    const socket = new WebSocket(`${address.replace("http", "ws")}${path}`, { headers });
-    const status = await new Promise<number>((resolve) => {
-      socket.on("unexpected-response", (_, response) => resolve(response.statusCode ?? 0));
-      socket.on("open", () => resolve(101));
-      socket.on("error", vi.fn());
-    });
-    return { socket, status };
-  };
-  expect((await knock({ origin })).status).toBe(401);
-  expect((await knock({ cookie })).status).toBe(403);
-  expect((await knock({ origin, cookie: "__Host-chapeau.session=%ff%zz" })).status).toBe(401);
-  expect((await knock({ cookie, origin: "https://elsewhere.example" })).status).toBe(403);
-  expect((await knock({ cookie: await cookieOf(foreign), origin })).status).toBe(404);
-  expect((await knock({ cookie, origin }, draftPath("no-id"))).status).toBe(404);
-  expect(
-    (await knock({ cookie: await cookieOf(await body.actor("focalPoint", "iom")), origin })).status,
-  ).toBe(404);
-  const hello = { type: "hello", protocol: 1, clientId: "a-page-of-a-test", version: null, whole: true };
-  const odd: [string, string][] = [
-    ["{", "unreadable"],
-    [JSON.stringify({ type: "here", anchor: 1, head: 1 }), "unreadable"],
-    [JSON.stringify({ ...hello, submissionId: id }), "unreadable"],
-    [JSON.stringify({ ...hello, protocol: 0 }), "oldPage"],
-  ];
-  for (const [message, why] of odd) {
-    const { socket } = await knock({ cookie, origin });
-    socket.send(message);
-    const [said] = await once(socket, "message");
-    expect(JSON.parse(String(said))).toMatchObject({ type: "end", why });
-  }
-  const { socket } = await knock({ cookie, origin });
-  socket.send("x".repeat(9_000_000));
-  await once(socket, "close");
-  const still = await open(pen, id);
-  put(still, "here ");
-  await still.saved();
-  expect((await wordsOf(id))[0]).toBe("here INTRODUCTION");
-});
-
-it("outlives strangers who hang up while their session is read", async () => {
-  const id = await draftText(body, pen);
-  const cookie = await cookieOf(pen);
-  const words = [
-    `GET ${draftPath(id)} HTTP/1.1`,
-    `Host: ${new URL(address).host}`,
-    `Origin: ${env().APP_ORIGIN}`,
-    `Cookie: ${cookie}`,
-    "Connection: Upgrade",
-    "Upgrade: websocket",
-  ];
-  const asked = once(server, "upgrade");
-  const stranger = connect(Number(new URL(address).port), "127.0.0.1");
-  stranger.write(`${words.join("\r\n")}\r\n\r\n`);
-  const [, socket] = await asked;
-  const closed = new Promise((resolve) => socket.on("close", resolve));
-  stranger.resetAndDestroy();
-  await closed;
-  const still = await open(pen, id);
-  expect(textOf(still)).toBe("INTRODUCTION");
 });

@@ -7,10 +7,21 @@ import { isId, newId } from "@/lib/core/ids";
 import { log } from "@/lib/core/log";
 import { fromOwnOrigin } from "@/lib/core/origin";
 import { refusalSentence } from "@/lib/core/reply";
-import { glanceAtSession, readSession, sessionIdIn } from "@/lib/core/session";
+import { readSession, sessionIdIn } from "@/lib/core/session";
 import { type Ending, type Heard, MAX_MESSAGE, PROTOCOL, type Spoken, spokenSchema } from "./protocol";
 import { readRights } from "./queries/rights";
-import { type Guest, inLine, leave, openRooms, type Room, roomOf, tellHere, welcome, write } from "./room";
+import {
+  type Guest,
+  inLine,
+  leave,
+  openRooms,
+  type Room,
+  roomOf,
+  tellHere,
+  welcome,
+  whoIs,
+  write,
+} from "./room";
 import { hearDrafts, tellPresence } from "./room-presence";
 
 const PATH = /^\/api\/drafting\/([^/?]+)(?:\?|$)/;
@@ -41,7 +52,11 @@ export type DraftingDoor = {
 
 /** Opens the door. Origin and session are asked here, rights by the room at every message (reliability R28, R29). */
 export function openDraftingDoor(): DraftingDoor {
-  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, perMessageDeflate: false });
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: 2 * MAX_MESSAGE,
+    perMessageDeflate: false,
+  });
   const deafen = hearDrafts();
   return {
     upgrade: (request, socket, head) => {
@@ -83,13 +98,8 @@ async function knock(
   if (!sid || !session) return refuse(socket, 401);
   const chosen = cookieIn(request.headers.cookie, "chapeau.lang");
   const wish = isLanguage(chosen) ? chosen : session.actor.locale;
-  const rights = isId(id) ? await readRights(session, id, isLanguage(wish) ? wish : "en") : null;
+  const rights = isId(id) ? (await readRights(id))(session, isLanguage(wish) ? wish : "en") : null;
   if (!rights) return refuse(socket, 404);
-  const seat = session.actor.seat.id;
-  const ask = async () => {
-    const now = await glanceAtSession(sid);
-    return now?.actor.seat.id === seat ? now : null;
-  };
   server.handleUpgrade(request, socket, head, (ws) => {
     const present = {
       clientId: newId(),
@@ -105,7 +115,9 @@ async function knock(
       say({ type: "end", why, message });
       ws.close();
     };
-    attend(ws, id, { ask, say, end, rights, present, version: Number.POSITIVE_INFINITY });
+    const { personId } = session.actor;
+    const who = { sid, personId, seatId: session.actor.seat.id };
+    attend(ws, id, { ...who, say, end, rights, present, version: Number.POSITIVE_INFINITY });
   });
 }
 
@@ -123,7 +135,7 @@ function attend(ws: WebSocket, id: string, guest: Guest): void {
   }, BEAT_MS);
   const watch = setInterval(
     () =>
-      void guest.ask().then(
+      void whoIs(guest).then(
         (session) => session ?? guest.end("signedOut"),
         (error: unknown) => log.error("drafting session", { error }),
       ),
@@ -132,9 +144,8 @@ function attend(ws: WebSocket, id: string, guest: Guest): void {
   ws.on("pong", () => {
     alive = true;
   });
-  ws.on("error", (error: Error & { code?: string }) => {
-    if (error.code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH") guest.end("tooLarge");
-  });
+  // What is past all bounds closes the socket by itself; what is only too large is answered below.
+  ws.on("error", (error) => log.info("drafting socket", { error }));
   ws.on("close", () => {
     clearTimeout(hello);
     clearTimeout(here);
@@ -143,11 +154,16 @@ function attend(ws: WebSocket, id: string, guest: Guest): void {
     if (room) leave(room, guest);
   });
   ws.on("message", (data, binary) => {
+    if ((data as Buffer).length > MAX_MESSAGE) {
+      guest.end("tooLarge");
+      return;
+    }
     const spoken = binary ? null : understand(String(data));
     if (!spoken || (spoken.type === "hello") === (room !== null)) guest.end("unreadable");
     else if (spoken.type === "hello") {
       clearTimeout(hello);
       if (spoken.protocol !== PROTOCOL) guest.end("oldPage");
+      else if (isSomebodyElses(id, guest, spoken.clientId)) guest.end("unreadable");
       else room = enter(id, guest, spoken);
     } else if (room) hear(room, spoken);
   });
@@ -173,6 +189,15 @@ function attend(ws: WebSocket, id: string, guest: Guest): void {
       tellPresence(id, guest.present, false);
     }, HERE_EVERY_MS);
   }
+}
+
+/** A page's own mark is seen by all who are here: nobody else may come in under it. */
+function isSomebodyElses(id: string, { personId }: Guest, clientId: string): boolean {
+  return openRooms().some(
+    (room) =>
+      room.id === id &&
+      [...room.guests].some((one) => one.present.clientId === clientId && one.personId !== personId),
+  );
 }
 
 function enter(id: string, guest: Guest, hello: Extract<Spoken, { type: "hello" }>): Room {

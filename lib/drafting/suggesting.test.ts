@@ -94,6 +94,36 @@ describe("suggesting", () => {
     done(await perform(type, pen, undone));
     expect(await db().suggestion.findUnique({ where: { id: known } })).toMatchObject({ state: "pending" });
   });
+  it("takes no words of another entity under its id, in capitals neither", async () => {
+    const id = await draftText(body, pen);
+    done(await perform(type, chair, await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")))));
+    const before = await db().suggestion.findFirstOrThrow({ where: { submissionId: id } });
+    const mark = (suggestion: string) => schema.mark("ins", { id: suggestion, by: pen.seat.entityId });
+    for (const [suggestion, reason] of [
+      [before.id, "notOwnEntity"],
+      [before.id.toUpperCase(), "draftUnreadable"],
+    ] as const)
+      for (const mode of ["write", "suggest"] as const) {
+        const input = await sent(id, (tr) => {
+          tr.insert(tr.doc.child(0).nodeSize + 1, schema.text("MORE ", [mark(suggestion)]));
+        });
+        expect(await perform(type, pen, { ...input, mode })).toEqual({ kind: "refused", reason });
+      }
+    const renamed = await sent(id, (tr) => tr.addMark(1, 4, mark(before.id)));
+    expect(await perform(type, pen, renamed)).toEqual({ kind: "refused", reason: "notOwnEntity" });
+    expect(await db().suggestion.findFirstOrThrow({ where: { submissionId: id } })).toEqual(before);
+  });
+  it("bears an id that no other text's suggestion has", async () => {
+    const [one, two] = [await draftText(body, pen), await draftText(body, pen)];
+    done(await perform(type, chair, await suggestion(one, chair, (tr) => tr.insert(1, schema.text("AN ")))));
+    const { id } = await db().suggestion.findFirstOrThrow({ where: { submissionId: one } });
+    const mark = schema.mark("ins", { id, by: chair.seat.entityId });
+    const copied = await sent(two, (tr) => tr.insert(1, schema.text("AN ", [mark])));
+    expect(await perform(type, chair, { ...copied, mode: "suggest" })).toEqual({
+      kind: "refused",
+      reason: "draftUnreadable",
+    });
+  });
   it("stays out of what is issued, and waits on", async () => {
     const id = await draftText(body, pen);
     done(await perform(type, chair, await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")))));

@@ -100,6 +100,7 @@ describe("typing", () => {
     const now = await wordsOf(id);
     expect(now.slice(0, 101)).toEqual([first, ...Array.from({ length: 100 }, (_, n) => `new ${99 - n}`)]);
     const rows = await rowsOf(id);
+    const second = await db().draftStep.findFirst({ where: { submissionId: id, version: 2 } });
     expect(rows.map((row) => (row.content as Block).text)).toEqual(now);
     expect((await verifyRecord()).faults).toEqual([]);
     await db()
@@ -107,6 +108,13 @@ describe("typing", () => {
     expect((await verifyRecord()).faults).toEqual([
       expect.stringContaining("its words are not those that its history tells"),
     ]);
+    await db()
+      .$executeRaw`UPDATE draft_step SET steps = '[{"stepType":"replace","from":99999,"to":99999}]' WHERE submission_id = ${id}::uuid AND version = 2`;
+    expect((await verifyRecord()).faults).toEqual([expect.stringContaining("its history cannot be read")]);
+    await db().draftStep.update({
+      where: { submissionId_version: { submissionId: id, version: 2 } },
+      data: { steps: second?.steps ?? [] },
+    });
     await db()
       .$executeRaw`UPDATE draft_block SET content = jsonb_set(content, '{text}', to_jsonb(${now[3]}::text)) WHERE id = ${rows[3]?.id}::uuid`;
   });
@@ -123,6 +131,9 @@ describe("typing", () => {
     const good = await sent(id, (tr) => tr.insert(1, schema.text("A")));
     const refused = { kind: "refused", reason: "draftUnreadable" };
     expect(await perform(type, pen, { ...good, steps: [{ stepType: "nonsense" }] })).toEqual(refused);
+    const outside = { stepType: "replace", from: 99_999, to: 99_999 };
+    expect(await perform(type, pen, { ...good, steps: [outside] })).toEqual(refused);
+    expect(await perform(type, pen, { ...good, seq: 3_000_000_000 })).toMatchObject({ kind: "invalid" });
     const broken = { stepType: "replace", from: 0, to: 3, slice: { content: [{ type: "row" }] } };
     expect((await perform(type, pen, { ...good, seq: 2, steps: [broken] })).kind).toBe("refused");
     expect(await perform(type, pen, { ...good, version: 99 })).toEqual(refused);

@@ -4,6 +4,9 @@ import type { Batch } from "@/lib/drafting/protocol";
 import type { Block } from "@/lib/texts/blocks";
 import { documentOf } from "@/lib/texts/document";
 
+/** What ProseMirror throws at words and steps that its schema does not know or that do not fit. */
+const UNREADABLE = ["RangeError", "TransformError"];
+
 type Draft = { id: string; title: string };
 type Kept = { version: number; kept: number | null; blocks: Block[] | null };
 
@@ -17,10 +20,19 @@ export async function changedDrafts(): Promise<string[]> {
   const drafts = await db().$queryRaw<Draft[]>`
     SELECT d.submission_id AS id, s.title FROM draft d JOIN submission s ON s.id = d.submission_id`;
   for (const { id, title } of drafts) {
-    const fault = faultOf(await readWhole(id));
+    const fault = await faultIn(id);
     if (fault) faults.push(`Draft of “${title}”: ${fault}`);
   }
   return faults;
+}
+
+async function faultIn(id: string): Promise<string | null> {
+  try {
+    return faultOf(await readWhole(id));
+  } catch (error) {
+    if (!(error instanceof Error && UNREADABLE.includes(error.name))) throw error;
+    return "its history cannot be read.";
+  }
 }
 
 /** One draft at a time, at one moment: a database of many texts is read piece by piece. */

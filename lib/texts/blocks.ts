@@ -12,9 +12,12 @@ export const MAX_BLOCK_TEXT = 20_000;
 
 const text = z.string();
 
+/** As `newBlockId` writes them: two that differ in their capitals would be one to the database. */
+const id = z.guid().lowercase();
+
 /** What every block may carry: spans of its words, and what somebody suggests about the whole of it. */
 const common = {
-  id: z.guid(),
+  id,
   text,
   spans: z.array(spanSchema).optional(),
   changes: z.array(blockChangeSchema).optional(),
@@ -43,8 +46,8 @@ export const blockSchema = z.discriminatedUnion("kind", [
     kind: z.literal("paragraph"),
     unnumbered: z.literal(true).optional(),
     status,
-    alternativeTo: z.guid().optional(),
-    proposers: z.array(z.guid()).max(60).optional(),
+    alternativeTo: id.optional(),
+    proposers: z.array(id).max(60).optional(),
   }),
   z.object({
     ...common,
@@ -69,7 +72,7 @@ export const blockSchema = z.discriminatedUnion("kind", [
     kind: z.literal("figure"),
     /** What the picture shows, for those who do not see it. */
     alt: z.string().max(2_000).optional(),
-    fileId: z.guid().optional(),
+    fileId: id.optional(),
   }),
 ]);
 

@@ -7,8 +7,11 @@ const range = {
   cell: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 };
 
+/** Lower case, as the database gives them out: one id is one string. */
+const id = z.guid().lowercase();
+
 /** A suggestion: its id, shared by all that one act of suggesting touches, and the entity that speaks. */
-const suggestion = { id: z.guid(), by: z.guid() };
+const suggestion = { id, by: id };
 
 /**
  * What is said about a run of a block's words, beside the words: emphasis, a link, who asked for a bracket (domain 6.3),
@@ -26,7 +29,7 @@ export const spanSchema = z.discriminatedUnion("kind", [
       .regex(/^(https?:\/\/|mailto:)/u),
     ...range,
   }),
-  z.object({ kind: z.literal("bracket"), by: z.array(z.guid()).max(60), ...range }),
+  z.object({ kind: z.literal("bracket"), by: z.array(id).max(60), ...range }),
   z.object({ kind: z.literal("ins"), ...suggestion, ...range }),
   z.object({ kind: z.literal("del"), ...suggestion, ...range }),
   z.object({
@@ -45,7 +48,7 @@ export type SpanKind = Span["kind"];
 export const blockChangeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("insert"), ...suggestion }),
   z.object({ kind: z.literal("delete"), ...suggestion }),
-  z.object({ kind: z.literal("move"), ...suggestion, after: z.guid().nullable() }),
+  z.object({ kind: z.literal("move"), ...suggestion, after: id.nullable() }),
 ]);
 
 export type BlockChange = z.infer<typeof blockChangeSchema>;

@@ -27,15 +27,15 @@ export function changesOf(block: Node): BlockChange[] {
 }
 
 /**
- * Every suggestion that waits in a text, in the order of the text.
+ * Every suggestion that waits in a text, in the order of the text; what two entities claim under one id is two.
  * @param doc a document of `document.ts`
  */
 export function suggestionsOf(doc: Node): Suggestion[] {
   const found = new Map<string, Suggestion>();
   const add = (id: string, by: string, part: SuggestedPart) => {
-    const known = found.get(id) ?? { id, by, parts: [] };
+    const known = found.get(`${id} ${by}`) ?? { id, by, parts: [] };
     known.parts.push(part);
-    found.set(id, known);
+    found.set(`${id} ${by}`, known);
   };
   for (const block of doc.children) {
     if (!isMarked(block)) continue;
@@ -151,7 +151,8 @@ function wordsSuggested(block: Node): { mark: Mark; ids: "words" | "format" }[] 
     for (const mark of node.marks)
       if (SUGGESTED.has(mark.type)) {
         const ids = mark.type === format ? "format" : "words";
-        if (found.get(mark.attrs.id)?.ids !== "words") found.set(mark.attrs.id, { mark, ids });
+        const claim = `${mark.attrs.id} ${mark.attrs.by}`;
+        if (found.get(claim)?.ids !== "words") found.set(claim, { mark, ids });
       }
   });
   return [...found.values()];

@@ -83,12 +83,15 @@ export async function writeSteps(
     ...{ client_id: batch.clientId, seq: parts[at]?.seq ?? null },
   }));
   const { actor, now, kind } = hand;
-  const [done] = await tx.$queryRaw<{ written: number; put: number }[]>`
-    WITH s AS (
+  const [done] = await tx.$queryRaw<{ written: number; put: number; taken: boolean }[]>`
+    WITH o AS (
+      SELECT EXISTS (SELECT FROM (SELECT person_id FROM draft_step WHERE submission_id = ${draft.id}::uuid AND client_id = ${hand.client?.id ?? null} ORDER BY seq LIMIT 1) k
+        WHERE k.person_id IS DISTINCT FROM ${actor.personId}::uuid) AS taken),
+    s AS (
       INSERT INTO draft_step (submission_id, version, count, client_id, seq, person_id, entity_id, role, kind, at, steps)
       SELECT ${draft.id}::uuid, e.version, e.count, e.client_id, e.seq, ${actor.personId}::uuid, ${actor.seat.entityId}::uuid, ${actor.seat.role}, ${kind}, ${now}, e.steps
       FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) AS e(version int, count int, client_id text, seq int, steps jsonb)
-      WHERE NOT EXISTS (SELECT FROM draft_step k WHERE k.submission_id = ${draft.id}::uuid AND k.client_id = ${hand.client?.id ?? SERVER} AND k.seq = ${hand.client?.seq ?? null}::int) RETURNING 1),
+      WHERE NOT EXISTS (SELECT FROM draft_step k WHERE k.submission_id = ${draft.id}::uuid AND k.client_id = ${hand.client?.id ?? SERVER} AND k.seq = ${hand.client?.seq ?? null}::int) AND NOT (SELECT taken FROM o) RETURNING 1),
     d AS (UPDATE draft SET version = ${version} WHERE submission_id = ${draft.id}::uuid AND EXISTS (SELECT FROM s) RETURNING 1),
     x AS (DELETE FROM draft_block WHERE submission_id = ${draft.id}::uuid AND id = ANY(${rows.gone}::uuid[]) AND EXISTS (SELECT FROM s) RETURNING 1),
     p AS (
@@ -99,7 +102,9 @@ export async function writeSteps(
       ON CONFLICT (id) DO UPDATE SET ord = excluded.ord, content = excluded.content, marked = excluded.marked, proposed = excluded.proposed,
         version = draft_block.version + 1 WHERE draft_block.submission_id = excluded.submission_id RETURNING 1),
     n AS (SELECT pg_notify('chapeau_draft', ${JSON.stringify({ submission: draft.id, version })}) FROM d)
-    SELECT (SELECT count(*)::int FROM s) AS written, (SELECT count(*)::int FROM p) AS put, (SELECT count(*)::int FROM x), (SELECT count(*)::int FROM n)`;
+    SELECT (SELECT count(*)::int FROM s) AS written, (SELECT count(*)::int FROM p) AS put, (SELECT taken FROM o), (SELECT count(*)::int FROM x), (SELECT count(*)::int FROM n)`;
+  // Each page marks what it writes: under the mark of somebody else's it would pass for theirs.
+  if (done?.taken) throw new Refused("draftUnreadable");
   if (done?.written !== entries.length) return unchanged(draft, true);
   // A block of another text bears that id: it was copied with it, and keeps it there.
   if (done.put !== rows.put.length) throw new Refused("draftUnreadable");

@@ -65,7 +65,17 @@ async function isWritten(
 
 /** A place that somebody else has taken away meanwhile takes the step with it; nothing else may fail. */
 function apply(tr: Transform, step: Step, rebased: boolean): void {
-  if (tr.maybeStep(step).failed && !rebased) throw new Refused("draftUnreadable");
+  if (!fits(tr, step) && !rebased) throw new Refused("draftUnreadable");
+}
+
+/** ProseMirror answers for a step that does not fit, and throws for a place outside the text. */
+function fits(tr: Transform, step: Step): boolean {
+  try {
+    return !tr.maybeStep(step).failed;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Whatever the page sent, the text is still one that the schema knows. */

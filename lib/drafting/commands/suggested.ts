@@ -34,17 +34,22 @@ export async function keepSuggestions(
     (one) => JSON.stringify(one.parts) !== JSON.stringify(old.get(one.id)?.parts),
   );
   const gone = [...old.values()].filter((one) => !young.has(one.id));
+  const claim = ({ id, by }: Suggestion) => `${id} ${by}`;
+  const claims = new Set(suggestionsOf(draft.doc).map(claim));
   await refuseForged(
     tx,
     draft.id,
     hand,
-    kept.filter((one) => !old.has(one.id)),
+    suggestionsOf(after).filter((one) => !claims.has(claim(one))),
   );
-  if (kept.length > 0)
-    await tx.$executeRaw`
+  if (kept.length > 0) {
+    const put = await tx.$executeRaw`
       INSERT INTO suggestion (id, submission_id, entity_id, person_id, at, parts)
       SELECT e.id, ${draft.id}::uuid, e.by, ${actor.personId}::uuid, ${now}, e.parts FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) AS e(id uuid, by uuid, parts jsonb)
       ON CONFLICT (id) DO UPDATE SET parts = excluded.parts, state = 'pending', decided_by = NULL, decided_at = NULL WHERE suggestion.submission_id = excluded.submission_id`;
+    // A suggestion on another text bears that id: it was copied with it, and keeps it there.
+    if (put !== kept.length) throw new Refused("draftUnreadable");
+  }
   if (gone.length === 0) return;
   const fates = gone.map(({ id, by }) => ({
     id,

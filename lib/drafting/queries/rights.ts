@@ -15,24 +15,31 @@ export type DraftRights = {
   t: Translate;
 };
 
+type Facts = Omit<SubmissionFacts, "drafter"> & { drafters: Record<string, "write" | "suggest"> };
+
 /**
- * Asks the rules for a socket, as the page asks them: at the opening, and whenever something was recorded about the text.
- * @param session who, from which seat
+ * Asks the rules for sockets, as the page asks them: at the opening, and whenever something was recorded about the text.
  * @param id the text
- * @param language of the sentences
- * @returns null when the draft is not there for the seat (rules: mayReadDraft)
+ * @returns what answers for one seat and the language of its sentences: null when the draft is not there for the seat
+ *   (rules: mayReadDraft)
  */
 export async function readRights(
-  session: CurrentSession,
   id: string,
-  language: Language,
-): Promise<DraftRights | null> {
-  const { actor } = session;
-  const [facts] = await db().$queryRaw<SubmissionFacts[]>`
+): Promise<(session: CurrentSession, language: Language) => DraftRights | null> {
+  const [facts] = await db().$queryRaw<Facts[]>`
     SELECT s.body_id AS "bodyId", s.penholder_id AS "penholderId", s.state,
-      (SELECT m.may FROM drafter m WHERE m.submission_id = s.id AND m.entity_id = ${actor.seat.entityId}::uuid) AS drafter
-    FROM submission s JOIN draft d ON d.submission_id = s.id WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
-  if (!facts || !mayReadDraft(actor, facts).ok) return null;
+      (SELECT coalesce(json_object_agg(m.entity_id, m.may), '{}') FROM drafter m WHERE m.submission_id = s.id) AS drafters
+    FROM submission s JOIN draft d ON d.submission_id = s.id WHERE s.id = ${id}::uuid`;
+  return (session, language) => (facts ? rightsOf(session, facts, language) : null);
+}
+
+function rightsOf(
+  { actor }: CurrentSession,
+  { drafters, ...text }: Facts,
+  language: Language,
+): DraftRights | null {
+  const facts: SubmissionFacts = { ...text, drafter: drafters[actor.seat.entityId] ?? null };
+  if (facts.bodyId !== actor.seat.bodyId || !mayReadDraft(actor, facts).ok) return null;
   const t = translator(language);
   const [write, suggest] = [mayWrite(actor, facts), maySuggest(actor, facts)];
   return {
