@@ -40,6 +40,7 @@ it("escapes what was written to break out", () => {
     },
   ];
   const html = htmlOf(blocks, drawing);
+  expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(html).not.toMatch(/<script|<img src=x/);
   expect(html.replace(TAGS, "")).not.toMatch(/[<>]/);
 });

@@ -2,7 +2,7 @@ import { chainCommands, deleteSelection, selectAll } from "prosemirror-commands"
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Command, Plugin } from "prosemirror-state";
-import { addAlternative, moveBlockBy, setKind, setStatus } from "./block-commands";
+import { addAlternative, moveBlockBy, setKind } from "./block-commands";
 import { addBreak, deleteSign, joinAfter, joinBefore, splitBlock } from "./enter-commands";
 import { nextCell } from "./table-commands";
 import { addBracket, addFootnote, liftBracket, toggleEm, toggleStrong } from "./word-commands";
@@ -54,7 +54,6 @@ export function draftKeys(acts: KeyActs): Plugin {
     "Mod-Alt-a": (...args) => addAlternative(acts.own())(...args),
     "Mod-Alt-0": setKind("paragraph"),
     ...headings,
-    "Mod-Alt-o": setStatus(null),
     "Alt-Shift-ArrowUp": moveBlockBy(-1),
     "Alt-Shift-ArrowDown": moveBlockBy(1),
     Tab: nextCell(1),

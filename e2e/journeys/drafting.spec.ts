@@ -1,20 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, type Seated, test } from "@/e2e/world";
 import { translator } from "@/lib/core/i18n/translate";
-import { submissionText } from "@/prisma/seed/facts/submission-text";
 import { cursorAt, enter, panel, paragraphs, state, text } from "./drafting-room";
+import { giveText } from "./given-text";
 
 const t = translator("en");
-const SEED = "../shared/seed/icat-chairs-annual-report-2019.txt";
 const TITLE = "Joint submission written by many hands";
 
 test.use({ apart: "drafting" });
-
-/** Where the seed's report is not at hand, the journey runs on the world's own text. */
-function words(): string {
-  return existsSync(SEED) ? readFileSync(SEED, "utf8") : submissionText;
-}
 
 /** Pastes as a browser does. */
 async function paste(page: Page, data: Record<string, string>): Promise<void> {
@@ -25,16 +18,9 @@ async function paste(page: Page, data: Record<string, string>): Promise<void> {
   }, data);
 }
 
-async function openText({ page }: Seated): Promise<string> {
-  await page.goto("/submissions/new");
-  await page.getByLabel(t("submissions.name")).fill(TITLE);
-  await page.getByLabel(t("submissions.penholder")).selectOption({ label: "OSCE" });
-  await page.getByRole("button", { name: t("submissions.open") }).click();
-  await page.waitForURL(/\/source$/);
-  const url = page.url().replace(/\/source$/, "");
-  await page.getByLabel(t("submissions.paste")).fill(words());
-  await page.getByRole("button", { name: t("submissions.read"), exact: true }).click();
-  await page.waitForURL(/\/readings\//);
+async function openText(seated: Seated): Promise<string> {
+  const { page } = seated;
+  const url = await giveText(seated, TITLE);
   await page.getByRole("button", { name: t("submissions.accept") }).click();
   await page.waitForURL(/\/draft$/);
   return url;

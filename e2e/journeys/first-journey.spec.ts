@@ -1,22 +1,16 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, type Seated, test } from "@/e2e/world";
 import { translator } from "@/lib/core/i18n/translate";
 import { entities } from "@/prisma/seed/facts/entities";
-import { submissionText } from "@/prisma/seed/facts/submission-text";
+import { giveText, SEED } from "./given-text";
 
 const t = translator("en");
-const SEED = "../shared/seed/icat-chairs-annual-report-2019.txt";
 const TITLE = "Joint submission on the journey from text to signature";
 const CANARY = "b1d7c2f0a9e84c36a5d2e7f1c0b9a8d4";
 
 test.use({ apart: "first-journey" });
-
-/** Where the seed's report is not at hand, the journey runs on the world's own text. */
-function words(): string {
-  return existsSync(SEED) ? readFileSync(SEED, "utf8") : submissionText;
-}
 
 /** Opens the margin of the n-th numbered paragraph and writes a comment there. */
 async function comment(
@@ -186,16 +180,9 @@ test("from a real text to a signed-off one, by several people in several browser
 });
 
 /** Step 1: the Secretariat opens a text and gives it a real one; what was unclear is shown, nothing is dropped. */
-async function openText({ page }: Seated): Promise<string> {
-  await page.goto("/submissions/new");
-  await page.getByLabel(t("submissions.name")).fill(TITLE);
-  await page.getByLabel(t("submissions.penholder")).selectOption({ label: "OSCE" });
-  await page.getByRole("button", { name: t("submissions.open") }).click();
-  await page.waitForURL(/\/source$/);
-  const url = page.url().replace(/\/source$/, "");
-  await page.getByLabel(t("submissions.paste")).fill(words());
-  await page.getByRole("button", { name: t("submissions.read"), exact: true }).click();
-  await page.waitForURL(/\/readings\//);
+async function openText(seated: Seated): Promise<string> {
+  const { page } = seated;
+  const url = await giveText(seated, TITLE);
   if (existsSync(SEED)) expect(await page.locator(".unclear").count()).toBeGreaterThan(5);
   const doubts = await page.locator(".unclear").count();
   await page.locator(".unclear").last().getByRole("button").first().click();

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { docOf, sent, suggestion, type, versionOf } from "@/lib/dev/build-draft";
+import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText, recordOf } from "@/lib/dev/build-text";
 import { traceAuthors } from "@/lib/texts/authorship";
 import { blocksOf, schema } from "@/lib/texts/document";
@@ -14,22 +14,10 @@ import { docAt, readLog } from "./commands/log";
 import { type EntryHead, sittingsOf } from "./history";
 import { readHistory, readMoment } from "./queries/history";
 
-let close: () => Promise<void>;
-let body: BuiltBody;
-let pen: Actor;
-let secretariat: Actor;
-let chair: Actor;
-let other: Actor;
-let foreign: Actor;
+let { close, body, pen, secretariat, chair, other, foreign } = {} as BuiltHands;
 
 beforeAll(async () => {
-  close = await openTestDatabase("2019-06-10T08:00:00Z");
-  body = await buildBody();
-  pen = await body.actor("focalPoint", "ilo");
-  secretariat = await body.actor("secretariat", "osce");
-  chair = await body.actor("coChair", "osce");
-  other = await body.actor("focalPoint", "iom");
-  foreign = await (await buildBody("task-force")).actor("secretariat", "osce");
+  ({ close, body, pen, secretariat, chair, other, foreign } = await buildHands());
 });
 afterAll(() => close());
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { rowsOf, sent, suggestion, type, wordsOf } from "@/lib/dev/build-draft";
+import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText, recordOf } from "@/lib/dev/build-text";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
@@ -13,20 +12,10 @@ import { endDrafter, inviteDrafter } from "./commands/drafters";
 import { addNote, resolveNote } from "./commands/notes";
 import { readDrafting } from "./queries/page";
 
-let close: () => Promise<void>;
-let body: BuiltBody;
-let pen: Actor;
-let chair: Actor;
-let other: Actor;
-let foreign: Actor;
+let { close, body, pen, chair, other, foreign } = {} as BuiltHands;
 
 beforeAll(async () => {
-  close = await openTestDatabase("2019-06-10T08:00:00Z");
-  body = await buildBody();
-  pen = await body.actor("focalPoint", "ilo");
-  chair = await body.actor("coChair", "osce");
-  other = await body.actor("focalPoint", "iom");
-  foreign = await (await buildBody("task-force")).actor("secretariat", "osce");
+  ({ close, body, pen, chair, other, foreign } = await buildHands());
 });
 afterAll(() => close());
 
@@ -66,8 +55,8 @@ describe("suggesting", () => {
     done(await perform(type, chair, await suggestion(id, chair, (tr) => tr.insert(1, schema.text("AN ")))));
     const [mine] = await db().suggestion.findMany({ where: { submissionId: id } });
     const undo = await sent(id, (tr) => tr.delete(1, 4));
-    const secretariat = await body.actor("coChair", "iom");
-    expect(await perform(type, secretariat, { ...undo, mode: "suggest" })).toEqual({
+    const colleague = await body.actor("coChair", "iom");
+    expect(await perform(type, colleague, { ...undo, mode: "suggest" })).toEqual({
       kind: "refused",
       reason: "onlySuggestions",
     });

@@ -1,30 +1,20 @@
+import fc from "fast-check";
 import type { Transform } from "prosemirror-transform";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
 import { rowsOf, sent, type, versionOf, wordsOf } from "@/lib/dev/build-draft";
+import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText } from "@/lib/dev/build-text";
 import { verifyRecord } from "@/lib/record/verify";
-import { type Block, newBlockId } from "@/lib/texts/blocks";
+import { type Block, blocksSchema, newBlockId } from "@/lib/texts/blocks";
 import { schema } from "@/lib/texts/document";
 import { replaceWords } from "./commands/words";
 
-let close: () => Promise<void>;
-let body: BuiltBody;
-let pen: Actor;
-let chair: Actor;
-let other: Actor;
-let foreign: Actor;
+let { close, body, pen, chair, other, foreign } = {} as BuiltHands;
 
 beforeAll(async () => {
-  close = await openTestDatabase("2019-06-10T08:00:00Z");
-  body = await buildBody();
-  pen = await body.actor("focalPoint", "ilo");
-  chair = await body.actor("coChair", "osce");
-  other = await body.actor("focalPoint", "iom");
-  foreign = await (await buildBody("task-force")).actor("secretariat", "osce");
+  ({ close, body, pen, chair, other, foreign } = await buildHands());
 });
 afterAll(() => close());
 
@@ -125,6 +115,44 @@ describe("typing", () => {
     const ids = (await rowsOf(id)).map((row) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect((await wordsOf(id)).slice(0, 2)).toEqual(["INTR", "ODUCTION"]);
+  });
+  it("answers whatever is sent as steps, and keeps the text whole", async () => {
+    const id = await draftText(body, pen);
+    const good = await sent(id, (tr) => tr.insert(1, schema.text("A")));
+    const place = fc.oneof(fc.integer({ min: -3, max: 400 }), fc.constant(99_999_999));
+    const mark = fc.record({
+      type: fc.constantFrom("ins", "del", "link", "strong", "no"),
+      attrs: fc.object(),
+    });
+    const node = fc.record({
+      type: fc.constantFrom("paragraph", "footnote", "note", "text", "no"),
+      attrs: fc.object(),
+    });
+    const step = fc.record({
+      stepType: fc.constantFrom(
+        "replace",
+        "replaceAround",
+        "addMark",
+        "removeMark",
+        "attr",
+        "addNodeMark",
+        "no",
+      ),
+      ...{ from: place, to: place, gapFrom: place, gapTo: place, pos: place, insert: place },
+      ...{ mark, attr: fc.constantFrom("id", "by", "no"), value: fc.jsonValue() },
+      slice: fc.record({ content: fc.array(node, { maxLength: 3 }), openStart: place, openEnd: place }),
+    });
+    done(await perform(type, pen, good));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), fc.nat(2), async (steps, behind) => {
+        const version = Math.max(0, (await versionOf(id)) - behind);
+        const outcome = await perform(type, pen, { ...good, clientId: newBlockId(), version, steps });
+        expect(["done", "refused", "invalid"]).toContain(outcome.kind);
+        blocksSchema.parse((await rowsOf(id)).map((row) => row.content));
+      }),
+      { numRuns: 300 },
+    );
+    expect((await verifyRecord()).faults).toEqual([]);
   });
   it("refuses what is no step, what breaks the text, and a block of another text", async () => {
     const id = await draftText(body, pen);

@@ -1,29 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
+import { sent, type } from "@/lib/dev/build-draft";
+import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText, openText, recordOf, SAMPLE_TEXT } from "@/lib/dev/build-text";
 import { replaceWords } from "@/lib/drafting/commands/words";
-import { type Block, blocksSchema } from "@/lib/texts/blocks";
+import { type Block, blocksSchema, newBlockId } from "@/lib/texts/blocks";
+import { schema } from "@/lib/texts/document";
 import { canonicalText } from "@/lib/texts/export-text";
 import { issueVersion } from "./commands/issue";
 import { withdrawSubmission } from "./commands/open";
 import { acceptText, decideDoubt, giveText } from "./commands/text";
 import { whichVersion } from "./queries/verify";
 
-let close: () => Promise<void>;
-let body: BuiltBody;
-let pen: Actor;
-let other: Actor;
-let foreign: Actor;
+let { close, body, pen, other, foreign } = {} as BuiltHands;
 
 beforeAll(async () => {
-  close = await openTestDatabase("2019-06-10T08:00:00Z");
-  body = await buildBody();
-  pen = await body.actor("focalPoint", "ilo");
-  other = await body.actor("focalPoint", "iom");
-  foreign = await (await buildBody("task-force")).actor("secretariat", "osce");
+  ({ close, body, pen, other, foreign } = await buildHands());
 });
 afterAll(() => close());
 
@@ -142,6 +135,13 @@ describe("issuing", () => {
     await expect(
       db().$executeRaw`DELETE FROM text_version WHERE submission_id = ${submissionId}::uuid`,
     ).rejects.toThrow("append-only");
+  });
+  it("calls a change what the page calls one, also where the file stays the same", async () => {
+    const submissionId = await draftText(body, pen);
+    done(await perform(issueVersion, pen, { submissionId }));
+    const empty = schema.node("paragraph", { id: newBlockId() });
+    done(await perform(type, pen, await sent(submissionId, (tr) => tr.insert(tr.doc.content.size, empty))));
+    done(await perform(issueVersion, pen, { submissionId }));
   });
   it("is refused without words, without the pen, and after withdrawal", async () => {
     expect(await perform(issueVersion, pen, { submissionId: await openText(body) })).toEqual({

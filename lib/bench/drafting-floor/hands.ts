@@ -21,7 +21,10 @@ export function openFloorHand(origin: string): Promise<WireHand> {
       document: shared,
       onSynced: () =>
         resolve({
-          type: (place, text) => wordsOf(shared, place)?.insert(0, text),
+          type: (place, text) => {
+            const words = wordsOf(shared, place);
+            words?.insert(words.length, text);
+          },
           words: () => shared.getXmlFragment(NAME).length,
           close: () => {
             provider.destroy();

@@ -68,13 +68,12 @@ function apply(tr: Transform, step: Step, rebased: boolean): void {
   if (!fits(tr, step) && !rebased) throw new Refused("draftUnreadable");
 }
 
-/** ProseMirror answers for a step that does not fit, and throws for a place outside the text. */
 function fits(tr: Transform, step: Step): boolean {
   try {
     return !tr.maybeStep(step).failed;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
+  } catch {
+    // ProseMirror answers for a step that does not fit, and throws for a place that is none or a node it cannot make.
+    return false;
   }
 }
 
