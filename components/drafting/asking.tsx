@@ -18,6 +18,7 @@ const MOST = 5_000_000;
 export function Asking({ room, words, nameOf, submissionId, unreachable }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [wrong, setWrong] = useState("");
+  const [busy, setBusy] = useState(false);
   const { asked, ask, editor } = room;
 
   useEffect(() => {
@@ -35,15 +36,22 @@ export function Asking({ room, words, nameOf, submissionId, unreachable }: Props
     const opened = editor.current;
     if (!opened) return;
     const { acts } = opened;
+    // The room may have ended meanwhile: what was chosen stays in the dialog, and the reason stands there.
+    const failed = room.ending?.message ?? unreachable;
     if (asked === "link") {
       const href = String(form.get("href") ?? "").trim();
       const did = opened.run(acts.setLink(href), false);
       if (!did) return setWrong(words.linkWrong);
-    } else if (asked === "reference") opened.run(acts.addReference(String(form.get("to"))), false);
-    else {
+    } else if (asked === "reference") {
+      if (!opened.run(acts.addReference(String(form.get("to"))), false)) return setWrong(failed);
+    } else {
+      setBusy(true);
       const sent = await sendPicture(form, submissionId, words, unreachable);
+      setBusy(false);
+      if (!dialog.current?.open) return;
       if ("wrong" in sent) return setWrong(sent.wrong);
-      opened.run(acts.addFigure(sent.fileId, String(form.get("alt")).trim()), false);
+      const did = opened.run(acts.addFigure(sent.fileId, String(form.get("alt")).trim()), false);
+      if (!did) return setWrong(failed);
     }
     close();
     opened.focus();
@@ -92,7 +100,7 @@ export function Asking({ room, words, nameOf, submissionId, unreachable }: Props
           <button type="button" className="btn" onClick={close}>
             {words.cancel}
           </button>
-          <button type="submit" className="btn go">
+          <button type="submit" className="btn go" disabled={busy}>
             {words.insert}
           </button>
         </div>

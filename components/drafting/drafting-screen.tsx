@@ -49,10 +49,7 @@ export function DraftingScreen({ view, viewer }: Props) {
           forms={formLabels(t)}
           notes={notesOf(view, viewer)}
           suggested={Object.fromEntries(
-            Object.entries(view.suggested).map(([id, { entity, person, at }]) => [
-              id,
-              { entity, person, at: at.toISOString() },
-            ]),
+            Object.entries(view.suggested).map(([id, { entity, person }]) => [id, { entity, person }]),
           )}
           counts={view.counts}
           limits={{ words: head.maxWords, pages: head.maxPages }}

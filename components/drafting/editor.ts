@@ -219,7 +219,6 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     focus: () => view?.focus(),
     /** Shows a place and puts the cursor there. */
     goTo: (blockId: string, suggestionId?: string) => view && goTo(view, blockId, suggestionId),
-    state: () => view?.state ?? null,
     close: () => {
       clearTimeout(reporting);
       clearTimeout(placing);

@@ -4,8 +4,6 @@ import type { ShownHint } from "./use-margin";
 
 type Props = { room: Room; hints: ShownHint[]; words: RoomWords; nameOf: (blockId: string) => string };
 
-const MOST = 50;
-
 /** What might be worth a second look: about citations, dates and house style. They never change the text. */
 export function HintsPanel({ room, hints, words, nameOf }: Props) {
   if (hints.length === 0) return null;
@@ -17,15 +15,19 @@ export function HintsPanel({ room, hints, words, nameOf }: Props) {
         </summary>
         <p className="hint">{words.hintsLede}</p>
         <ul className="hints">
-          {hints.slice(0, MOST).map((hint, at) => (
+          {hints.map((hint, at) => (
             <li key={at}>
-              <button
-                type="button"
-                className="to-place"
-                onClick={() => room.editor.current?.goTo(hint.blockId)}
-              >
-                {nameOf(hint.blockId)}
-              </button>{" "}
+              {hint.blockId ? (
+                <button
+                  type="button"
+                  className="to-place"
+                  onClick={() => room.editor.current?.goTo(hint.blockId)}
+                >
+                  {nameOf(hint.blockId)}
+                </button>
+              ) : (
+                <b>{nameOf("")}</b>
+              )}{" "}
               <span dir="auto">{hint.text}</span>
             </li>
           ))}

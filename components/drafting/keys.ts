@@ -45,7 +45,9 @@ export function draftKeys(acts: KeyActs): Plugin {
     "Mod-a": selectAll,
     "Mod-b": toggleStrong,
     "Mod-i": toggleEm,
-    "Mod-k": done(() => acts.ask("link")),
+    "Mod-k": done(() => {
+      if (!acts.suggesting()) acts.ask("link");
+    }),
     "Mod-[": (...args) => addBracket(acts.own())(...args),
     "Mod-]": liftBracket,
     "Mod-Alt-f": addFootnote(),

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { ActForm, type FormLabels } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -37,7 +38,8 @@ export function NotesPanel({ room, words, forms, submissionId, notes, reasons, n
     some.map((note) => (
       <Note key={note.id} note={note} room={room} words={words} forms={forms} nameOf={nameOf} />
     ));
-  const here = room.snapshot?.here;
+  const [whole, setWhole] = useState(false);
+  const here = whole ? undefined : room.snapshot?.here;
   return (
     <section id="notes" className="panel">
       <h2>{words.notes}</h2>
@@ -58,8 +60,12 @@ export function NotesPanel({ room, words, forms, submissionId, notes, reasons, n
           <input type="hidden" name="quote" value={here?.selected ?? ""} />
           <p className="hint" dir="auto">
             {here?.blockId ? nameOf(here.blockId) : words.noteWhole}
-            {here?.selected ? ` · ${fill(words.noteOn, { quote: `“${here.selected}”` })}` : null}
+            {here?.selected ? ` · ${fill(words.noteOn, { quote: here.selected })}` : null}
           </p>
+          <label className="inline-field">
+            <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />{" "}
+            {words.noteWhole}
+          </label>
           <Field as="textarea" id="draft-note" name="text" label={words.noteText} rows={2} />
           <Button>{words.addNote}</Button>
         </ActForm>

@@ -6,6 +6,7 @@ import type { Reference } from "@/lib/texts/numbers";
 import { AgreedPanel } from "./agreed-panel";
 import { Asking } from "./asking";
 import type { EditorOptions } from "./editor";
+import { fill } from "./fill";
 import { HintsPanel } from "./hints-panel";
 import { type NoteRow, NotesPanel } from "./notes-panel";
 import { Overview } from "./overview";
@@ -46,16 +47,19 @@ export function Room(props: RoomProps) {
   const { snapshot, rights } = room;
   const name = useMemo(() => referencesIn(props.references, language), [props.references, language]);
   const nameOf = (blockId: string) => {
-    const reference: Reference | undefined = snapshot?.references[blockId];
+    if (blockId === "") return props.references.whole ?? "";
+    if (!snapshot) return "…";
+    const reference: Reference | undefined = snapshot.references[blockId];
     return reference ? name(reference) : words.proposed;
   };
-  const { matches, hints } = useMargin(room, props, nameOf);
+  const { matches, hints } = useMargin(room, props);
   const turn = (next: "write" | "suggest") => {
     setMode(next);
     room.editor.current?.setMode(next);
   };
   const suggesting = rights?.write ? mode === "suggest" : true;
   const editable = Boolean(room.ready && !room.ending && (rights?.write || rights?.suggest));
+  const away = room.state === "offline" || room.state === "ended";
   const here = snapshot?.here.blockId ?? "";
   const agreed = matches[here]?.[0];
 
@@ -76,7 +80,7 @@ export function Room(props: RoomProps) {
         {rights && !rights.write && rights.reason ? <p className="reason">{rights.reason}</p> : null}
         {editable && agreed ? (
           <p className="agreed-warning" role="status">
-            {words.agreedWarning.replace("{citation}", agreed.citation)}
+            {fill(words.agreedWarning, { citation: agreed.citation })}
           </p>
         ) : null}
         <div data-editor hidden={!room.ready}>
@@ -85,7 +89,13 @@ export function Room(props: RoomProps) {
         {room.ready ? null : props.children}
       </div>
       <aside className="drafting-side side" aria-label={words.tools}>
-        <Overview snapshot={snapshot} people={room.people} limits={props.limits} words={words} />
+        <Overview
+          snapshot={snapshot}
+          people={away ? [] : room.people}
+          away={away}
+          limits={props.limits}
+          words={words}
+        />
         <SuggestionsPanel room={room} {...props} submissionId={options.submissionId} nameOf={nameOf} />
         <NotesPanel room={room} {...props} submissionId={options.submissionId} nameOf={nameOf} />
         <HintsPanel room={room} hints={hints} words={words} nameOf={nameOf} />

@@ -5,7 +5,7 @@ import { blockOf } from "@/lib/texts/document";
 import { countBrackets } from "@/lib/texts/inline";
 import type { Reference } from "@/lib/texts/numbers";
 import { blockWithout, isMarked, type Suggestion, suggestionsOf } from "@/lib/texts/suggest";
-import { wordBag } from "@/lib/texts/words";
+import { countWords } from "@/lib/texts/words";
 import { blockAt, kindOf } from "./block-commands";
 import { numbersIn } from "./numbering";
 import { gridAt } from "./table-commands";
@@ -39,10 +39,9 @@ function storedOf(node: Node): Read {
   if (known) return known;
   const base = blockWithout(node);
   const block = base && blockOf(base);
-  const words = block ? [block.text, ...(block.kind === "table" ? block.rows.flat() : [])].join(" ") : "";
   const made = {
     block,
-    words: wordBag(words).size,
+    words: block ? countWords([block]) : 0,
     brackets: block ? countBrackets([block]) : 0,
     marked: isMarked(node),
   };

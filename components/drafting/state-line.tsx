@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RoomWords } from "./room-words";
 import type { Room } from "./use-editor";
 
@@ -46,9 +46,16 @@ export function StateLine({ room, words, signIn }: Props) {
 
 function LostWords({ message, text, words }: { message: string; text: string; words: RoomWords }) {
   const [said, setSaid] = useState("");
+  const box = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
-    await navigator.clipboard?.writeText(text);
-    setSaid(words.copied);
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.copied);
+    } catch {
+      // Without https a browser lends no clipboard: the words are selected for the reader's own key.
+      setSaid("");
+      box.current?.select();
+    }
   };
   return (
     <div className="lost-words" role="alert">
@@ -56,7 +63,7 @@ function LostWords({ message, text, words }: { message: string; text: string; wo
       {text ? (
         <>
           <p>{words.lost}</p>
-          <textarea readOnly dir="auto" rows={4} value={text} aria-label={words.lost} />
+          <textarea ref={box} readOnly dir="auto" rows={4} value={text} aria-label={words.lost} />
           <button type="button" className="btn" onClick={() => void copy()}>
             {words.copy}
           </button>{" "}

@@ -10,7 +10,7 @@ import type { RoomWords } from "./room-words";
 import type { Room } from "./use-editor";
 
 /** Who made a suggestion, as the server knows it. */
-export type Waiting = { entity: string; person: string; at: string };
+export type Waiting = { entity: string; person: string };
 
 type Props = {
   room: Room;
@@ -30,8 +30,10 @@ export function SuggestionsPanel(props: Props) {
   const list = useRef<HTMLOListElement>(null);
   const at = useRef(-1);
   const all = room.snapshot?.suggestions;
-  const shown = useMemo(() => (all ?? []).filter((one) => by === "" || one.by === by), [all, by]);
   const authors = [...new Set((all ?? []).map((one) => one.by))];
+  // Whose suggestions are all decided is nobody to look at any more.
+  const only = authors.includes(by) ? by : "";
+  const shown = useMemo(() => (all ?? []).filter((one) => only === "" || one.by === only), [all, only]);
   const { step, editor } = room;
 
   const now = useRef(shown);
@@ -76,7 +78,7 @@ export function SuggestionsPanel(props: Props) {
       {authors.length > 1 ? (
         <label className="inline-field">
           {words.from}{" "}
-          <select value={by} onChange={(event) => setBy(event.target.value)}>
+          <select value={only} onChange={(event) => setBy(event.target.value)}>
             <option value="">{words.everybody}</option>
             {authors.map((id) => (
               <option key={id} value={id}>

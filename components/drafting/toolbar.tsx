@@ -90,7 +90,7 @@ export function Toolbar({ room, words, mode, onMode, suggesting, mayWrite }: Pro
         key={name}
         type="button"
         data-tool={name}
-        tabIndex={-1}
+        tabIndex={!mayWrite && name === "strong" ? 0 : -1}
         title={words[name]}
         aria-label={words[name]}
         aria-pressed={name === "strong" || name === "em" ? here?.marks.includes(name) : undefined}
@@ -121,7 +121,7 @@ export function Toolbar({ room, words, mode, onMode, suggesting, mayWrite }: Pro
       )}
       <select
         data-tool="kind"
-        tabIndex={mayWrite ? -1 : 0}
+        tabIndex={-1}
         aria-label={words.kind}
         value={here?.kind ?? "paragraph"}
         disabled={suggesting}

@@ -17,7 +17,7 @@ const HINTS_MS = 1_500;
  * Gathers what stands beside the blocks: comments of the round, notes, agreed language, hints. All of it comes when the
  * browser has time; none of it ever changes the text.
  */
-export function useMargin(room: Room, props: RoomProps, nameOf: (blockId: string) => string) {
+export function useMargin(room: Room, props: RoomProps) {
   const { options, words, counts, notes } = props;
   const { editor, snapshot, ready } = room;
   const [matches, setMatches] = useState<BlockMatches>({});
@@ -90,7 +90,7 @@ export function useMargin(room: Room, props: RoomProps, nameOf: (blockId: string
     editor.current?.setMargin(margin);
   }, [ready, counts, matches, notes, hints, editor, words, options.submissionId]);
 
-  return { matches, hints, nameOf };
+  return { matches, hints };
 }
 
 function firstHints(hints: readonly ShownHint[]): Map<string, string> {

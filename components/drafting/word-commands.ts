@@ -17,13 +17,16 @@ export function isAddress(href: string): boolean {
   return href.length <= 2_000 && /^(https?:\/\/|mailto:)\S+$/u.test(href);
 }
 
-/** Links the selected words; an empty address takes the link away. */
+/** Links the selected words, or puts the address in where none are; an empty address takes the link away. */
 export function setLink(href: string): Command {
   return (state, dispatch) => {
-    const { from, to, empty } = state.selection;
-    if (!link || empty || (href !== "" && !isAddress(href))) return false;
-    const tr = state.tr.removeMark(from, to, link);
-    if (href) tr.addMark(from, to, link.create({ href }));
+    const { from, to, empty, $from } = state.selection;
+    if (!link || (href === "" ? empty : !isAddress(href)) || !$from.parent.inlineContent) return false;
+    const { tr } = state;
+    if (empty) tr.insertText(href);
+    const end = empty ? from + href.length : to;
+    tr.removeMark(from, end, link);
+    if (href) tr.addMark(from, end, link.create({ href }));
     dispatch?.(tr);
     return true;
   };

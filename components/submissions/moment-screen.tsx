@@ -42,7 +42,11 @@ export function MomentScreen({ view, viewer }: Props) {
     >
       <h2>{t("history.momentTitle", { at: then })}</h2>
       <p className="lede">
-        {sitting ? `${whoWords(sitting, t)}. ${t("history.momentLede")}` : null}{" "}
+        {sitting ? (
+          <>
+            <b>{whoWords(sitting, t)}</b> {t("history.momentLede")}
+          </>
+        ) : null}{" "}
         {suggested ? t("history.momentSuggested") : null}
       </p>
       <p>

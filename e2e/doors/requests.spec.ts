@@ -91,8 +91,12 @@ test("a browser finds no breach of the policy on any page", async ({ as, stage, 
   page.on("console", (said) => {
     if (said.text().startsWith("breach:")) breaches.push(`${page.url()} ${said.text()}`);
   });
-  for (const { path } of ROUTES.filter(({ file }) => file.endsWith("page.tsx")))
+  for (const { path } of ROUTES.filter(({ file }) => file.endsWith("page.tsx"))) {
     await page.goto(`${product.origin}${path(stage.own)}`, { waitUntil: "load" });
+    // The editor's own script comes after the page.
+    if ((await page.locator("[data-editor]").count()) > 0)
+      await expect(page.locator('.draft-state[data-state="saved"]')).toBeVisible();
+  }
   expect(breaches).toEqual([]);
 });
 

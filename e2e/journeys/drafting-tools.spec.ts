@@ -79,6 +79,21 @@ test("the penholder walks the suggestions, puts in agreed language and a picture
     await expect(state(pen, "saved")).toBeVisible();
   });
 
+  await test.step("an address is put in where nothing is selected; a note may be on the whole text", async () => {
+    await cursorAt(pen, 0);
+    await pen.keyboard.press("Control+k");
+    const dialog = pen.locator("dialog[open]");
+    await dialog.getByRole("textbox").fill("https://www.un.org/");
+    await dialog.getByRole("textbox").press("Enter");
+    await expect(text(pen).locator('a[href="https://www.un.org/"]')).toHaveText("https://www.un.org/");
+    const notes = panel(pen, "notes");
+    await notes.getByLabel(t("drafting.noteWhole")).check();
+    await notes.getByLabel(t("drafting.noteText")).fill("Shall we annex the list?");
+    await notes.getByRole("button", { name: t("drafting.addNote") }).click();
+    const note = notes.locator("article").filter({ hasText: "annex the list" });
+    await expect(note).toContainText(t("drafting.noteWhole"));
+  });
+
   await test.step("a picture is put in once it says what it shows", async () => {
     await cursorAt(pen, 1);
     await pen.locator('[data-tool="figure"]').click();

@@ -1,3 +1,4 @@
+import "@/lib/core/schemas";
 import { z } from "zod";
 
 /** The words spoken over the socket; a page of another number is told to load itself anew. */

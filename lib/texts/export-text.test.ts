@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Block, newBlockId } from "./blocks";
-import { canonicalText, countWords } from "./export-text";
+import { canonicalText } from "./export-text";
+import { countWords } from "./words";
 
 const text = (mark: string): Block[] => [
   { id: newBlockId(), kind: "heading", level: 1, text: "Aim" },

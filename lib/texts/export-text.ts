@@ -1,4 +1,4 @@
-import { type Block, textsOf } from "./blocks";
+import type { Block } from "./blocks";
 import { bracketSigns, isPlain, linesOf, oneLineOf, type WriteWords, writeRun } from "./export-spans";
 import { typedNumber } from "./import-typed";
 import { type Run, spansIn } from "./inline-runs";
@@ -48,19 +48,6 @@ export function canonicalText(title: string, blocks: readonly Block[]): string {
   for (const note of notes.toSorted((a, b) => place(a) - place(b)))
     parts.push(`[^${markOf(note)}]: ${writeLines(own(note), inline, "    ")}`.trimEnd());
   return `${parts.join("\n\n").normalize("NFC")}\n`;
-}
-
-/**
- * How many words a text has, headings and footnotes included, as limits count them (domain 9.2, Length).
- * @param blocks the text
- * @returns words by Unicode word boundaries (UAX #29), so that Chinese counts too
- */
-export function countWords(blocks: readonly Block[]): number {
-  const words = new Intl.Segmenter("en", { granularity: "word" });
-  let count = 0;
-  for (const block of blocks)
-    for (const text of textsOf(block)) for (const part of words.segment(text)) if (part.isWordLike) count++;
-  return count;
 }
 
 /** Writes one line: `signs` is what plain words need beside the usual escapes, `forced` where a backslash must stand. */

@@ -1,8 +1,6 @@
 import type { Block } from "./blocks";
-import { countWords } from "./export-text";
 import type { Hint, Limits } from "./hints";
-
-const WORDS_PER_PAGE = 500;
+import { countWords, WORDS_PER_PAGE } from "./words";
 
 /**
  * A text against the length and the numbering that its call allows (domain 4.1, edge case 28).

@@ -1,3 +1,4 @@
+import "@/lib/core/schemas";
 import { z } from "zod";
 
 /** Where a span lies: UTF-16 places in the block's `text`, or in one cell of a table (row, column from 0). */
@@ -42,7 +43,6 @@ export const spanSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Span = z.infer<typeof spanSchema>;
-export type SpanKind = Span["kind"];
 
 /** What somebody suggests about a whole block: to put it there, to take it out, or to move it after another (null: first). */
 export const blockChangeSchema = z.discriminatedUnion("kind", [

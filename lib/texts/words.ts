@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { type Block, textsOf } from "./blocks";
 
 /** A run of words that two texts share, or that one of them has. */
 export interface WordRun {
@@ -131,4 +132,22 @@ function readable(runs: readonly WordRun[]): WordRun[] {
   });
   flush();
   return out;
+}
+
+/** What a call counts as one page, where it says nothing else. */
+export const WORDS_PER_PAGE = 500;
+
+const boundaries = new Intl.Segmenter("en", { granularity: "word" });
+
+/**
+ * How many words a text has, headings and footnotes included, as limits count them (domain 9.2, Length).
+ * @param blocks the text
+ * @returns words by Unicode word boundaries (UAX #29), so that Chinese counts too
+ */
+export function countWords(blocks: readonly Block[]): number {
+  let count = 0;
+  for (const block of blocks)
+    for (const text of textsOf(block))
+      for (const part of boundaries.segment(text)) if (part.isWordLike) count++;
+  return count;
 }

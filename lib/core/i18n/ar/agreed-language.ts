@@ -31,7 +31,6 @@ export const agreedLanguage: Filled<typeof english> = {
   ownText: "من نص اعتمدته هذه الهيئة",
   atSource: "في مصدره",
   inText: "في النص",
-  open: "فتح",
   ownSource: "«{title}» ({symbol})",
   citation: "{source}، {place}",
   paragraph: "الفقرة {number}",

@@ -111,7 +111,7 @@ export const drafting: Filled<typeof english> = {
   notes: "ملاحظات",
   noNotes: "لا ملاحظات مفتوحة.",
   addNote: "إضافة ملاحظة",
-  noteOn: "على: {quote}",
+  noteOn: "على: «{quote}»",
   noteText: "الملاحظة",
   noteWhole: "على النص كله",
   resolve: "إغلاق",

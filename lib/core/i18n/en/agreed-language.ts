@@ -28,7 +28,6 @@ export const agreedLanguage = {
   ownText: "from a text that this body adopted",
   atSource: "At its source",
   inText: "In the text",
-  open: "Open",
   ownSource: "“{title}” ({symbol})",
   citation: "{source}, {place}",
   paragraph: "para. {number}",

@@ -22,7 +22,7 @@ export const comparison = {
   title: "the title",
   kinds: {
     word: "{n, plural, one {# word} other {# words}}",
-    quote: "{n, plural, one {# quotation mark} other {# quotation marks}}",
+    quote: "{n, plural, one {# quotation mark or apostrophe} other {# quotation marks or apostrophes}}",
     dash: "{n, plural, one {# hyphen or dash} other {# hyphens or dashes}}",
     space: "{n, plural, one {# space or invisible sign} other {# spaces or invisible signs}}",
     break: "{n, plural, one {# line break} other {# line breaks}}",

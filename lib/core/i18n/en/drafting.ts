@@ -109,7 +109,7 @@ export const drafting = {
   notes: "Notes",
   noNotes: "No open notes.",
   addNote: "Add a note",
-  noteOn: "On: {quote}",
+  noteOn: "On: “{quote}”",
   noteText: "Note",
   noteWhole: "On the whole text",
   resolve: "Resolve",

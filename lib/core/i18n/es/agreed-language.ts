@@ -31,7 +31,6 @@ export const agreedLanguage: Filled<typeof english> = {
   ownText: "de un texto aprobado por este órgano",
   atSource: "En su fuente",
   inText: "En el texto",
-  open: "Abrir",
   ownSource: "“{title}” ({symbol})",
   citation: "{source}, {place}",
   paragraph: "párr. {number}",

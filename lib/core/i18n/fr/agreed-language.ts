@@ -31,7 +31,6 @@ export const agreedLanguage: Filled<typeof english> = {
   ownText: "tirée d’un texte adopté par cet organe",
   atSource: "À la source",
   inText: "Dans le texte",
-  open: "Ouvrir",
   ownSource: "« {title} » ({symbol})",
   citation: "{source}, {place}",
   paragraph: "par. {number}",

@@ -112,7 +112,7 @@ export const drafting: Filled<typeof english> = {
   notes: "Notes",
   noNotes: "Aucune note ouverte.",
   addNote: "Ajouter une note",
-  noteOn: "Sur : {quote}",
+  noteOn: "Sur : « {quote} »",
   noteText: "Note",
   noteWhole: "Sur l’ensemble du texte",
   resolve: "Clore",

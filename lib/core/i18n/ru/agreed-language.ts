@@ -31,7 +31,6 @@ export const agreedLanguage: Filled<typeof english> = {
   ownText: "из текста, принятого этим органом",
   atSource: "В источнике",
   inText: "В тексте",
-  open: "Открыть",
   ownSource: "«{title}» ({symbol})",
   citation: "{source}, {place}",
   paragraph: "п. {number}",

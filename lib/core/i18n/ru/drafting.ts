@@ -112,7 +112,7 @@ export const drafting: Filled<typeof english> = {
   notes: "Заметки",
   noNotes: "Открытых заметок нет.",
   addNote: "Добавить заметку",
-  noteOn: "К словам: {quote}",
+  noteOn: "К словам: «{quote}»",
   noteText: "Заметка",
   noteWhole: "Ко всему тексту",
   resolve: "Закрыть",

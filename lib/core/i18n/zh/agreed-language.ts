@@ -30,7 +30,6 @@ export const agreedLanguage: Filled<typeof english> = {
   ownText: "引自本机构通过的文本",
   atSource: "查看出处",
   inText: "查看文本",
-  open: "打开",
   ownSource: "《{title}》（{symbol}）",
   citation: "{source}，{place}",
   paragraph: "第{number}段",

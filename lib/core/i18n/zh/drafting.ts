@@ -111,7 +111,7 @@ export const drafting: Filled<typeof english> = {
   notes: "批注",
   noNotes: "没有待处理的批注。",
   addNote: "添加批注",
-  noteOn: "关于：{quote}",
+  noteOn: "关于：“{quote}”",
   noteText: "批注",
   noteWhole: "关于全文",
   resolve: "了结",
