@@ -81,12 +81,18 @@ async function idsUsed(uses: (ids: Ids) => void, ids: Ids): Promise<string[]> {
   return [...used].filter((key) => key in ids && !NO_ID.includes(key));
 }
 
+/** Where a stream happened to be cut into pieces; how often depends on when the socket was ready, not on what is said. */
+const JOINT = /"\]\)<\/script><script nonce="[^"]*">self\.__next_f\.push\(\[1,"/g;
+
 /** What an outsider could tell one answer from another by: status, reply, and the size once the id itself is taken out. */
 function traits({ status, reply, headers, text }: Answer, id: string): string {
   const said = reply ? `${reply.reason ?? reply.status} ${JSON.stringify(reply.fields ?? {})}` : "nothing";
   const goTo = headers.get("x-action-redirect") ?? headers.get("location") ?? "";
   const size = reply
     ? 0
-    : text.replaceAll(id, "").replace(/nonce="[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}/g, "").length;
+    : text
+        .replaceAll(id, "")
+        .replaceAll(JOINT, "")
+        .replace(/nonce="[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}/g, "").length;
   return `${status} ${said} ${goTo.replaceAll(id, "")} ${size}`;
 }
