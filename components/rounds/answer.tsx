@@ -6,7 +6,7 @@ import { draftLabels, formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Verdict } from "@/lib/core/verdict";
-import { disposeCommentAction } from "@/lib/rounds/actions";
+import { disposeCommentAction } from "@/lib/dispositions/actions";
 import type { CommentView } from "@/lib/rounds/queries/comments";
 import { DISPOSITIONS } from "@/lib/rounds/schema";
 

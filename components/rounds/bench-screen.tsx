@@ -3,7 +3,7 @@ import { referenceWords } from "@/components/submissions/words";
 import { Empty } from "@/components/ui/empty";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
-import type { BenchView } from "@/lib/rounds/queries/bench";
+import type { BenchView } from "@/lib/workbench/queries/bench";
 import { Answer } from "./answer";
 import { Pages } from "./matrix-screen";
 import { Note } from "./note";

@@ -33,6 +33,7 @@ export type BoardPicture = {
 const RESPONSE = {
   none: "silent",
   preparing: "preparing",
+  verified: "preparing",
   submitted: "done",
   noComments: "nothing",
 } as const;
@@ -68,7 +69,7 @@ function lineOf(
   row: BoardRow,
   { t, language, actor }: Viewer & { t: Translate },
 ): BoardLine {
-  const open = row.response === "none" || row.response === "preparing";
+  const open = row.response === "none" || row.response === "preparing" || row.response === "verified";
   return {
     id: row.entityId,
     entity: row.acronym,

@@ -4,7 +4,7 @@ import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
-import { addCommentAction, editCommentAction } from "@/lib/rounds/actions";
+import { addCommentAction, editCommentAction } from "@/lib/responses/actions";
 import type { CommentView } from "@/lib/rounds/queries/comments";
 import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 

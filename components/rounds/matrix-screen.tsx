@@ -6,8 +6,8 @@ import { Empty } from "@/components/ui/empty";
 import { ScrollTable } from "@/components/ui/scroll-table";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
-import type { BenchView } from "@/lib/rounds/queries/bench";
 import { PAGE } from "@/lib/rounds/schema";
+import type { BenchView } from "@/lib/workbench/queries/bench";
 
 type Props = { view: BenchView; offset: number; viewer: Viewer & { t: Translate } };
 const COLUMNS = ["number", "entity", "place", "kind", "strength", "comment", "disposition", "reply"] as const;

@@ -5,7 +5,11 @@ import { formLabels, sendLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
-import { answerNoCommentsAction, submitResponseAction, withdrawResponseAction } from "@/lib/rounds/actions";
+import {
+  answerNoCommentsAction,
+  submitResponseAction,
+  withdrawResponseAction,
+} from "@/lib/responses/actions";
 import type { SubmissionView } from "@/lib/sign-off/queries/page";
 
 /** The entity's one response: where it stands, and the three acts that discharge it (domain 2.2, 5.1). */

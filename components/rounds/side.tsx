@@ -5,7 +5,7 @@ import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
-import { removeCommentAction } from "@/lib/rounds/actions";
+import { removeCommentAction } from "@/lib/responses/actions";
 import type { CommentView } from "@/lib/rounds/queries/comments";
 import type { SubmissionView } from "@/lib/sign-off/queries/page";
 import { CommentForm } from "./comment-form";

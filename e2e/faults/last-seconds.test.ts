@@ -4,7 +4,7 @@ import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { runDueJobs } from "@/lib/core/worker";
 import { openTestDatabase } from "@/lib/dev/build-body";
-import { addComment, answerNoComments, submitResponse } from "@/lib/rounds/commands/respond";
+import { addComment, answerNoComments, submitResponse } from "@/lib/responses/commands/respond";
 import { buildScene, done, issuedText, roundOn, type Scene, START, said } from "./scene";
 
 const RUNS = 20;

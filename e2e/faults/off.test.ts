@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db } from "@/lib/core/db";
 import { openTestDatabase, setClock } from "@/lib/dev/build-body";
 import { startServed } from "@/lib/dev/served";
-import { answerNoComments } from "@/lib/rounds/commands/respond";
+import { answerNoComments } from "@/lib/responses/commands/respond";
 import { buildScene, DEADLINE, done, issuedText, roundOn, type Scene, START } from "./scene";
 
 const PATIENCE = { timeout: 15_000, interval: 50 };

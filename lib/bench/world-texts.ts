@@ -38,13 +38,14 @@ export const TEXTS = [
     SELECT pg_temp.k('response', g, s, n), pg_temp.k('round', g, s), pg_temp.k('entity', g, n),
       CASE WHEN s = 2 AND n % 2 = 1 THEN 'preparing' ELSE 'submitted' END, CASE WHEN s = 2 AND n % 2 = 1 THEN NULL ELSE now() - interval '25 days' END
     FROM generate_series(1, $1) g, generate_series(1, 11) s, generate_series(1, 25) n`,
-  `INSERT INTO comment (id, response_id, author_id, block_id, kind, strength, text, proposed_text, at)
+  `INSERT INTO comment (id, response_id, author_id, block_id, kind, strength, text, proposed_text, at, verified_at, submitted_at)
     SELECT pg_temp.k('comment', g, s, c), pg_temp.k('response', g, s, (c - 1) % 25 + 1), pg_temp.k('person', g, (c - 1) % 25 + 1),
       pg_temp.k('block', g, s, (c / 25) * 5 % paragraphs + CASE (c / 25) * 5 % paragraphs % 21 WHEN 0 THEN 2 ELSE 1 END),
       'substantive', (array['suggestion', 'suggestion', 'strongPreference', 'redLine'])[c % 4 + 1],
       'Comment ' || c || ': the second sentence should say who is responsible, and refer to the standard by its own name.',
       CASE c % 3 WHEN 0 THEN 'States should ensure, each within its jurisdiction, that measures respect the rights of the persons concerned.' ELSE '' END,
-      now() - interval '30 days' + make_interval(secs => c)
+      now() - interval '30 days' + make_interval(secs => c), now() - interval '25 days',
+      CASE WHEN s = 2 AND ((c - 1) % 25 + 1) % 2 = 1 THEN NULL ELSE now() - interval '25 days' END
     FROM generate_series(1, $1) g, ${PLAN}, generate_series(1, comments) c`,
   `INSERT INTO disposition (comment_id, kind, reply, at)
     SELECT pg_temp.k('comment', g, 1, c), (array['accepted', 'acceptedInPart', 'notAccepted', 'noted'])[c % 4 + 1], 'The text follows the terms of the instrument.', now() - interval '10 days'

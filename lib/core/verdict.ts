@@ -1,7 +1,7 @@
-import type { refusals } from "./i18n/en/refusals";
+import type { messages } from "./i18n/en/messages";
 
 /** Every reason for which the product says no; each has a sentence in six languages, or it does not compile. */
-export type Refusal = keyof typeof refusals;
+export type Refusal = keyof (typeof messages)["refusals"];
 
 /** What a rule answers: yes, or no with the one reason a person should hear. */
 export type Verdict = { ok: true } | { ok: false; reason: Refusal };

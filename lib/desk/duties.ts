@@ -1,6 +1,7 @@
 import { type Actor, servesTheBody } from "@/lib/core/actor";
 import { mayPublishAgenda } from "@/lib/meetings/rules";
-import { mayAnswerNoComments, mayComment, maySeeWhoAnswered, maySubmitResponse } from "@/lib/rounds/rules";
+import { mayAnswerNoComments, mayComment, maySubmitResponse } from "@/lib/responses/rules";
+import { maySeeWhoAnswered } from "@/lib/rounds/rules";
 import { maySignOff } from "@/lib/sign-off/rules";
 import { holdsPen } from "@/lib/submissions/rules";
 import { mayReportActivity } from "@/lib/work-plan/rules";

@@ -87,7 +87,7 @@ function texts({ actor }: Viewer): Prisma.Sql {
       'sourceId', t.id, 'doubts', coalesce(jsonb_array_length(t.doubts), 0), 'blocks', (SELECT count(*) FROM draft_block b WHERE b.submission_id = s.id AND NOT b.proposed),
       'issued', (SELECT count(*) FROM text_version v WHERE v.submission_id = s.id),
       'unanswered', (SELECT count(*) FROM round r JOIN response p ON p.round_id = r.id JOIN comment c ON c.response_id = p.id
-        WHERE r.submission_id = s.id AND r.state = 'closed' AND p.state = 'submitted' AND NOT EXISTS (SELECT FROM disposition x WHERE x.comment_id = c.id)))
+        WHERE r.submission_id = s.id AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND NOT EXISTS (SELECT FROM disposition x WHERE x.comment_id = c.id)))
     FROM submission s LEFT JOIN LATERAL (SELECT id, doubts FROM source_text t WHERE t.submission_id = s.id AND t.accepted_at IS NULL ORDER BY t.at DESC LIMIT 1) t ON true
     WHERE s.body_id = ${actor.seat.bodyId}::uuid AND s.state IN ('mandated', 'drafting', 'resolution') AND (s.penholder_id = ${actor.seat.entityId}::uuid OR ${actor.seat.role === "secretariat"})`;
 }

@@ -61,7 +61,7 @@ export async function listRecord(
   const where = [
     visibleEntries(viewer),
     subject ? Prisma.sql`e.subject_id = ${subject}::uuid` : null,
-    about ? Prisma.sql`e.subject_type = ${about}` : null,
+    about ? Prisma.sql`e.subject_type = ANY(${[about, ...(KIN[about] ?? [])]})` : null,
     before
       ? Prisma.sql`(e.at, e.seq) < (SELECT b.at, b.seq FROM record_entry b WHERE b.id = ${before}::uuid)`
       : null,
@@ -85,9 +85,18 @@ export async function listRecord(
   return { entries, earlier: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
 }
 
+/** What goes on inside a round is looked for under its name. */
+const KIN: Partial<Record<string, string[]>> = {
+  round: ["response", "disposition", "workbench", "matrix"],
+};
+
 const ROOMS: Record<string, string> = {
   submission: "/submissions",
   round: "/submissions",
+  response: "/submissions",
+  disposition: "/submissions",
+  workbench: "/submissions",
+  matrix: "/submissions",
   signOff: "/submissions",
   meeting: "/meetings",
   activity: "/work-plan",

@@ -22,11 +22,12 @@ export async function verifyRecord(): Promise<ChainReport> {
 async function brokenRules(): Promise<string[]> {
   const rows = await db().$queryRaw<{ fault: string }[]>`
     SELECT 'Round ' || r.id || ': a response was submitted at or after the deadline.' AS fault
-      FROM response p JOIN round r ON r.id = p.round_id WHERE p.state IN ('submitted', 'noComments') AND p.submitted_at >= r.closes_at
+      FROM response p JOIN round r ON r.id = p.round_id WHERE p.state IN ('submitted', 'noComments') AND NOT p.late AND p.submitted_at >= r.closes_at
     UNION ALL SELECT 'Round ' || p.round_id || ': an entity answered that was not asked.'
       FROM response p WHERE NOT EXISTS (SELECT FROM round_entity a WHERE a.round_id = p.round_id AND a.entity_id = p.entity_id)
     UNION ALL SELECT 'Round ' || p.round_id || ': a response without a single comment was submitted.'
-      FROM response p WHERE p.state = 'submitted' AND NOT EXISTS (SELECT FROM comment c WHERE c.response_id = p.id)
+      FROM response p WHERE p.state = 'submitted' AND NOT EXISTS (SELECT FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL)
+        AND NOT EXISTS (SELECT FROM round_reply y WHERE y.response_id = p.id)
     UNION ALL SELECT 'Sign-off ' || o.id || ': an entity was asked that did not belong to the body when it opened.'
       FROM sign_off o JOIN submission s ON s.id = o.submission_id JOIN position p ON p.sign_off_id = o.id
       WHERE NOT EXISTS (SELECT FROM membership m WHERE m.body_id = s.body_id AND m.entity_id = p.entity_id AND m.status <> 'observer'

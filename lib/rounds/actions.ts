@@ -1,15 +1,6 @@
 "use server";
 import { action } from "@/lib/core/action";
-import { disposeComment } from "./commands/dispose";
 import { extendRound, openRound } from "./commands/open";
-import {
-  addComment,
-  answerNoComments,
-  editComment,
-  removeComment,
-  submitResponse,
-  withdrawResponse,
-} from "./commands/respond";
 
 export const openRoundAction = action(openRound, {
   done: "rounds.opened",
@@ -19,10 +10,3 @@ export const extendRoundAction = action(extendRound, {
   done: "rounds.extended",
   goTo: (id) => `/submissions/${id}`,
 });
-export const addCommentAction = action(addComment, { done: "rounds.added" });
-export const editCommentAction = action(editComment);
-export const removeCommentAction = action(removeComment, { done: "rounds.removed" });
-export const submitResponseAction = action(submitResponse, { done: "rounds.submitted" });
-export const answerNoCommentsAction = action(answerNoComments, { done: "rounds.noCommentsSaid" });
-export const withdrawResponseAction = action(withdrawResponse, { done: "rounds.withdrawn" });
-export const disposeCommentAction = action(disposeComment, { done: "rounds.answered" });

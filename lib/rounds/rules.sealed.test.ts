@@ -9,55 +9,55 @@ function actor(role: Role, entityId = "ilo"): Actor {
 
 describe("what is sealed", () => {
   test.each([
-    ["own draft", actor("focalPoint"), { response: "preparing", state: "open" }, true],
-    ["own draft, read by a colleague", actor("reviewer"), { response: "preparing", state: "open" }, true],
+    ["own draft", actor("focalPoint"), { submitted: false, state: "open" as const }, true],
+    ["own draft, read by a colleague", actor("reviewer"), { submitted: false, state: "open" as const }, true],
     [
       "own entity's draft, from the co-chair seat",
       actor("coChair"),
-      { response: "preparing", state: "open" },
+      { submitted: false, state: "open" as const },
       false,
     ],
     [
       "another's, submitted, while sealed",
       actor("focalPoint", "osce"),
-      { response: "submitted", state: "open" },
+      { submitted: true, state: "open" as const },
       false,
     ],
     [
       "submitted, for the Secretariat, while sealed",
       actor("secretariat", "unodc"),
-      { response: "submitted", state: "open" },
+      { submitted: true, state: "open" as const },
       false,
     ],
     [
       "another's, submitted, after the close",
       actor("focalPoint", "osce"),
-      { response: "submitted", state: "closed" },
+      { submitted: true, state: "closed" as const },
       true,
     ],
     [
       "another's, never submitted, after the close",
       actor("focalPoint", "osce"),
-      { response: "preparing", state: "closed" },
+      { submitted: false, state: "closed" as const },
       false,
     ],
     [
       "another's, submitted, in a shared round",
       actor("focalPoint", "osce"),
-      { response: "submitted", state: "open", sealed: false },
+      { submitted: true, state: "open" as const, sealed: false },
       true,
     ],
   ])("%s", (_, who, facts, seen) => {
     expect(rules.maySeeComments(who, { sealed: true, entityId: "ilo", ...facts }).ok).toBe(seen);
   });
   test("who has answered is for those who remind", () => {
-    const open = { state: "open", sealed: true };
+    const open = { state: "open" as const, sealed: true };
     expect(
       [actor("coChair"), actor("secretariat"), actor("focalPoint")].map(
         (who) => rules.maySeeWhoAnswered(who, open).ok,
       ),
     ).toEqual([true, true, false]);
-    expect(rules.maySeeWhoAnswered(actor("focalPoint"), { ...open, state: "closed" }).ok).toBe(true);
+    expect(rules.maySeeWhoAnswered(actor("focalPoint"), { ...open, state: "closed" as const }).ok).toBe(true);
     expect(rules.maySeeWhoAnswered(actor("focalPoint"), { ...open, sealed: false }).ok).toBe(true);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "@/lib/core/actor";
+import * as dispositions from "@/lib/dispositions/rules";
+import * as responses from "@/lib/responses/rules";
 import * as rules from "./rules";
 
 const at = new Date("2019-06-14T15:00:00Z");
@@ -171,15 +173,15 @@ describe("answering for an entity", () => {
     const r = { ...response, ...facts };
     expect(
       [
-        rules.mayComment(who, r, now),
-        rules.maySubmitResponse(who, r, now),
-        rules.mayAnswerNoComments(who, r, now),
-        rules.mayWithdrawResponse(who, r, now),
+        responses.mayComment(who, r, now),
+        responses.maySubmitResponse(who, r, now),
+        responses.mayAnswerNoComments(who, r, now),
+        responses.mayWithdrawResponse(who, r, now),
       ].map(said),
     ).toEqual([comment, submit, none, withdraw]);
   });
   test("a comment in another entity's response is refused", () => {
-    expect(said(rules.mayComment(actor("focalPoint"), { ...response, entityId: "osce" }, before))).toBe(
+    expect(said(responses.mayComment(actor("focalPoint"), { ...response, entityId: "osce" }, before))).toBe(
       "notOwnEntity",
     );
   });
@@ -195,6 +197,6 @@ describe("answering a comment", () => {
     ["before the close", actor("secretariat"), { state: "comment" as const }, "roundNotClosed"],
     ["during sign-off", actor("secretariat"), { state: "signOff" as const }, "wrongState"],
   ])("%s", (_, who, more, answer) => {
-    expect(said(rules.mayDispose(who, { ...facts, ...more }))).toBe(answer);
+    expect(said(dispositions.mayDispose(who, { ...facts, ...more }))).toBe(answer);
   });
 });

@@ -1,20 +1,24 @@
 import { type Actor, servesTheBody, speaksForEntity } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { holdsPen, type SubmissionFacts } from "@/lib/submissions/rules";
+import { isRevealed, type RoundState } from "./states";
 
 /** What a rule needs to know of a round. */
 export type RoundFacts = {
-  state: "open" | "closed";
+  state: RoundState;
   closesAt: Date;
   sealed: boolean;
   penholderId: string;
   asked: string[];
 };
 
+/** How far an entity's response is: to be started, pending, verified, submitted, or an explicit nothing (domain 5.1). */
+export type ResponseState = "none" | "preparing" | "verified" | "submitted" | "noComments";
+
 /** What a rule needs to know of one entity's response in it. */
 export type ResponseFacts = RoundFacts & {
   entityId: string;
-  response: "none" | "preparing" | "submitted" | "noComments";
+  response: ResponseState;
   comments: number;
 };
 
@@ -49,62 +53,22 @@ export function mayCloseRound(actor: Actor, r: RoundFacts, now: Date): Verdict {
   return yes;
 }
 
-/** Writing comments inside the entity: focal point, alternate or reviewer, before the deadline (domain 5.2.1, 5.2.2). */
-export function mayComment(actor: Actor, r: ResponseFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor) && actor.seat.role !== "reviewer") return no("notFocalPoint");
-  if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
-  if (r.entityId !== actor.seat.entityId) return no("notOwnEntity");
-  if (r.response === "submitted" || r.response === "noComments") return no("alreadySubmitted");
-  return yes;
-}
-
-/** Submitting the entity's one response, strictly before the deadline (domain 2.2, 3.2.5 by analogy, 5.2.13). */
-export function maySubmitResponse(actor: Actor, r: ResponseFacts, now: Date): Verdict {
-  const speak = maySpeak(actor, r, now);
-  if (!speak.ok) return speak;
-  return r.comments === 0 ? no("nothingToSubmit") : yes;
-}
-
-/** Answering "we have no comments", which is an answer (domain 5.1). */
-export function mayAnswerNoComments(actor: Actor, r: ResponseFacts, now: Date): Verdict {
-  const speak = maySpeak(actor, r, now);
-  if (!speak.ok) return speak;
-  return r.comments > 0 ? no("commentsInTheWay") : yes;
-}
-
-/** Taking a submitted response back until the close (domain 5.2.13). */
-export function mayWithdrawResponse(actor: Actor, r: ResponseFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor)) return no("notFocalPoint");
-  if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
-  if (r.response !== "submitted" && r.response !== "noComments") return no("notSubmitted");
-  return yes;
-}
-
-/** Giving a comment its disposition, after the close (domain 5.2.8, 5.2.9). */
-export function mayDispose(actor: Actor, r: SubmissionFacts): Verdict {
-  if (!holdsPen(actor, r)) return no("notPenholder");
-  if (r.state !== "resolution") return no(r.state === "comment" ? "roundNotClosed" : "wrongState");
-  return yes;
-}
-
 /**
  * Whether a viewer may see the comments of an entity: its own always; others' only when they were submitted and the round has
  * closed, or is not sealed (domain 5.2.2, 5.2.3; reliability R19).
  */
 export function maySeeComments(
   actor: Actor,
-  r: { state: string; sealed: boolean; entityId: string; response: string },
+  r: { state: RoundState; sealed: boolean; entityId: string; submitted: boolean },
 ): Verdict {
   if (actor.seat.entityId === r.entityId && isOwnVoice(actor)) return yes;
-  if (r.response !== "submitted") return no("notThere");
-  return r.state === "closed" || !r.sealed ? yes : no("notThere");
+  if (!r.submitted) return no("notThere");
+  return isRevealed(r) ? yes : no("notThere");
 }
 
 /** Whether a viewer may see, while a sealed round is open, which entities have answered: those who remind them. */
-export function maySeeWhoAnswered(actor: Actor, r: { state: string; sealed: boolean }): Verdict {
-  if (r.state === "closed" || !r.sealed || servesTheBody(actor)) return yes;
+export function maySeeWhoAnswered(actor: Actor, r: { state: RoundState; sealed: boolean }): Verdict {
+  if (isRevealed(r) || servesTheBody(actor)) return yes;
   return no("notThere");
 }
 
@@ -114,12 +78,4 @@ export function maySeeWhoAnswered(actor: Actor, r: { state: string; sealed: bool
  */
 export function isOwnVoice(actor: Actor): boolean {
   return speaksForEntity(actor) || actor.seat.role === "reviewer" || actor.seat.role === "approver";
-}
-
-function maySpeak(actor: Actor, r: ResponseFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor)) return no("notFocalPoint");
-  if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
-  if (r.response === "submitted" || r.response === "noComments") return no("alreadySubmitted");
-  return yes;
 }

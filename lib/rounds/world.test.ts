@@ -5,21 +5,22 @@ import { perform } from "@/lib/core/command";
 import { closeDb, db } from "@/lib/core/db";
 import { runDueJobs } from "@/lib/core/worker";
 import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
-import { playWorld } from "@/prisma/seed/play";
-import { act, as, on, setClock } from "@/prisma/seed/world";
-import { closeRound } from "./commands/close";
-import { disposeComment } from "./commands/dispose";
-import { extendRound } from "./commands/open";
+import { disposeComment } from "@/lib/dispositions/commands/dispose";
 import {
   addComment,
   answerNoComments,
   editComment,
   submitResponse,
   withdrawResponse,
-} from "./commands/respond";
+} from "@/lib/responses/commands/respond";
+import { playWorld } from "@/prisma/seed/play";
+import { act, as, on, setClock } from "@/prisma/seed/world";
+import { closeRound } from "./commands/close";
+import { extendRound } from "./commands/open";
 import { readBoard } from "./queries/board";
 import { countComments, listComments } from "./queries/comments";
 import { maySeeComments } from "./rules";
+import type { RoundState } from "./states";
 
 let fresh: FreshDatabase;
 let roundId: string;
@@ -64,10 +65,10 @@ test("SQL and rule agree on what is sealed, for every seat and every comment of 
         .filter(
           (one) =>
             maySeeComments(who, {
-              state: one.response.round.state,
+              state: one.response.round.state as RoundState,
               sealed: one.response.round.sealed,
               entityId: one.response.entityId,
-              response: one.response.state,
+              submitted: one.submittedAt !== null,
             }).ok,
         );
       expect([...seen].sort()).toEqual(allowed.map((one) => one.id).sort());

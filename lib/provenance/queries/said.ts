@@ -37,7 +37,7 @@ export async function listSaid(
       r.number AS round, v.number, ${proposed} AS proposed
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN text_version v ON v.id = r.version_id
       LEFT JOIN disposition d ON d.comment_id = c.id
-    WHERE r.submission_id = ${id}::uuid AND r.state = 'closed' AND p.state = 'submitted' AND ${visibleTo(viewer)}
+    WHERE r.submission_id = ${id}::uuid AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}
       AND (c.block_id = ANY(${on.ids}::uuid[]) OR ${proposed}) AND v.number >= ${on.newest - 1}
     ORDER BY r.number, proposed DESC, entity, c.at LIMIT 200`;
   return {

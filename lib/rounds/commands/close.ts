@@ -28,7 +28,9 @@ export const closeRound = command("round.close")
     const responses = await tx.response.count({
       where: { roundId: id, state: { in: ["submitted", "noComments"] } },
     });
-    const comments = await tx.comment.count({ where: { response: { roundId: id, state: "submitted" } } });
+    const comments = await tx.comment.count({
+      where: { submittedAt: { not: null }, response: { roundId: id } },
+    });
     await record(
       { type: "round.closed", subjectId: submissionId, data: { title, number, responses, comments } },
       closesAt,

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import { acronymSql, nameSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { isOwnVoice, maySeeWhoAnswered } from "@/lib/rounds/rules";
+import { isOwnVoice, maySeeWhoAnswered, type ResponseState } from "@/lib/rounds/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
 
@@ -13,7 +13,7 @@ export type BoardRow = {
   name: string;
   status: string;
   asked: boolean;
-  response: "none" | "preparing" | "submitted" | "noComments" | null;
+  response: ResponseState | null;
   comments: number | null;
   red: number | null;
   position: "awaited" | "signedOff" | "declined" | null;
@@ -38,8 +38,8 @@ export async function readBoard(
     SELECT e.id AS "entityId", ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym, ${nameSql(Prisma.sql`e.id`, language, now)} AS name,
       coalesce((SELECT m.status FROM membership m WHERE m.entity_id = e.id AND m.body_id = ${actor.seat.bodyId}::uuid ORDER BY m."from" DESC LIMIT 1), '') AS status,
       a.entity_id IS NOT NULL AS asked, coalesce(p.state, 'none') AS response,
-      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND p.state = 'submitted') AS comments,
-      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND p.state = 'submitted' AND c.strength = 'redLine') AS red,
+      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL) AS comments,
+      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL AND c.strength = 'redLine') AS red,
       o.kind AS position, coalesce(o.reason, '') AS reason, o.at AS "signedAt"
     FROM entity e
       LEFT JOIN round_entity a ON a.entity_id = e.id AND a.round_id = ${head.round?.id ?? null}::uuid
@@ -59,8 +59,8 @@ function veiled(row: BoardRow, viewer: Viewer, head: SubmissionHead): BoardRow {
   if (!row.asked || !head.round) return { ...row, response: null, comments: null, red: null };
   const open = head.round.state === "open";
   const own = row.entityId === viewer.actor.seat.entityId && isOwnVoice(viewer.actor);
-  // Preparing is inside the entity, also in a round that is not sealed (domain 5.2.2).
-  const response = row.response === "preparing" ? "none" : row.response;
+  // Preparing and verifying are inside the entity, also in a round that is not sealed (domain 5.2.2).
+  const response = row.response === "preparing" || row.response === "verified" ? "none" : row.response;
   if (!open || !head.round.sealed) return open && own ? row : { ...row, response };
   if (own) return { ...row, comments: head.round.mineComments };
   if (!maySeeWhoAnswered(viewer.actor, head.round).ok)

@@ -28,7 +28,7 @@ export type CommentView = {
  */
 export function visibleTo({ actor }: Viewer): Prisma.Sql {
   const own = isOwnVoice(actor) ? Prisma.sql`p.entity_id = ${actor.seat.entityId}::uuid` : Prisma.sql`false`;
-  return Prisma.sql`(${own} OR (p.state = 'submitted' AND (r.state = 'closed' OR NOT r.sealed)))`;
+  return Prisma.sql`(${own} OR (c.submitted_at IS NOT NULL AND (r.closed_at IS NOT NULL OR NOT r.sealed)))`;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function countAnswers(
     SELECT count(*)::int AS total, count(d.comment_id)::int AS answered
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
       LEFT JOIN disposition d ON d.comment_id = c.id
-    WHERE r.id = ${roundId}::uuid AND p.state = 'submitted' AND ${visibleTo(viewer)}`;
+    WHERE r.id = ${roundId}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}`;
   return row ?? { total: 0, answered: 0 };
 }
 
@@ -97,11 +97,11 @@ export async function listComments(viewer: Viewer, filter: CommentFilter): Promi
       : filter.answered
         ? Prisma.sql`d.comment_id IS NOT NULL`
         : Prisma.sql`d.comment_id IS NULL`;
-  const submitted = filter.submitted ? Prisma.sql`p.state = 'submitted'` : Prisma.sql`true`;
+  const submitted = filter.submitted ? Prisma.sql`c.submitted_at IS NOT NULL` : Prisma.sql`true`;
   return db().$queryRaw<CommentView[]>`
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${filter.roundId}::uuid),
       places AS MATERIALIZED (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${filter.roundId}::uuid)
-    SELECT c.id, p.entity_id AS "entityId", names.acronym AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine, p.state = 'submitted' AS submitted,
+    SELECT c.id, p.entity_id AS "entityId", names.acronym AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine, c.submitted_at IS NOT NULL AS submitted,
       c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.version,
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version) END AS disposition
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id

@@ -4,43 +4,31 @@ import type { Viewer } from "@/lib/core/viewer";
 import * as rules from "@/lib/rounds/rules";
 import type { RoundHead, SubmissionHead } from "@/lib/submissions/queries/head";
 
-/** What the viewer may do in the round of a text, now. */
-export type RoundMay = Record<
-  "open" | "extend" | "comment" | "submit" | "noComments" | "withdraw" | "dispose",
-  Verdict
->;
+/** What the viewer may do with the round of a text, now. */
+export type RoundMay = Record<"open" | "extend", Verdict>;
 
 /**
- * Asks every rule of a round for the screen, with the facts that stand in the head of its text.
+ * Asks the rules of a round for the screen, with the facts that stand in the head of its text.
  * @param viewer who looks
  * @param head the text
  */
 export function roundMay({ actor, now }: Viewer, head: SubmissionHead): RoundMay {
   const issued = head.versions.length > 0;
   const soon = new Date(now.getTime() + 1);
-  const open = rules.mayOpenRound(actor, { ...head, issued, closesAt: soon }, now);
-  const dispose = rules.mayDispose(actor, head);
-  const round = factsOf(head);
+  const round = roundFacts(head);
   const newClosesAt = new Date(round.closesAt.getTime() + 1);
-  const response = {
-    ...round,
-    entityId: actor.seat.entityId,
-    response: round.mine,
-    comments: round.mineComments,
-  };
   return {
-    open,
+    open: rules.mayOpenRound(actor, { ...head, issued, closesAt: soon }, now),
     extend: rules.mayExtendRound(actor, { ...round, newClosesAt }, now),
-    comment: rules.mayComment(actor, response, now),
-    submit: rules.maySubmitResponse(actor, response, now),
-    noComments: rules.mayAnswerNoComments(actor, response, now),
-    withdraw: rules.mayWithdrawResponse(actor, response, now),
-    dispose,
   };
 }
 
-/** A text on which no round was opened is like one whose round is closed and asked nobody. */
-function factsOf(head: SubmissionHead): Pick<
+/**
+ * The round of a text as the rules see it; a text on which no round was opened is like one whose round is closed and asked
+ * nobody.
+ * @param head the text
+ */
+export function roundFacts(head: SubmissionHead): Pick<
   RoundHead,
   "state" | "sealed" | "closesAt" | "asked" | "mine" | "mineComments"
 > & {

@@ -1,6 +1,7 @@
 import "server-only";
 import { isId } from "@/lib/core/ids";
 import type { Viewer } from "@/lib/core/viewer";
+import { responseMay } from "@/lib/responses/queries/may";
 import { countComments, listComments } from "@/lib/rounds/queries/comments";
 import { roundMay } from "@/lib/rounds/queries/may";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
@@ -33,7 +34,10 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
     openId,
     comments,
     entity: head.own,
-    may: { round: roundMay(viewer, head), signOff: signOffMay(viewer, head) },
+    may: {
+      round: { ...roundMay(viewer, head), ...responseMay(viewer, head) },
+      signOff: signOffMay(viewer, head),
+    },
   };
 }
 

@@ -39,7 +39,8 @@ export async function lockStanding(tx: Transaction, actor: Actor, id: string): P
   const unanswered = await tx.comment.count({
     where: {
       disposition: null,
-      response: { state: "submitted", round: { submissionId: id, state: "closed" } },
+      submittedAt: { not: null },
+      response: { round: { submissionId: id, closedAt: { not: null } } },
     },
   });
   // Block by block, as the page above the text asks it: an empty paragraph gives the same file, and is a change.

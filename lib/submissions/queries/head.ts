@@ -29,7 +29,7 @@ export type VersionHead = {
 export type RoundHead = {
   id: string;
   number: number;
-  state: "open" | "closed";
+  state: "planned" | "open" | "closed" | "compiled" | "resolution" | "resolved" | "published";
   sealed: boolean;
   closesAt: Date;
   zone: string;
@@ -38,7 +38,7 @@ export type RoundHead = {
   mine: ResponseState;
   mineComments: number;
 };
-type ResponseState = "none" | "preparing" | "submitted" | "noComments";
+type ResponseState = "none" | "preparing" | "verified" | "submitted" | "noComments";
 
 /** The sign-off that counts now: the open one, else the last. */
 export type SignOffHead = {
@@ -101,7 +101,7 @@ export const readSubmissionHead = cache(
           'asked', (SELECT coalesce(json_agg(a.entity_id), '[]') FROM round_entity a WHERE a.round_id = r.id),
           'mine', coalesce((SELECT p.state FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid), 'none'),
           'mineComments', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid))
-        FROM round r WHERE r.submission_id = s.id ORDER BY r.number DESC LIMIT 1) AS round,
+        FROM round r WHERE r.submission_id = s.id AND r.state <> 'planned' ORDER BY r.number DESC LIMIT 1) AS round,
       (SELECT json_build_object('id', o.id, 'state', o.state, 'closesAt', o.closes_at, 'zone', o.zone, 'versionId', o.version_id,
           'positions', (SELECT coalesce(json_object_agg(p.entity_id, p.kind), '{}') FROM position p WHERE p.sign_off_id = o.id))
         FROM sign_off o WHERE o.submission_id = s.id ORDER BY o.number DESC LIMIT 1) AS "signOff",
@@ -110,7 +110,7 @@ export const readSubmissionHead = cache(
       (SELECT m.may FROM drafter m WHERE m.submission_id = s.id AND m.entity_id = ${actor.seat.entityId}::uuid) AS drafter,
       d.blocks, d.content IS DISTINCT FROM (SELECT v.blocks FROM text_version v WHERE v.submission_id = s.id ORDER BY v.number DESC LIMIT 1) AS changed,
       (SELECT count(*)::int FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-        WHERE r.submission_id = s.id AND r.state = 'closed' AND p.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM disposition x WHERE x.comment_id = c.id)) AS unanswered
+        WHERE r.submission_id = s.id AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM disposition x WHERE x.comment_id = c.id)) AS unanswered
     FROM submission s CROSS JOIN LATERAL (SELECT count(*)::int AS blocks, jsonb_agg(b.content ORDER BY b.ord) AS content FROM draft_block b WHERE b.submission_id = s.id AND NOT b.proposed) d
     WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
     if (!row) return null;

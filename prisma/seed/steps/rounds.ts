@@ -1,7 +1,7 @@
 import { db } from "@/lib/core/db";
-import { disposeComment } from "@/lib/rounds/commands/dispose";
+import { disposeComment } from "@/lib/dispositions/commands/dispose";
+import { addComment, answerNoComments, submitResponse } from "@/lib/responses/commands/respond";
 import { openRound } from "@/lib/rounds/commands/open";
-import { addComment, answerNoComments, submitResponse } from "@/lib/rounds/commands/respond";
 import { signOff } from "@/lib/sign-off/commands/answer";
 import { openSignOff } from "@/lib/sign-off/commands/open";
 import type { AnswerFact, CommentFact } from "@/prisma/seed/facts/comment-shapes";

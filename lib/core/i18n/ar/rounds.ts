@@ -57,6 +57,7 @@ export const rounds: Filled<typeof english> = {
   responses: {
     none: "لم يرد بعد",
     preparing: "قيد الإعداد",
+    verified: "جرى التحقق منه ولم يُقدَّم بعد",
     submitted: "مقدَّم",
     noComments: "لا تعليقات",
     notAsked: "لم يُطلب منه",

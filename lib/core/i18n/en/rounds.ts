@@ -53,6 +53,7 @@ export const rounds = {
   responses: {
     none: "not yet answered",
     preparing: "in preparation",
+    verified: "verified, not yet submitted",
     submitted: "submitted",
     noComments: "no comments",
     notAsked: "not asked",

@@ -57,6 +57,7 @@ export const rounds: Filled<typeof english> = {
   responses: {
     none: "aún sin respuesta",
     preparing: "en preparación",
+    verified: "verificada, aún sin presentar",
     submitted: "presentada",
     noComments: "sin observaciones",
     notAsked: "no consultada",

@@ -58,6 +58,7 @@ export const rounds: Filled<typeof english> = {
   responses: {
     none: "pas encore de réponse",
     preparing: "en préparation",
+    verified: "vérifiée, pas encore transmise",
     submitted: "soumise",
     noComments: "pas d’observations",
     notAsked: "non consultée",

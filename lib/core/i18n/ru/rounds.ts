@@ -59,6 +59,7 @@ export const rounds: Filled<typeof english> = {
   responses: {
     none: "ответа пока нет",
     preparing: "в работе",
+    verified: "проверен, ещё не представлен",
     submitted: "представлен",
     noComments: "замечаний нет",
     notAsked: "не запрашивался",

@@ -55,6 +55,7 @@ export const rounds: Filled<typeof english> = {
   responses: {
     none: "尚未答复",
     preparing: "拟订中",
+    verified: "已核实，尚未提交",
     submitted: "已提交",
     noComments: "无意见",
     notAsked: "未征求",

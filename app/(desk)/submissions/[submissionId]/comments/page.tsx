@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { BenchScreen } from "@/components/rounds/bench-screen";
 import { currentViewer, orNotFound } from "@/lib/core/viewer";
-import { readBench } from "@/lib/rounds/queries/bench";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
+import { readBench } from "@/lib/workbench/queries/bench";
 
 type Props = { params: Promise<{ submissionId: string }>; searchParams: Promise<{ from?: string }> };
 

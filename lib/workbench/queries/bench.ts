@@ -1,11 +1,12 @@
 import "server-only";
+import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
+import { mayDispose } from "@/lib/dispositions/rules";
+import { type CommentView, countAnswers, listComments } from "@/lib/rounds/queries/comments";
 import { PAGE } from "@/lib/rounds/schema";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
-import { type CommentView, countAnswers, listComments } from "./comments";
-import { type RoundMay, roundMay } from "./may";
 
 /** A place in the commented text that somebody commented on, in the order of the text; null is the whole text. */
 export type Place = { blockId: string | null; reference: Reference | null; text: string };
@@ -18,7 +19,7 @@ export type BenchView = {
   more: boolean;
   total: number;
   answered: number;
-  may: RoundMay;
+  may: { dispose: Verdict };
 };
 
 /**
@@ -47,5 +48,12 @@ export async function readBench(
     reference: blockId ? (references[blockId] ?? null) : null,
     text: blockId ? (texts.get(blockId) ?? "") : "",
   }));
-  return { head, comments, ...counts, places, more: found.length > PAGE, may: roundMay(viewer, head) };
+  return {
+    head,
+    comments,
+    ...counts,
+    places,
+    more: found.length > PAGE,
+    may: { dispose: mayDispose(viewer.actor, head) },
+  };
 }

@@ -1,10 +1,16 @@
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, speaksForEntity } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { Conflict, Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
-import { mayAnswerNoComments, mayComment, maySubmitResponse, mayWithdrawResponse } from "@/lib/rounds/rules";
-import { addCommentInput, commentInput, editCommentInput, roundInput } from "@/lib/rounds/schema";
-import { type LockedResponse, lockOwnResponse } from "./lock";
+import {
+  mayAnswerNoComments,
+  mayComment,
+  maySubmitResponse,
+  mayWithdrawResponse,
+} from "@/lib/responses/rules";
+import { addCommentInput, commentInput, editCommentInput } from "@/lib/responses/schema";
+import { type LockedResponse, lockOwnResponse } from "@/lib/rounds/commands/lock";
+import { roundInput } from "@/lib/rounds/schema";
 
 /** Adds a comment to the entity's response; nothing leaves the entity before it is submitted (domain 5.2.2). */
 export const addComment = command("round.addComment")
@@ -22,6 +28,7 @@ export const addComment = command("round.addComment")
         authorId: actor.personId,
         blockId: blockId || null,
         at: now,
+        verifiedAt: speaksForEntity(actor) ? now : null,
       },
       select: { id: true },
     });
@@ -126,6 +133,11 @@ async function answerWith(
   await tx.response.update({
     where: { id: subject.responseId },
     data: { state, submittedAt: at, version: { increment: 1 } },
+  });
+  // What colleagues wrote and nobody verified stays in the entity (domain 5.2.2).
+  await tx.comment.updateMany({
+    where: { responseId: subject.responseId, ...(at ? { verifiedAt: { not: null } } : {}) },
+    data: { submittedAt: state === "submitted" ? at : null },
   });
 }
 

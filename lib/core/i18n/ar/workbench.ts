@@ -1,0 +1,7 @@
+import type { workbench as english } from "@/lib/core/i18n/en/workbench";
+import type { Filled } from "@/lib/core/i18n/filled";
+
+/** The workbench: what the screens say, in Arabic. */
+export const workbench: Filled<typeof english> = {
+  title: "منصة العمل",
+};

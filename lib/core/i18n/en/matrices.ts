@@ -1,0 +1,4 @@
+/** Matrices that go out: what the screens say. */
+export const matrices = {
+  title: "Comment matrices",
+} as const;

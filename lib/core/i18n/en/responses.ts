@@ -1,0 +1,4 @@
+/** A response inside its entity: what the screens say. */
+export const responses = {
+  title: "Your entity’s response",
+} as const;

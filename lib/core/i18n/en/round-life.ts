@@ -1,0 +1,4 @@
+/** The life of a round: what the screens say. */
+export const roundLife = {
+  title: "The round",
+} as const;

@@ -1,0 +1,4 @@
+/** The workbench: what the screens say. */
+export const workbench = {
+  title: "Workbench",
+} as const;

@@ -1,0 +1,7 @@
+import type { matrices as english } from "@/lib/core/i18n/en/matrices";
+import type { Filled } from "@/lib/core/i18n/filled";
+
+/** Matrices that go out: what the screens say, in Spanish. */
+export const matrices: Filled<typeof english> = {
+  title: "Matrices de observaciones",
+};

@@ -1,0 +1,7 @@
+import type { dispositions as english } from "@/lib/core/i18n/en/dispositions";
+import type { Filled } from "@/lib/core/i18n/filled";
+
+/** Dispositions and amendments: what the screens say, in French. */
+export const dispositions: Filled<typeof english> = {
+  title: "Suites données",
+};

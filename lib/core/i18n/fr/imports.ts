@@ -1,0 +1,7 @@
+import type { imports as english } from "@/lib/core/i18n/en/imports";
+import type { Filled } from "@/lib/core/i18n/filled";
+
+/** Matrices that come in: what the screens say, in French. */
+export const imports: Filled<typeof english> = {
+  title: "Tableaux reçus",
+};
