@@ -64,6 +64,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
   const clientId = newBlockId();
   const words = await keptWords(options.storageKey, clientId);
   let view: EditorView | null = null;
+  let state: EditorState | null = null;
   let rights: Rights = { write: false, suggest: false, reason: null };
   let own = "";
   let wish: "write" | "suggest" = "write";
@@ -93,17 +94,17 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     () => wireTo(options.submissionId, leave),
     clientId,
     {
-      state: () => (view as EditorView).state,
+      state: () => state as EditorState,
       begin: (doc, version) => {
-        const state = stateOf(doc, version);
+        const begun = stateOf(doc, version);
+        state = begun.apply(begun.tr.setMeta(PEOPLE, people).setMeta(MARGIN, beside));
         if (view) view.updateState(state);
         else view = new EditorView({ mount }, { state, ...props() });
-        view.updateState(view.state.apply(view.state.tr.setMeta(PEOPLE, people).setMeta(MARGIN, beside)));
         told.onReady();
         report();
       },
       apply: (tr) => {
-        view?.updateState(view.state.apply(tr));
+        show(tr);
         report();
       },
     },
@@ -133,7 +134,13 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
 
   function showPeople(next: Present[]): void {
     people = next;
-    view?.updateState(view.state.apply(view.state.tr.setMeta(PEOPLE, next)));
+    if (state) show(state.tr.setMeta(PEOPLE, next));
+  }
+
+  function show(tr: Transaction): void {
+    if (!state) return;
+    state = state.apply(tr);
+    view?.updateState(state);
   }
 
   function end(why: string, message: string): void {
@@ -169,15 +176,14 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
         ...(editable() ? { role: "textbox", "aria-multiline": "true" } : { role: "document", tabindex: "0" }),
       }),
       dispatchTransaction: (tr: Transaction) => {
-        if (!view) return;
-        const { state } = view;
+        if (!view || !state) return;
         const undone = tr.getMeta("history$") !== undefined;
         const mine = tr.docChanged && !undone && mode() === "suggest" ? suggested(state, tr, own) : tr;
-        view.updateState(state.apply(mine));
-        if (mine.docChanged) {
-          client.changed();
-          told.onTyped();
-        }
+        state = state.apply(mine);
+        // The others come first: what is typed is on its way to them before this page draws it.
+        if (mine.docChanged) client.changed();
+        view.updateState(state);
+        if (mine.docChanged) told.onTyped();
         if (mine.selectionSet || mine.docChanged) here();
         report();
       },
@@ -214,7 +220,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     },
     setMargin: (next: Margin) => {
       beside = next;
-      view?.updateState(view.state.apply(view.state.tr.setMeta(MARGIN, next)));
+      if (state) show(state.tr.setMeta(MARGIN, next));
     },
     focus: () => view?.focus(),
     /** Shows a place and puts the cursor there. */

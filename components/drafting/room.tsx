@@ -59,7 +59,7 @@ export function Room(props: RoomProps) {
   };
   const suggesting = rights?.write ? mode === "suggest" : true;
   const editable = Boolean(room.ready && !room.ending && (rights?.write || rights?.suggest));
-  const away = room.state === "offline" || room.state === "ended";
+  const { away } = room;
   const here = snapshot?.here.blockId ?? "";
   const agreed = matches[here]?.[0];
 

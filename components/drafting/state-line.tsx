@@ -1,19 +1,21 @@
 import { useRef, useState } from "react";
 import type { RoomWords } from "./room-words";
+import { useSaving } from "./saving";
 import type { Room } from "./use-editor";
 
 type Props = { room: Room; words: RoomWords; signIn: string };
 
 /** Where the words are: in the database only when it says "Saved". Only a break is said aloud, not every save. What could not be written is shown and never dropped. */
 export function StateLine({ room, words, signIn }: Props) {
-  const { state, ending, lost, alarm } = room;
+  const { away, ending, lost, alarm } = room;
+  const state = useSaving(room.saving);
   return (
     <div className="state-lines">
       <p className="draft-state" data-state={state}>
         {words.states[state]}
       </p>
       <p className="hidden-words" role="status">
-        {state === "offline" || state === "ended" ? words.states[state] : null}
+        {away ? words.states[state] : null}
       </p>
       {ending ? (
         <p className="refusal" role="alert">

@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { DraftState } from "@/lib/drafting/client-shapes";
 import type { Present, Rights } from "@/lib/drafting/protocol";
 import type { Editor, EditorOptions } from "./editor";
+import { savingOf } from "./saving";
 import type { Snapshot } from "./snapshot";
 
 /** What a key or a button asks for that needs more words. */
@@ -27,7 +27,8 @@ export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorO
   const editor = useRef<Editor | null>(null);
   const first = useRef(options);
   const [ready, setReady] = useState(false);
-  const [state, setState] = useState<DraftState>("opening");
+  const [saving] = useState(savingOf);
+  const [away, setAway] = useState(false);
   const [rights, setRights] = useState<Rights | null>(null);
   const [people, setPeople] = useState<Present[]>([]);
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
@@ -48,7 +49,8 @@ export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorO
       const opened = await openEditor(mount.current, first.current, {
         onReady: () => setReady(true),
         onState: (next) => {
-          setState(next);
+          saving.set(next);
+          setAway(next === "offline" || next === "ended");
           if (next === "saving") typed = true;
           // The first change opens the act of issuing, which the page knows.
           if (next !== "saved" || !typed || !first.current.unchanged || told) return;
@@ -79,12 +81,13 @@ export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorO
       editor.current?.close();
       editor.current = null;
     };
-  }, [mount, router]);
+  }, [mount, router, saving]);
 
   return {
     editor,
     ready,
-    state,
+    saving,
+    away,
     rights,
     people,
     snapshot,

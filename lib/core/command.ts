@@ -19,6 +19,7 @@ type Running<I, S> = Loading<I> & {
 export type Command<In, I, S, R> = {
   name: string;
   input: z.ZodType<I, In>;
+  /** Reads and locks what is judged. A subject that bears `lockedAt` was locked by a statement that then told the time. */
   load: (tx: Transaction, on: Loading<I>) => Promise<S | null>;
   rule: (actor: Actor, subject: S, now: Date, input: I) => Verdict;
   run: (tx: Transaction, on: Running<I, S>) => Promise<R>;
@@ -99,7 +100,7 @@ async function judgeAndRun<In, I, S, R>(
 ): Promise<R> {
   const subject = await cmd.load(tx, { actor, input });
   if (subject === null) throw new Replayed({ kind: "notFound" });
-  const now = await readNow(tx);
+  const now = lockedAt(subject) ?? (await readNow(tx));
   const verdict = cmd.rule(actor, subject, now, input);
   if (!verdict.ok) throw new Refused(verdict.reason);
   let recorded = 0;
@@ -110,6 +111,12 @@ async function judgeAndRun<In, I, S, R>(
   const value = await cmd.run(tx, { actor, input, subject, now, record });
   if (recorded === 0 && !cmd.unrecorded) throw new Error(`${cmd.name} changed the world and left no record`);
   return value;
+}
+
+/** The instant after the lock, where the locking statement has told it: a keystroke is spared a way to the database. */
+function lockedAt(subject: unknown): Date | null {
+  const told = (subject as { lockedAt?: unknown } | undefined)?.lockedAt;
+  return told instanceof Date ? told : null;
 }
 
 function asOutcome<R>(error: unknown): Outcome<R> {

@@ -11,13 +11,15 @@ import { documentOf, schema } from "@/lib/texts/document";
 export type Known = { version: number; doc: Node; places: ReadonlyMap<string, number> };
 
 /** A text and its draft, both rows locked until the transaction ends. `missed` is what this process had not known. */
-export type LockedDraft = LockedSubmission & Known & { drafter: "write" | "suggest" | null; missed: Batch[] };
+export type LockedDraft = LockedSubmission &
+  Known & { drafter: "write" | "suggest" | null; missed: Batch[]; lockedAt: Date };
 
-type Head = LockedSubmission & { version: number | null; drafter: LockedDraft["drafter"] };
+type Head = LockedSubmission & Pick<LockedDraft, "drafter" | "lockedAt"> & { version: number | null };
 type Row = { id: string; ord: number; block: Block };
 
 /**
- * Locks a text of the actor's body and its draft, and reads the draft as it stands.
+ * Locks a text of the actor's body and its draft, and reads the draft as it stands. The statement that waits for the lock also
+ * tells what is true once it has it: the time, and what the entity may do, which may have ended meanwhile.
  * @param tx the transaction
  * @param actor who asks; the body is part of the question, and the entity's place in the drafting group is answered
  * @param id the text
@@ -30,13 +32,13 @@ export async function lockDraft(
   id: string,
   known?: Known,
 ): Promise<LockedDraft | null> {
-  const [found] = await tx.$queryRaw<Head[]>`
-    SELECT s.id, s.body_id AS "bodyId", s.penholder_id AS "penholderId", s.state, s.title, s.lang, s.numbered, s.number, s.year, d.version,
-      (SELECT m.may FROM drafter m WHERE m.submission_id = s.id AND m.entity_id = ${actor.seat.entityId}::uuid) AS drafter
-    FROM submission s JOIN draft d ON d.submission_id = s.id
-    WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
-  if (!found) return null;
-  const head = { ...found, drafter: found.drafter && (await drafterNow(tx, actor, id)) };
+  const [head] = await tx.$queryRaw<Head[]>`
+    WITH locked AS MATERIALIZED (
+      SELECT s.id, s.body_id AS "bodyId", s.penholder_id AS "penholderId", s.state, s.title, s.lang, s.numbered, s.number, s.year, d.version
+      FROM submission s JOIN draft d ON d.submission_id = s.id
+      WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid FOR UPDATE)
+    SELECT locked.*, drafter_now(locked.id, ${actor.seat.entityId}::uuid) AS drafter, chapeau_now() AS "lockedAt" FROM locked`;
+  if (!head) return null;
   const version = head.version ?? 0;
   if (known && known.version === version) return { ...head, ...known, missed: [] };
   const missed = known && known.version < version ? await stepsSince(tx, id, known.version) : null;
@@ -45,13 +47,6 @@ export async function lockDraft(
     return { ...head, version, doc, places: await placesOf(tx, id), missed };
   }
   return { ...head, version, ...(await readDraftRows(tx, id)), missed: missed ?? [] };
-}
-
-/** The statement that waited for the lock saw the drafting group as it was before: somebody may have left it meanwhile. */
-async function drafterNow(tx: Transaction, actor: Actor, submissionId: string): Promise<Head["drafter"]> {
-  const [row] = await tx.$queryRaw<{ may: Head["drafter"] }[]>`
-    SELECT may FROM drafter WHERE submission_id = ${submissionId}::uuid AND entity_id = ${actor.seat.entityId}::uuid`;
-  return row?.may ?? null;
 }
 
 /**
