@@ -48,6 +48,7 @@ export const OWN_WORDS: Record<string, string[]> = {
     ...["any-text", "hints(-[a-z]+)?", "authorship", "(import|compare)(-[a-z0-9-]+)?"],
   ],
   door: ["device"],
+  matrices: ["columns", "import(-[a-z0-9-]+)?"],
   drafting: ["protocol", "rebase", "client(-[a-z]+)?", "history(-[a-z]+)?"],
   meetings: ["agenda"],
   membership: ["names", "settled"],

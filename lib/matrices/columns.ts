@@ -1,0 +1,64 @@
+import type { Translate } from "@/lib/core/i18n/translate";
+import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
+
+/**
+ * The columns of our matrix, in order (domain 5.3): a superset of what other forms ask. A locked one is ours to write: what an
+ * agency changes in it is warned of and not taken over. `width` is in characters of a spreadsheet.
+ */
+export const COLUMNS = [
+  { key: "number", locked: true, width: 7 },
+  { key: "entity", locked: true, width: 12 },
+  { key: "place", locked: false, width: 12 },
+  { key: "anchor", locked: false, width: 42 },
+  { key: "kind", locked: false, width: 15 },
+  { key: "strength", locked: false, width: 17 },
+  { key: "text", locked: false, width: 46 },
+  { key: "proposedText", locked: false, width: 46 },
+  { key: "rationale", locked: false, width: 32 },
+  { key: "supportedBy", locked: true, width: 17 },
+  { key: "disposition", locked: true, width: 17 },
+  { key: "reply", locked: true, width: 42 },
+  { key: "changedIn", locked: true, width: 20 },
+  { key: "resolvedBy", locked: true, width: 12 },
+  { key: "at", locked: true, width: 18 },
+] as const;
+
+/** One column of our matrix. */
+export type ColumnKey = (typeof COLUMNS)[number]["key"];
+
+/**
+ * The hidden columns by which a row is known again when it comes back: the comment's id, and the version of it that was
+ * given out. Their headings are the same in every language.
+ */
+export const HIDDEN = ["commentUid", "commentVersion"] as const;
+
+/** The names under which a file says which round and which version of the text it belongs to. */
+export const FILE_PROPERTIES = {
+  round: "chapeauRound",
+  version: "chapeauVersion",
+  form: "chapeauForm",
+} as const;
+
+/**
+ * The headings of our matrix, the hidden ones last.
+ * @param t the reader's language
+ */
+export function headings(t: Translate): string[] {
+  return [...COLUMNS.map(({ key }) => t(`matrices.columns.${key}`)), ...HIDDEN];
+}
+
+/**
+ * What may stand in the column of types, in words.
+ * @param t the reader's language
+ */
+export function kindChoices(t: Translate): string[] {
+  return COMMENT_KINDS.map((kind) => t(`rounds.kinds.${kind}`));
+}
+
+/**
+ * What may stand in the column of priorities, in words.
+ * @param t the reader's language
+ */
+export function strengthChoices(t: Translate): string[] {
+  return STRENGTHS.map((strength) => t(`rounds.strengths.${strength}`));
+}
