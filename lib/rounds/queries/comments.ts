@@ -61,7 +61,7 @@ export async function countAnswers(
     SELECT count(*)::int AS total, count(d.comment_id)::int AS answered
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
       LEFT JOIN disposition d ON d.comment_id = c.id
-    WHERE r.id = ${roundId}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}`;
+    WHERE r.id = ${roundId}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND ${visibleTo(viewer)}`;
   return row ?? { total: 0, answered: 0 };
 }
 

@@ -110,7 +110,7 @@ export const readSubmissionHead = cache(
       (SELECT m.may FROM drafter m WHERE m.submission_id = s.id AND m.entity_id = ${actor.seat.entityId}::uuid) AS drafter,
       d.blocks, d.content IS DISTINCT FROM (SELECT v.blocks FROM text_version v WHERE v.submission_id = s.id ORDER BY v.number DESC LIMIT 1) AS changed,
       (SELECT count(*)::int FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-        WHERE r.submission_id = s.id AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM disposition x WHERE x.comment_id = c.id)) AS unanswered
+        WHERE r.submission_id = s.id AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND NOT EXISTS (SELECT 1 FROM disposition x WHERE x.comment_id = c.id)) AS unanswered
     FROM submission s CROSS JOIN LATERAL (SELECT count(*)::int AS blocks, jsonb_agg(b.content ORDER BY b.ord) AS content FROM draft_block b WHERE b.submission_id = s.id AND NOT b.proposed) d
     WHERE s.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
     if (!row) return null;

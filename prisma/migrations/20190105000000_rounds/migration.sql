@@ -51,6 +51,10 @@ CREATE TABLE round_reply (
   PRIMARY KEY (question_id, response_id)
 );
 
+-- A comment that was split: its parts are answered in its place, "No 12.1".
+ALTER TABLE comment ADD COLUMN part integer NOT NULL DEFAULT 0, ADD COLUMN split_at timestamptz(6);
+ALTER TABLE comment ADD CONSTRAINT comment_part CHECK ((part > 0) = (split_from_id IS NOT NULL));
+
 CREATE TABLE comment_support (
   comment_id uuid NOT NULL REFERENCES comment (id) ON DELETE CASCADE,
   person_id uuid NOT NULL REFERENCES person (id),
