@@ -4,11 +4,12 @@ import type { Node } from "prosemirror-model";
 import { type Command, EditorState, Plugin, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { draftClient } from "@/lib/drafting/client";
+import { newPageId } from "@/lib/drafting/client-page";
 import type { DraftState } from "@/lib/drafting/client-shapes";
 import type { Present, Rights } from "@/lib/drafting/protocol";
-import { newBlockId } from "@/lib/texts/blocks";
 import { settle } from "@/lib/texts/document-settle";
 import * as acts from "./acts";
+import { takeCall } from "./call-ahead";
 import { keptWords } from "./kept-words";
 import { draftKeys, type KeyActs } from "./keys";
 import { MARGIN, type Margin, margin } from "./margin";
@@ -61,7 +62,8 @@ const REMOTE = "collab$";
  * @param told hears what the page has to show
  */
 export async function openEditor(mount: HTMLElement, options: EditorOptions, told: EditorTold) {
-  const clientId = newBlockId();
+  const calls = takeCall(options.submissionId);
+  const clientId = calls[0]?.clientId ?? newPageId();
   const words = await keptWords(options.storageKey, clientId);
   let view: EditorView | null = null;
   let state: EditorState | null = null;
@@ -91,7 +93,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
     });
 
   const client = draftClient(
-    () => wireTo(options.submissionId, leave),
+    () => wireTo(options.submissionId, leave, calls.pop()),
     clientId,
     {
       state: () => state as EditorState,

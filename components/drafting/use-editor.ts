@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Present, Rights } from "@/lib/drafting/protocol";
+import { callAhead } from "./call-ahead";
 import type { Editor, EditorOptions } from "./editor";
 import { savingOf } from "./saving";
 import type { Snapshot } from "./snapshot";
@@ -11,9 +12,12 @@ export type Asked = "link" | "reference" | "figure" | "note" | "agreed";
 
 const NEWS_MS = 300;
 
-/** Asked for as soon as the page's own script runs, not when the page has woken up. */
+/** Asked for and called as soon as the page's own script runs, not when the page has woken up. */
 const editorPart = () => import("./editor");
-if (typeof window !== "undefined") void editorPart();
+if (typeof window !== "undefined") {
+  callAhead();
+  void editorPart();
+}
 
 export type Room = ReturnType<typeof useEditor>;
 

@@ -31,6 +31,19 @@ export function keepDraft(key: string, draft: Draft): boolean {
   }
 }
 
+/**
+ * Whether this browser keeps words of a place, for any seat.
+ * @param beginning what the keys of the place begin with
+ */
+export function keepsDraftsOf(beginning: string): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(PREFIX + beginning));
+  } catch {
+    // Storage forbidden: nothing was kept.
+    return false;
+  }
+}
+
 /** Lets one draft go: the database has it, or its writer does not want it. */
 export function forgetDraft(key: string): void {
   try {

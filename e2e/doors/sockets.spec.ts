@@ -1,6 +1,6 @@
 import { WebSocket } from "ws";
 import { expect } from "@/e2e/world";
-import { draftPath } from "@/lib/drafting/protocol";
+import { draftPath } from "@/lib/drafting/client-address";
 import { column } from "./cells";
 import { ROLES } from "./roles";
 import { nowhere, test } from "./staged";

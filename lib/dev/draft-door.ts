@@ -5,7 +5,7 @@ import { WebSocket } from "ws";
 import type { Actor } from "@/lib/core/actor";
 import { env } from "@/lib/core/env";
 import { stopListening } from "@/lib/core/live";
-import { draftPath } from "@/lib/drafting/protocol";
+import { draftPath } from "@/lib/drafting/client-address";
 import { openDraftingDoor } from "@/lib/drafting/socket";
 import { type DraftHand, openDraftHand } from "./draft-hand";
 import { cookieFor } from "./sign-in";

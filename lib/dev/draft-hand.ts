@@ -3,8 +3,8 @@ import { EditorState, type Transaction } from "prosemirror-state";
 import { WebSocket } from "ws";
 import { newId } from "@/lib/core/ids";
 import { draftClient } from "@/lib/drafting/client";
+import { draftPath } from "@/lib/drafting/client-address";
 import type { DraftState, Kept, Told, Wire } from "@/lib/drafting/client-shapes";
-import { draftPath } from "@/lib/drafting/protocol";
 import { documentOf, schema } from "@/lib/texts/document";
 import { settle } from "@/lib/texts/document-settle";
 

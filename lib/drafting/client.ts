@@ -3,8 +3,9 @@ import type { Slice } from "prosemirror-model";
 import { Step } from "prosemirror-transform";
 import type { Block } from "@/lib/texts/blocks";
 import { documentOf, schema, wordOf } from "@/lib/texts/document";
+import { PROTOCOL } from "./client-address";
 import type { DraftState, Holder, Kept, Told, Wire } from "./client-shapes";
-import { type Batch, type Heard, MAX_MESSAGE, PROTOCOL, type Present, type Spoken } from "./protocol";
+import { type Batch, type Heard, MAX_MESSAGE, type Present, type Spoken } from "./protocol";
 import { catchUp, sameSteps } from "./rebase";
 
 const OPEN = 1;

@@ -11,8 +11,8 @@ import { done, draftText } from "@/lib/dev/build-text";
 import { cookieOf, openTestDoor, type TestDoor } from "@/lib/dev/draft-door";
 import { newBlockId } from "@/lib/texts/blocks";
 import { schema } from "@/lib/texts/document";
+import { draftPath } from "./client-address";
 import { endDrafter, inviteDrafter } from "./commands/drafters";
-import { draftPath } from "./protocol";
 
 let close: () => Promise<void>;
 let body: BuiltBody;

@@ -1,9 +1,6 @@
 import "@/lib/core/schemas";
 import { z } from "zod";
 
-/** The words spoken over the socket; a page of another number is told to load itself anew. */
-export const PROTOCOL = 1;
-
 /** The most bytes one message may have: a paste of 2 MB with its structure around it. */
 export const MAX_MESSAGE = 8_000_000;
 
@@ -80,11 +77,3 @@ export type Heard =
   | { type: "rights"; rights: Rights; entityId: string }
   | { type: "news" }
   | { type: "end"; why: Ending; message: string };
-
-/**
- * Where a draft's socket is.
- * @param submissionId the text
- */
-export function draftPath(submissionId: string): string {
-  return `/api/drafting/${submissionId}`;
-}

@@ -8,7 +8,8 @@ import { log } from "@/lib/core/log";
 import { fromOwnOrigin } from "@/lib/core/origin";
 import { refusalSentence } from "@/lib/core/reply";
 import { readSession, sessionIdIn } from "@/lib/core/session";
-import { type Ending, type Heard, MAX_MESSAGE, PROTOCOL, type Spoken, spokenSchema } from "./protocol";
+import { PROTOCOL } from "./client-address";
+import { type Ending, type Heard, MAX_MESSAGE, type Spoken, spokenSchema } from "./protocol";
 import { readRights } from "./queries/rights";
 import {
   type Guest,
