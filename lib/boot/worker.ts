@@ -5,6 +5,7 @@ import { hearNews, stopListening } from "@/lib/core/live";
 import { startWorker } from "@/lib/core/worker";
 import { compactJob } from "@/lib/drafting/commands/compact";
 import { type DraftingDoor, openDraftingDoor } from "@/lib/drafting/socket";
+import { forgetImportJob } from "@/lib/matrices/commands/import-drop";
 import { closeRoundJob } from "@/lib/rounds/commands/close";
 import { lapseSignOffJob } from "@/lib/sign-off/commands/lapse";
 
@@ -12,6 +13,7 @@ import { lapseSignOffJob } from "@/lib/sign-off/commands/lapse";
 export const handlers: Record<string, JobHandler> = {
   "draft.compact": compactJob,
   "letter.send": deliverLetter,
+  "matrix.forgetImport": forgetImportJob,
   "round.close": closeRoundJob,
   "signOff.lapse": lapseSignOffJob,
 };

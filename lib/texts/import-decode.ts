@@ -28,13 +28,15 @@ const magics: readonly (readonly number[])[] = [
  * without a byte order mark, else Windows-1252 as a guess. Word, PDF, RTF, pictures and other binary content are
  * refused by content, not by name.
  * @param bytes the file, whole
+ * @param most the most bytes of text it may hold
  * @returns the text without its byte order mark, or why it was refused
  */
-export function decodeText(bytes: Uint8Array): DecodedText | { refusal: TextRefusal } {
+export function decodeText(bytes: Uint8Array, most = MAX_TEXT_BYTES): DecodedText | { refusal: TextRefusal } {
   if (bytes.length === 0) return { refusal: "empty" };
   if (magics.some((magic) => magic.every((byte, at) => bytes[at] === byte))) return { refusal: "binary" };
   const wide = wideEncoding(bytes);
-  if (bytes.length > MAX_TEXT_BYTES * (wide ? 2 : 1)) return { refusal: "tooLarge" };
+  if (bytes.length > most * (wide ? 2 : 1)) return { refusal: "tooLarge" };
+  const accept = accepting(most);
   if (wide) return accept(tryDecode(bytes, wide.encoding), wide.encoding, wide.guessed);
   if (bytes.includes(0)) return { refusal: "binary" };
   const utf8 = tryDecode(bytes, "utf-8");
@@ -45,23 +47,25 @@ export function decodeText(bytes: Uint8Array): DecodedText | { refusal: TextRefu
 /**
  * Whether a text is one we can take, for a paste, where the browser has decoded it.
  * @param text as pasted
+ * @param most the most bytes it may have in UTF-8
  * @returns the refusal, or null
  */
-export function refuseText(text: string): TextRefusal | null {
-  if (text.length > MAX_TEXT_BYTES || new TextEncoder().encode(text).length > MAX_TEXT_BYTES)
-    return "tooLarge";
+export function refuseText(text: string, most = MAX_TEXT_BYTES): TextRefusal | null {
+  if (text.length > most || new TextEncoder().encode(text).length > most) return "tooLarge";
   if (text.trim() === "") return "empty";
   return looksBinary(text) ? "binary" : null;
 }
 
-function accept(
-  text: string | null,
-  encoding: TextEncoding,
-  doubtful: boolean,
-): ReturnType<typeof decodeText> {
-  if (text === null) return { refusal: "binary" };
-  const refusal = refuseText(text);
-  return refusal ? { refusal } : { text, encoding, doubtful };
+function accepting(most: number) {
+  return (
+    text: string | null,
+    encoding: TextEncoding,
+    doubtful: boolean,
+  ): DecodedText | { refusal: TextRefusal } => {
+    if (text === null) return { refusal: "binary" };
+    const refusal = refuseText(text, most);
+    return refusal ? { refusal } : { text, encoding, doubtful };
+  };
 }
 
 function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | null {

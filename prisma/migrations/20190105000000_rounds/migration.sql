@@ -157,7 +157,11 @@ CREATE TABLE matrix_import (
   file_id uuid REFERENCES stored_file (id),
   person_id uuid NOT NULL REFERENCES person (id),
   format text NOT NULL,
+  behalf boolean NOT NULL DEFAULT false,
   rows jsonb NOT NULL,
+  choices jsonb NOT NULL DEFAULT '{}',
+  made jsonb NOT NULL DEFAULT '{}',
+  notes jsonb NOT NULL DEFAULT '{}',
   at timestamptz(6) NOT NULL,
   state text NOT NULL DEFAULT 'read',
   applied_at timestamptz(6),
@@ -169,6 +173,6 @@ ALTER TABLE matrix_import ADD CONSTRAINT matrix_import_state CHECK (state IN ('r
 -- What an entity does inside a sealed round is its own affair until the close: even the timing would tell others. What it
 -- did within itself (response.…) and what it was still writing stay its own for ever.
 CREATE OR REPLACE FUNCTION record_sealed(e record_entry) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT e.sealed_by_round IS NOT NULL AND (e.type IN ('round.commentAdded', 'round.commentRemoved') OR e.type LIKE 'response.%'
+  SELECT e.sealed_by_round IS NOT NULL AND (e.type IN ('round.commentAdded', 'round.commentRemoved') OR e.type LIKE 'response.%' OR e.type LIKE 'matrix.import%'
     OR EXISTS (SELECT FROM round r WHERE r.id = e.sealed_by_round AND r.closed_at IS NULL AND r.sealed))
 $$;

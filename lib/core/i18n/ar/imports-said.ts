@@ -3,7 +3,25 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that come in: refusals, letters, and sentences of the record, in Arabic. */
 export const importsSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    matrixEmpty: "الملف فارغ.",
+    matrixUnknownFormat: "ليست هذه مصفوفة يمكن قراءتها. قدّم ملف \u200e.xlsx أو \u200e.docx أو \u200e.csv.",
+    matrixOldOffice:
+      "هذا ملف من إصدار قديم من Office (\u200e.xls، \u200e.doc). احفظه بصيغة \u200e.xlsx أو \u200e.docx ثم أدخله من جديد.",
+    matrixEncrypted: "الملف محمي بكلمة سر ولا يمكن قراءته. احفظه من دونها.",
+    matrixDamaged: "الملف تالف ولا يمكن فتحه. افتحه واحفظه في برنامجه ثم حاول من جديد.",
+    matrixDoctype: "في الملف إعلان لنوع الوثيقة لا يكتبه أي برنامج من برامج Office. لم يُقرأ الملف.",
+    matrixBomb: "حجم الملف بعد فكّه يتجاوز 200 ميغابايت. لم يُقرأ الملف.",
+    matrixTooManyRows: "في الملف أكثر من 20 000 صف. أدخله في عدة ملفات.",
+    matrixNoRows: "لم يُعثر على أي تعليق في الملف: لا جدول بعناوين معروفة، ولا تغيير متتبَّع، ولا ملاحظة.",
+    entityNotAsked: "لم يُطلب رأي هذا الكيان في هذه الجولة.",
+    entityAnswered: "لقد ردّ هذا الكيان. عليه أن يسحب ردّه أولا.",
+    importDone: "سبق اعتماد ما جاء في هذا الملف.",
+  },
   letters: {},
-  record: {},
+  record: {
+    importApplied: "اعتمد {actor} مصفوفة بشأن ”{title}“: التعليقات الجديدة {added}، والمعدّلة {changed}.",
+    importAppliedFor:
+      "اعتمدت الأمانة، نيابة عن {entity}، مصفوفة أرسلها بشأن ”{title}“: التعليقات الجديدة {added}، والمعدّلة {changed}.",
+  },
 };

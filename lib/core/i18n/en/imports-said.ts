@@ -1,7 +1,27 @@
 /** Matrices that come in: refusals, letters, and sentences of the record. */
 export const importsSaid = {
-  refusals: {},
+  refusals: {
+    matrixEmpty: "The file is empty.",
+    matrixUnknownFormat: "This is no matrix that can be read. Give an .xlsx, .docx or .csv file.",
+    matrixOldOffice:
+      "This is a file of an old Office version (.xls, .doc). Save it as .xlsx or .docx, then bring it in.",
+    matrixEncrypted:
+      "The file is protected by a password, so nothing in it can be read. Save it without one.",
+    matrixDamaged:
+      "The file is damaged: it cannot be opened. Open and save it in its own program, then try again.",
+    matrixDoctype: "The file holds a document type, which no Office program writes. It was not read.",
+    matrixBomb: "The file would unfold into more than 200 MB. It was not read.",
+    matrixTooManyRows: "The file has more than 20,000 rows. Bring it in as several files.",
+    matrixNoRows:
+      "No comment was found in the file: no table with known headings, no tracked change, no remark.",
+    entityNotAsked: "That entity was not asked in this round.",
+    entityAnswered: "That entity has answered already. It has to take its response back first.",
+    importDone: "What this file brought has been taken over already.",
+  },
   letters: {},
-  /** By the event of its noun. */
-  record: {},
+  record: {
+    importApplied: "{actor} took over a matrix for “{title}”: {added} new comments, {changed} changed.",
+    importAppliedFor:
+      "The Secretariat took over, for {entity}, a matrix for “{title}” that it had sent: {added} new comments, {changed} changed.",
+  },
 } as const;

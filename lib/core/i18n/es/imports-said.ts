@@ -3,7 +3,29 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that come in: refusals, letters, and sentences of the record, in Spanish. */
 export const importsSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    matrixEmpty: "El archivo está vacío.",
+    matrixUnknownFormat: "No es una matriz que se pueda leer. Dé un archivo .xlsx, .docx o .csv.",
+    matrixOldOffice:
+      "Es un archivo de una versión antigua de Office (.xls, .doc). Guárdelo como .xlsx o .docx y vuelva a intentarlo.",
+    matrixEncrypted: "El archivo está protegido con contraseña y no se puede leer. Guárdelo sin ella.",
+    matrixDamaged:
+      "El archivo está dañado y no se puede abrir. Ábralo y guárdelo en su programa y vuelva a intentarlo.",
+    matrixDoctype:
+      "El archivo contiene un tipo de documento, algo que ningún programa de Office escribe. No se leyó.",
+    matrixBomb: "El archivo descomprimido superaría los 200 MB. No se leyó.",
+    matrixTooManyRows: "El archivo tiene más de 20.000 filas. Divídalo en varios archivos.",
+    matrixNoRows:
+      "No se halló ninguna observación en el archivo: ni tabla con títulos conocidos, ni cambio marcado, ni comentario.",
+    entityNotAsked: "Esa entidad no fue consultada en esta ronda.",
+    entityAnswered: "Esa entidad ya respondió. Antes debe retirar su respuesta.",
+    importDone: "Lo que trajo este archivo ya se incorporó.",
+  },
   letters: {},
-  record: {},
+  record: {
+    importApplied:
+      "{actor} incorporó una matriz para «{title}»: {added} observaciones nuevas, {changed} modificadas.",
+    importAppliedFor:
+      "La Secretaría incorporó, para {entity}, una matriz que esta había enviado para «{title}»: {added} observaciones nuevas, {changed} modificadas.",
+  },
 };

@@ -3,7 +3,30 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that come in: refusals, letters, and sentences of the record, in French. */
 export const importsSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    matrixEmpty: "Le fichier est vide.",
+    matrixUnknownFormat: "Ce n’est pas une matrice lisible. Donnez un fichier .xlsx, .docx ou .csv.",
+    matrixOldOffice:
+      "C’est un fichier d’une ancienne version d’Office (.xls, .doc). Enregistrez-le en .xlsx ou .docx, puis reprenez.",
+    matrixEncrypted:
+      "Le fichier est protégé par un mot de passe et ne peut être lu. Enregistrez-le sans mot de passe.",
+    matrixDamaged:
+      "Le fichier est endommagé et ne peut être ouvert. Ouvrez-le et enregistrez-le dans son programme, puis recommencez.",
+    matrixDoctype:
+      "Le fichier contient un type de document, ce qu’aucun programme Office n’écrit. Il n’a pas été lu.",
+    matrixBomb: "Une fois décompressé, le fichier dépasserait 200 Mo. Il n’a pas été lu.",
+    matrixTooManyRows: "Le fichier a plus de 20 000 lignes. Versez-le en plusieurs fichiers.",
+    matrixNoRows:
+      "Aucune observation dans le fichier\u00a0: ni tableau aux titres connus, ni modification suivie, ni commentaire.",
+    entityNotAsked: "Cette entité n’a pas été consultée dans ce tour.",
+    entityAnswered: "Cette entité a déjà répondu. Elle doit d’abord reprendre sa réponse.",
+    importDone: "Le contenu de ce fichier a déjà été repris.",
+  },
   letters: {},
-  record: {},
+  record: {
+    importApplied:
+      "{actor} a repris une matrice pour «\u00a0{title}\u00a0»\u00a0: {added} observations nouvelles, {changed} modifiées.",
+    importAppliedFor:
+      "Le Secrétariat a repris, pour {entity}, une matrice que celle-ci avait envoyée pour «\u00a0{title}\u00a0»\u00a0: {added} observations nouvelles, {changed} modifiées.",
+  },
 };

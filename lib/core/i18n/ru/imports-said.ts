@@ -3,7 +3,28 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that come in: refusals, letters, and sentences of the record, in Russian. */
 export const importsSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    matrixEmpty: "Файл пуст.",
+    matrixUnknownFormat: "Такую матрицу прочесть нельзя. Дайте файл .xlsx, .docx или .csv.",
+    matrixOldOffice:
+      "Это файл старой версии Office (.xls, .doc). Сохраните его как .xlsx или .docx и загрузите снова.",
+    matrixEncrypted: "Файл защищён паролем, и прочесть его нельзя. Сохраните его без пароля.",
+    matrixDamaged:
+      "Файл повреждён и не открывается. Откройте и сохраните его в его программе, затем повторите.",
+    matrixDoctype: "В файле есть тип документа, которого программы Office не пишут. Файл не прочитан.",
+    matrixBomb: "В распакованном виде файл превысил бы 200 МБ. Он не прочитан.",
+    matrixTooManyRows: "В файле больше 20 000 строк. Загрузите его по частям.",
+    matrixNoRows:
+      "Замечаний в файле не найдено: нет ни таблицы с известными заголовками, ни исправлений, ни примечаний.",
+    entityNotAsked: "Эту структуру в этом раунде не запрашивали.",
+    entityAnswered: "Эта структура уже ответила. Сначала она должна отозвать свой ответ.",
+    importDone: "Содержимое этого файла уже принято.",
+  },
   letters: {},
-  record: {},
+  record: {
+    importApplied:
+      "{actor} принял(а) матрицу к тексту «{title}»: новых замечаний {added}, изменённых {changed}.",
+    importAppliedFor:
+      "Секретариат принял за структуру {entity} присланную ею матрицу к тексту «{title}»: новых замечаний {added}, изменённых {changed}.",
+  },
 };

@@ -3,7 +3,24 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that come in: refusals, letters, and sentences of the record, in Chinese. */
 export const importsSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    matrixEmpty: "文件是空的。",
+    matrixUnknownFormat: "这不是可以读取的意见表。请提供 .xlsx、.docx 或 .csv 文件。",
+    matrixOldOffice: "这是旧版 Office 文件（.xls、.doc）。请另存为 .xlsx 或 .docx 后再提交。",
+    matrixEncrypted: "文件设有密码，无法读取。请去除密码后保存。",
+    matrixDamaged: "文件已损坏，无法打开。请在原程序中打开并保存，然后再试。",
+    matrixDoctype: "文件含有文档类型声明，Office 程序不会写入此类内容。文件未被读取。",
+    matrixBomb: "文件解压后将超过 200 MB，未被读取。",
+    matrixTooManyRows: "文件超过 20 000 行。请分成几个文件提交。",
+    matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
+    entityNotAsked: "本轮没有征求该实体的意见。",
+    entityAnswered: "该实体已经答复。须先撤回其答复。",
+    importDone: "此文件的内容已经采用。",
+  },
   letters: {},
-  record: {},
+  record: {
+    importApplied: "{actor}为“{title}”采用了一份意见表：新意见 {added} 条，修改 {changed} 条。",
+    importAppliedFor:
+      "秘书处代{entity}采用了其就“{title}”发来的意见表：新意见 {added} 条，修改 {changed} 条。",
+  },
 };

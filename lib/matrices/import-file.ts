@@ -1,0 +1,119 @@
+import { readCsv } from "./import-csv";
+import type { ReadRow } from "./import-doubts";
+import type { Grid } from "./import-grid";
+import { MAX_MATRIX_ROWS, type MatrixRefusal, MatrixRefused } from "./import-refused";
+import { checked, rowsOfGrid } from "./import-rows";
+import { readSheets } from "./import-sheet";
+import { readWord, type WordChange, type WordContent, type WordRemark } from "./import-word";
+import { openParts } from "./import-zip";
+
+/** What a file brought: its rows, the headings that nobody knows, and what was left aside and is said. */
+export type MatrixFile = {
+  format: "xlsx" | "docx" | "csv";
+  rows: ReadRow[];
+  unknown: string[];
+  /** Changes of form alone, which are no comments. */
+  forms: number;
+  /** The encoding of the text was guessed. */
+  doubtful: boolean;
+};
+
+/**
+ * Reads a matrix that came in, whatever it is called: a workbook, a Word document with a table, with tracked changes or
+ * remarks, or a .csv (domain 5.3, 12.21). It never throws for what is in a file.
+ * @param bytes the file, whole
+ * @returns its rows, or why it was refused
+ */
+export async function readMatrixFile(bytes: Uint8Array): Promise<MatrixFile | { refusal: MatrixRefusal }> {
+  try {
+    const file = await readAny(bytes);
+    if (file.rows.length > MAX_MATRIX_ROWS) return { refusal: "matrixTooManyRows" };
+    return file.rows.length === 0 ? { refusal: "matrixNoRows" } : file;
+  } catch (error) {
+    if (error instanceof MatrixRefused) return { refusal: error.refusal };
+    throw error;
+  }
+}
+
+async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
+  if (bytes.length === 0) throw new MatrixRefused("matrixEmpty");
+  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!zipped && bytes[0] !== 0xd0) {
+    const { grid, doubtful } = await readCsv(bytes);
+    return { format: "csv", ...fromGrids([grid]), forms: 0, doubtful };
+  }
+  const parts = await openParts(bytes);
+  if (parts.names.includes("xl/workbook.xml"))
+    return { format: "xlsx", ...fromGrids(await readSheets(parts)), forms: 0, doubtful: false };
+  if (!parts.names.some((name) => /^word\/document/.test(name)))
+    throw new MatrixRefused("matrixUnknownFormat");
+  const word = await readWord(parts);
+  const tables = fromGrids(word.tables);
+  // The cells of a matrix are read as they are with their changes: these are no comments of their own.
+  if (tables.rows.length > 0) word.changes = word.changes.filter(({ inTable }) => !inTable);
+  return {
+    format: "docx",
+    rows: [...tables.rows, ...fromWord(word)],
+    unknown: tables.unknown,
+    forms: word.forms,
+    doubtful: false,
+  };
+}
+
+function fromGrids(grids: readonly Grid[]): Pick<MatrixFile, "rows" | "unknown"> {
+  const read = grids.map(rowsOfGrid).filter((grid) => grid !== null);
+  return {
+    rows: read.flatMap(({ rows }) => rows),
+    unknown: [...new Set(read.flatMap(({ unknown }) => unknown))],
+  };
+}
+
+function fromWord({ changes, remarks }: WordContent): ReadRow[] {
+  return [...changes.map(asRow), ...remarks.map(remarkAsRow)].map(checked).sort((a, b) => a.at.n - b.at.n);
+}
+
+const NOTHING = { uid: "", uidVersion: null, number: "", entity: "", places: [], others: [], quote: "" };
+
+function asRow(change: WordChange): ReadRow {
+  const { n, is, said, before, after } = change;
+  const code = ({ added: "newParagraph", removed: "wholeRemoved", joined: "joined", words: null } as const)[
+    is
+  ];
+  return {
+    ...NOTHING,
+    at: { sheet: "", n },
+    from: "change",
+    bookmarks: is === "added" && change.bookmarks.length === 0 ? change.followsMarks : change.bookmarks,
+    anchor: is === "added" ? change.follows : before,
+    said: {
+      kind: null,
+      strength: null,
+      text: said || `− ¶`,
+      proposedText: after.trim(),
+      rationale: null,
+      source: null,
+    },
+    doubts: code ? [{ code }] : [],
+  };
+}
+
+function remarkAsRow({ n, bookmarks, before, quote, author, text }: WordRemark): ReadRow {
+  return {
+    ...NOTHING,
+    at: { sheet: "", n },
+    from: "remark",
+    bookmarks,
+    anchor: before,
+    quote,
+    said: {
+      kind: null,
+      strength: null,
+      text: text.trim(),
+      proposedText: null,
+      rationale: null,
+      source: null,
+    },
+    others: author.trim() === "" ? [] : [["Word", author.trim()]],
+    doubts: [],
+  };
+}

@@ -1,0 +1,118 @@
+import type { Block } from "@/lib/texts/blocks";
+import { breather } from "./import-breath";
+import type { Doubt, ReadRow } from "./import-doubts";
+import { type LikenessFinder, likenessIn } from "./import-likeness";
+import { type Places, placesIn } from "./import-places";
+import { headingKey } from "./import-vocabulary";
+
+/** What is known of the round and of the response that a file is for. */
+export type MatchFacts = {
+  blocks: readonly Block[];
+  /** The comments of this response that the importer may see, by id. */
+  comments: ReadonlyMap<string, { blockId: string | null; version: number; number: number | null }>;
+  /** Ids of comments that the same entity made in other rounds. */
+  elsewhere: ReadonlySet<string>;
+  /** What the entity is called, and what the others of the round are called. */
+  own: readonly string[];
+  others: readonly string[];
+};
+
+/** A row that has its place, if one was found, and its comment, if it is one that stands. */
+export type MatchedRow = ReadRow & {
+  blockId: string | null;
+  commentId: string | null;
+  /** The version of that comment when the file was read. */
+  seen: number | null;
+};
+
+/** A bookmark that our export puts around a paragraph: `icat_p_` and the paragraph's id, with or without its hyphens. */
+const BOOKMARK = /^icat_p_([0-9a-f_-]{32,36})$/i;
+
+/**
+ * Finds for every row its comment by the hidden id, and its paragraph by bookmark, then by number, then by its words; what
+ * was not found, or found in a way that may be wrong, is said row by row (domain 5.3, 12.21).
+ * @param rows as read; their doubts are added to
+ * @param facts the round and the response
+ */
+export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Promise<MatchedRow[]> {
+  const [places, words] = [placesIn(facts.blocks), likenessIn(facts.blocks)];
+  const bookmarks = new Map(facts.blocks.map(({ id }) => [id.replaceAll("-", ""), id]));
+  const [own, others] = [facts.own, facts.others].map((names) => new Set(names.map(headingKey)));
+  const breathe = breather();
+  const uids = new Set<string>();
+  const contents = new Set<string>();
+  const matched: MatchedRow[] = [];
+  for (const row of rows) {
+    const comment = facts.comments.get(row.uid);
+    const found = placeOf(row, { places, words, bookmarks }, comment);
+    const one = {
+      ...row,
+      blockId: found,
+      commentId: comment ? row.uid : null,
+      seen: comment?.version ?? null,
+    };
+    doubtId(one, facts, comment);
+    const entity = headingKey(row.entity);
+    if (!comment && entity !== "" && !own?.has(entity) && others?.has(entity))
+      one.doubts.push({ code: "otherEntity", with: row.entity });
+    doubtTwin(one, uids, contents);
+    matched.push(one);
+    await breathe();
+  }
+  return matched;
+}
+
+function doubtId(row: MatchedRow, { elsewhere }: MatchFacts, comment?: { number: number | null }): void {
+  if (row.uid !== "" && !comment)
+    row.doubts.push({ code: elsewhere.has(row.uid) ? "uidOtherRound" : "uidUnknown" });
+  if (comment?.number && row.number !== "" && Number(row.number) !== comment.number)
+    row.doubts.push({ code: "locked", with: row.number });
+}
+
+function doubtTwin(row: MatchedRow, uids: Set<string>, contents: Set<string>): void {
+  const content = JSON.stringify([row.blockId, row.places, row.quote, row.said]);
+  const twin = row.commentId ? uids.has(row.commentId) : contents.has(content);
+  if (twin && !row.doubts.some(({ code }) => code === "empty")) row.doubts.push({ code: "duplicate" });
+  if (row.commentId) uids.add(row.commentId);
+  else contents.add(content);
+}
+
+type Finders = { places: Places; words: LikenessFinder; bookmarks: ReadonlyMap<string, string> };
+
+function placeOf(
+  row: ReadRow,
+  { places, words, bookmarks }: Finders,
+  comment?: { blockId: string | null },
+): string | null {
+  const doubt = (code: Doubt["code"], what?: string) =>
+    row.doubts.push(what ? { code, with: what } : { code });
+  for (const name of row.bookmarks) {
+    const id = bookmarks.get(BOOKMARK.exec(name)?.[1]?.toLowerCase().replace(/[_-]/g, "") ?? "");
+    if (id) return id;
+  }
+  const written = row.places.join(" / ");
+  const numbered = row.places.map(places.find).find((place) => place !== null);
+  if (comment) {
+    const moved =
+      numbered && !numbered.several && numbered.blockId !== comment.blockId && row.places.length > 0;
+    if (moved) doubt("placeMoved", written);
+    if (!moved && comment.blockId && row.anchor !== "" && words.likeness(comment.blockId, row.anchor) < 0.98)
+      doubt("locked", row.anchor);
+    return moved ? numbered.blockId : comment.blockId;
+  }
+  const near = row.anchor === "" ? null : words.find(row.anchor);
+  if (numbered) {
+    if (numbered.several) doubt("placeSeveral", written);
+    const likeness = numbered.blockId && row.anchor ? words.likeness(numbered.blockId, row.anchor) : 1;
+    if (near && near.blockId !== numbered.blockId && near.like > 0.8 && likeness < 0.3)
+      doubt("placeDiffers", written);
+    return numbered.blockId;
+  }
+  if (near) {
+    if (row.from === "row" || near.like < 1 || near.several) doubt("placeByText", row.anchor);
+    return near.blockId;
+  }
+  if (written !== "" || row.anchor !== "") doubt("placeUnknown", written || row.anchor);
+  else doubt("noPlace");
+  return null;
+}

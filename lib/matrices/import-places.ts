@@ -1,0 +1,144 @@
+import type { Block } from "@/lib/texts/blocks";
+import { type Reference, referencesOf } from "@/lib/texts/numbers";
+
+/** Where a written place leads: to one block, to the whole text, to several, or nowhere. */
+export type Place = { blockId: string | null; several: boolean } | null;
+
+/** Finds blocks by their number as people write it. */
+export type Places = { find: (written: string) => Place; has: (blockId: string) => boolean };
+
+const WHOLE =
+  /^(all|general|whole|whole text|whole document|entire text|overall|throughout|tout|texte entier|ensemble du texte|général|todo|todo el texto|general comment|весь текст|в целом|общее|النص كله|النص بأكمله|عام|全文|总体|整个案文|n a|na)$/;
+const ANNEX = /^(annex|annexe|annexes|anexo|приложение|المرفق|مرفق|附件)$/;
+const NOTE = /^(footnote|fn|note|notes|сноска|حاشية|الحاشية|脚注|nota)$/;
+const OWN_KIND =
+  /^(table|figure|box|quote|tableau|encadré|tabla|cuadro|recuadro|таблица|рисунок|الجدول|الشكل|表|图)$/;
+const SAME_KIND: Record<string, string> = {
+  tableau: "table",
+  tabla: "table",
+  cuadro: "table",
+  таблица: "table",
+  الجدول: "table",
+  表: "table",
+  encadré: "box",
+  recuadro: "box",
+  рисунок: "figure",
+  الشكل: "figure",
+  图: "figure",
+};
+const BIS = /^(bis|ter|quater|quinquies|sexies|septies|octies)$/;
+
+/** Numbers that stand for themselves: "7", "a", "iv", "ii"; words around them are put aside. */
+const SIGN = /^(\d+|[a-z]|[ivxlc]{1,7})$/;
+
+/**
+ * Makes a finder over the text as it was commented: "5", "5 bis", "7 (a)", "Annex I, para 3", in digits of any script.
+ * @param blocks the version that the round is about
+ */
+export function placesIn(blocks: readonly Block[]): Places {
+  const ids = new Map<string, string[]>();
+  const known = new Set(blocks.map((block) => block.id));
+  for (const [id, reference] of Object.entries(referencesOf(blocks)))
+    for (const key of keysOf(reference)) ids.set(key, [...(ids.get(key) ?? []), id]);
+  return {
+    has: (blockId) => known.has(blockId),
+    find: (written) => {
+      const words = wordsOfPlace(written);
+      if (words.length === 0) return null;
+      if (WHOLE.test(words.join(" "))) return { blockId: null, several: false };
+      const { parts, rest } = split(words);
+      const figure = parts.findIndex((part) => /^\d+$/.test(part));
+      const exact = lookUp(ids, parts, rest);
+      return exact ?? (figure > 0 ? lookUp(ids, parts.slice(figure), true) : null);
+    },
+  };
+}
+
+/** The longest beginning that leads somewhere: "7 (f)" is paragraph 7 where that has no (f), and that is said. */
+function lookUp(ids: ReadonlyMap<string, string[]>, parts: readonly string[], rest: boolean): Place {
+  for (let length = parts.length; length > 0; length--) {
+    const found = ids.get(parts.slice(0, length).join(" "));
+    const [first] = found ?? [];
+    if (first) return { blockId: first, several: (found?.length ?? 0) > 1 || rest || length < parts.length };
+  }
+  return null;
+}
+
+/**
+ * How a place is written so that it is found again, in no language: "7 (a)", "II.A", "annex I 3", "note 2", "table 1".
+ * @param reference where
+ */
+export function writtenPlace({ kind, number, under }: Reference): string {
+  const named = {
+    annex: "annex",
+    footnote: "note",
+    table: "table",
+    figure: "figure",
+    box: "box",
+    quote: "quote",
+  };
+  const own = kind in named ? `${named[kind as keyof typeof named]} ${number}` : number;
+  let top = under;
+  while (top?.under) top = top.under;
+  const over = under && (kind === "item" || top?.kind === "annex") ? writtenPlace(under) : "";
+  return `${over} ${own}`.trim();
+}
+
+function wordsOfPlace(written: string): string[] {
+  return (
+    written
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/\p{Nd}/gu, asciiDigit)
+      .replace(/\b(p|n|s|no|nr|par|para)\.?\s*(?=\d)/g, " ")
+      .replace(/(\d)(bis|ter|quater|quinquies)/g, "$1 $2")
+      .replace(/(\d)([a-z])\b/g, "$1 $2")
+      .match(/\d+|[\p{L}\p{M}]+|[-–—,;&]/gu) ?? []
+  );
+}
+
+function asciiDigit(digit: string): string {
+  if (digit <= "9") return digit;
+  const code = digit.codePointAt(0) ?? 0;
+  for (let zero = code; zero > code - 10; zero--)
+    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero);
+  return String(code % 10);
+}
+
+/** Only the first of several places is found; that there were more is said. */
+function split(words: readonly string[]): { parts: string[]; rest: boolean } {
+  const parts: string[] = [];
+  let numbered = false;
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1] ?? "";
+    if (/^[-–—,;&]$/.test(word)) {
+      const goesOn = parts[0] === "annex" && !numbered;
+      if (parts.length > 0 && !goesOn && /^\d+$/.test(next)) return { parts, rest: true };
+    } else if (ANNEX.test(word)) parts.push("annex");
+    else if (NOTE.test(word)) parts.push("note");
+    else if (OWN_KIND.test(word)) parts.push(SAME_KIND[word] ?? word);
+    else if (SIGN.test(word) || BIS.test(word)) {
+      if (/^\d+$/.test(word)) numbered = true;
+      parts.push(word);
+    }
+  }
+  return { parts, rest: false };
+}
+
+/** The ways in which a block may be written. */
+function keysOf({ kind, number, under }: Reference): string[] {
+  const own = number.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  const over = under ? keysOf(under) : [""];
+  const names =
+    kind === "annex"
+      ? number === ""
+        ? ["annex", "annex i"]
+        : [`annex ${own.join(" ")}`]
+      : kind === "footnote"
+        ? [`note ${own.join(" ")}`]
+        : kind === "paragraph" || kind === "item" || kind === "heading"
+          ? [own.join(" ")]
+          : [`${kind} ${own.join(" ")}`];
+  if (kind === "paragraph" && number.startsWith("0.")) return [];
+  return over.flatMap((before) => names.map((name) => `${before} ${name}`.trim()));
+}

@@ -1,0 +1,119 @@
+import type { Doubt, ReadRow } from "./import-doubts";
+import type { CellMark, Grid, GridRow } from "./import-grid";
+import { findHeader, type Header } from "./import-header";
+import { type Field, fieldOf, kindOf, strengthOf } from "./import-vocabulary";
+
+/** The longest a comment may be, and its proposed text; those of the form on the screen. */
+export const MOST_TEXT = 10_000;
+export const MOST_PROPOSED = 20_000;
+
+/** Columns that only Chapeau fills: what somebody wrote there is said, and left as it is here. */
+const LOCKED: readonly Field[] = ["disposition", "reply", "changedIn", "resolvedBy", "supportedBy"];
+const MARKS: Record<CellMark, Doubt["code"]> = { formula: "formula", merged: "merged", date: "dateCell" };
+
+/** What was found in a table: its rows, and the headings that nobody knows. */
+export type ReadGrid = { rows: ReadRow[]; unknown: string[] };
+
+/**
+ * Reads a table as rows of a matrix. Every cell with words is either taken over, or shown beside its row.
+ * @param grid one sheet or table
+ * @returns null when it is no matrix
+ */
+export function rowsOfGrid(grid: Grid): ReadGrid | null {
+  const header = findHeader(grid);
+  if (!header) return null;
+  const rows = grid.rows
+    .slice(header.row + 1)
+    .filter((row) => row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row))
+    .map((row) => readRow(grid.name, row, header));
+  return { rows, unknown: header.unknown.map(({ heading }) => heading).filter((heading) => heading !== "") };
+}
+
+/** A table that goes over several pages says its headings again. */
+function repeatsHeadings({ cells }: GridRow): boolean {
+  const named = cells.filter((text) => fieldOf(text) !== undefined).length;
+  return named > 2 && named === cells.filter((text) => text.trim() !== "").length;
+}
+
+function readRow(sheet: string, row: GridRow, header: Header): ReadRow {
+  const cell = (field: Field) => {
+    const column = header.columns.get(field);
+    return column === undefined ? "" : unguarded(row.cells[column] ?? "").trim();
+  };
+  const doubts: Doubt[] = [];
+  for (const [field, column] of header.columns) {
+    const mark = row.marks?.get(column);
+    if (mark && row.cells[column]?.trim())
+      doubts.push({ code: MARKS[mark], with: header.headings[column]?.trim() || field });
+  }
+  if (header.guessed) doubts.push({ code: "guessedColumn" });
+  const saying = (field: "text" | "proposedText" | "rationale" | "source") =>
+    header.columns.has(field) ? cell(field) : null;
+  const kind = coded(cell("kind"), kindOf, "kindUnknown", doubts);
+  const strength = coded(cell("strength"), strengthOf, "strengthUnknown", doubts);
+  for (const field of LOCKED) if (cell(field)) doubts.push({ code: "locked", with: cell(field) });
+  const read: ReadRow = {
+    at: { sheet, n: row.n },
+    from: "row",
+    uid: cell("uid").toLowerCase(),
+    uidVersion: Number.parseInt(cell("uidVersion"), 10) || null,
+    number: cell("number"),
+    entity: cell("entity"),
+    places: placesOf(cell),
+    bookmarks: [],
+    anchor: cell("anchor"),
+    quote: "",
+    said: {
+      kind,
+      strength,
+      text: saying("text"),
+      proposedText: saying("proposedText"),
+      rationale: saying("rationale"),
+      source: saying("source"),
+    },
+    others: header.unknown
+      .map(({ column, heading }): [string, string] => [heading, unguarded(row.cells[column] ?? "").trim()])
+      .filter(([, said]) => said !== ""),
+    doubts,
+  };
+  return checked(read);
+}
+
+/** What cannot stand as a comment is said, and stays beside the good rows (domain 5.3). */
+export function checked(row: ReadRow): ReadRow {
+  const length = (field: keyof ReadRow["said"]) => row.said[field]?.length ?? 0;
+  if (length("text") + length("proposedText") === 0) row.doubts.push({ code: "empty" });
+  const others = Math.max(length("text"), length("rationale"), length("source"));
+  if (others > MOST_TEXT || length("proposedText") > MOST_PROPOSED) row.doubts.push({ code: "tooLong" });
+  return row;
+}
+
+/** The paragraph first; the ISO form has it apart from its clause. */
+function placesOf(cell: (field: Field) => string): string[] {
+  const [place, clause, line] = [cell("place"), cell("clause"), cell("line")];
+  const both = place && clause ? [`${clause} ${place}`] : [];
+  return [place, ...both, clause, line && !place && !clause ? `line ${line}` : ""].filter(
+    (one) => one !== "",
+  );
+}
+
+function coded<T extends string>(
+  word: string,
+  find: (word: string) => T | undefined,
+  code: Doubt["code"],
+  doubts: Doubt[],
+): T | null {
+  const found = word === "" ? null : (find(word) ?? null);
+  if (word !== "" && !found) doubts.push({ code, with: word });
+  return found;
+}
+
+/**
+ * Takes off the quote that our export puts before what a spreadsheet would take for a formula (reliability R36), and what
+ * no database holds: NUL and half a surrogate pair.
+ * @param text a cell
+ */
+export function unguarded(text: string): string {
+  const bare = /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return bare.includes("\0") || !bare.isWellFormed() ? bare.replaceAll("\0", "").toWellFormed() : bare;
+}

@@ -1,0 +1,195 @@
+import { type CellMark, type Grid, type GridRow, MAX_COLUMNS, markCell } from "./import-grid";
+import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
+import { dateStyles, dayOfSerial, unescaped } from "./import-sheet-values";
+import { readXml } from "./import-xml";
+import type { Parts } from "./import-zip";
+
+type Range = { top: number; bottom: number; left: number; right: number };
+type Book = { shared: string[]; dates: Set<number> };
+
+/** The most sheets of a workbook that are read. */
+const MAX_SHEETS = 50;
+
+/**
+ * Reads the sheets of a workbook as text: shared and inline strings, numbers and truth values as they are stored, the
+ * cached value of a formula, a merged value in each cell that it covers (ECMA-376 part 1, 18.3).
+ * @param parts the workbook, opened
+ * @throws MatrixRefused damage, or too many rows
+ */
+export async function readSheets(parts: Parts): Promise<Grid[]> {
+  const sheets = await listed(parts);
+  const book = {
+    shared: await sharedStrings(parts),
+    dates: await dateStyles(await parts.part("xl/styles.xml")),
+  };
+  const grids: Grid[] = [];
+  for (const { name, path } of sheets.slice(0, MAX_SHEETS)) {
+    const bytes = await parts.part(path);
+    if (bytes) grids.push({ name, rows: await rowsOf(bytes, book) });
+  }
+  return grids;
+}
+
+async function listed(parts: Parts): Promise<{ name: string; path: string }[]> {
+  const sheets: { name: string; id: string }[] = [];
+  const workbook = await parts.part("xl/workbook.xml");
+  if (!workbook) throw new MatrixRefused("matrixDamaged");
+  await readXml(workbook, {
+    open: (name, attribute) => {
+      if (name === "sheet")
+        sheets.push({ name: attribute("name"), id: attribute("r:id") || attribute("id") });
+    },
+  });
+  const paths = new Map<string, string>();
+  const relations = await parts.part("xl/_rels/workbook.xml.rels");
+  if (relations)
+    await readXml(relations, {
+      open: (name, attribute) => {
+        if (name === "Relationship" && attribute("TargetMode") !== "External")
+          paths.set(attribute("Id"), attribute("Target"));
+      },
+    });
+  return sheets.map(({ name, id }, at) => {
+    const target = paths.get(id) ?? `worksheets/sheet${at + 1}.xml`;
+    return { name, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
+  });
+}
+
+async function sharedStrings(parts: Parts): Promise<string[]> {
+  const shared: string[] = [];
+  const bytes = await parts.part("xl/sharedStrings.xml");
+  const words = textListener();
+  if (bytes)
+    await readXml(bytes, {
+      ...words.on,
+      close: (name) => {
+        words.on.close(name);
+        if (name === "si") shared.push(words.take());
+      },
+    });
+  return shared;
+}
+
+/** Gathers what stands in `t`, but not how it is pronounced (`rPh`). */
+function textListener() {
+  let gathered = "";
+  let inText = false;
+  let spoken = 0;
+  return {
+    on: {
+      open: (name: string) => {
+        if (name === "rPh") spoken++;
+        inText = name === "t" && spoken === 0;
+      },
+      text: (text: string) => {
+        if (inText) gathered += text;
+      },
+      close: (name: string) => {
+        if (name === "rPh") spoken--;
+        if (name === "t") inText = false;
+      },
+    },
+    take: () => {
+      const text = unescaped(gathered);
+      gathered = "";
+      return text;
+    },
+  };
+}
+
+async function rowsOf(bytes: Uint8Array, book: Book): Promise<GridRow[]> {
+  const rows: GridRow[] = [];
+  const merges: Range[] = [];
+  const words = textListener();
+  let row: GridRow = { n: 0, cells: [] };
+  let cell = { column: -1, kind: "", style: 0, formula: false };
+  let value = "";
+  let inValue = false;
+  await readXml(bytes, {
+    open: (name, attribute) => {
+      words.on.open(name);
+      if (name === "row") {
+        row = { n: Number(attribute("r")) || row.n + 1, cells: [] };
+        cell = { ...cell, column: -1 };
+      } else if (name === "c") {
+        const column = columnOf(attribute("r")) ?? cell.column + 1;
+        cell = { column, kind: attribute("t"), style: Number(attribute("s")) || 0, formula: false };
+        value = "";
+      } else if (name === "f") cell.formula = true;
+      else if (name === "v") inValue = true;
+      else if (name === "mergeCell" && merges.length < MAX_MATRIX_ROWS) {
+        const range = rangeOf(attribute("ref"));
+        if (range) merges.push(range);
+      }
+    },
+    text: (text) => {
+      if (inValue) value += text;
+      else words.on.text(text);
+    },
+    close: (name) => {
+      words.on.close(name);
+      if (name === "v") inValue = false;
+      if (name === "c") put(row, cell, cell.kind === "inlineStr" ? words.take() : value, book);
+      if (name === "row" && row.cells.length > 0) rows.push(row);
+      if (rows.length > MAX_MATRIX_ROWS) throw new MatrixRefused("matrixTooManyRows");
+    },
+  });
+  spread(rows, merges);
+  return rows.filter(({ cells }) => cells.some((text) => text !== ""));
+}
+
+function put(
+  row: GridRow,
+  { column, kind, style, formula }: { column: number; kind: string; style: number; formula: boolean },
+  value: string,
+  { shared, dates }: Book,
+): void {
+  if (column >= MAX_COLUMNS) return;
+  const number = kind === "" || kind === "n";
+  const isDate = number && value !== "" && dates.has(style);
+  const text =
+    kind === "s"
+      ? (shared[Number(value)] ?? "")
+      : isDate
+        ? dayOfSerial(value)
+        : kind === "str"
+          ? unescaped(value)
+          : value;
+  while (row.cells.length < column) row.cells.push("");
+  row.cells[column] = text;
+  if (formula) markCell(row, column, "formula");
+  else if (isDate) markCell(row, column, "date");
+}
+
+/** Puts the value of a merged field into every cell that it covers, as far as the sheet has rows. */
+function spread(rows: readonly GridRow[], merges: readonly Range[]): void {
+  const byNumber = new Map(rows.map((row) => [row.n, row]));
+  for (const { top, bottom, left, right } of merges) {
+    const text = byNumber.get(top)?.cells[left] ?? "";
+    if (text === "" || (top === bottom && left === right)) continue;
+    const last = Math.min(bottom, rows.at(-1)?.n ?? 0);
+    for (let n = top; n <= last; n++) {
+      const row = byNumber.get(n);
+      for (let column = left; row && column <= Math.min(right, MAX_COLUMNS - 1); column++) {
+        while (row.cells.length < column) row.cells.push("");
+        row.cells[column] = text;
+        markCell(row, column, "merged" satisfies CellMark);
+      }
+    }
+  }
+}
+
+function columnOf(place: string): number | null {
+  const letters = /^[A-Z]{1,3}/i.exec(place)?.[0].toUpperCase();
+  if (!letters) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function rangeOf(ref: string): Range | null {
+  const [from = "", to = from] = ref.split(":");
+  const [left, right] = [columnOf(from), columnOf(to)];
+  const [top, bottom] = [from, to].map((place) => Number(/\d+$/.exec(place)?.[0] ?? 0));
+  return left === null || right === null || !top || !bottom ? null : { top, bottom, left, right };
+}

@@ -1,0 +1,151 @@
+import { MatrixRefused } from "./import-refused";
+import { tableListener, type WordTable } from "./import-word-table";
+import { type Attribute, readXml } from "./import-xml";
+
+/** A stretch of a paragraph: as it was, put in, or taken out. */
+export type WordRun = { op: "same" | "ins" | "del"; text: string };
+
+/** What became of a paragraph as a whole: its mark was put in or taken out. */
+export type WordParagraph = {
+  bookmarks: string[];
+  runs: WordRun[];
+  mark: WordRun["op"];
+  inTable: boolean;
+  /** Ids of the remarks that are anchored in it. */
+  remarks: string[];
+};
+
+/** One part of a document that has paragraphs: its body, its footnotes, its remarks. */
+export type WordStory = {
+  paragraphs: WordParagraph[];
+  tables: WordTable[];
+  /** The words that a remark is about, by its id. */
+  quotes: Map<string, string>;
+  /** For the part that holds remarks: who wrote each, and its words. */
+  remarks: { id: string; author: string; text: string }[];
+  /** How many changes concern form alone. */
+  forms: number;
+};
+
+const MOST_PARAGRAPHS = 60_000;
+const INSERTED = new Set(["ins", "moveTo"]);
+const DELETED = new Set(["del", "moveFrom"]);
+const SIGNS: Record<string, string> = {
+  tab: "\t",
+  br: "\n",
+  cr: "\n",
+  noBreakHyphen: "\u2011",
+  softHyphen: "\u00ad",
+};
+
+/**
+ * Reads one part of a Word document with what was put in, what was taken out and what remarks are about (ECMA-376 part 1,
+ * 17.13). What was put in by one person and taken out by another never was: it is left out.
+ * @param bytes the part
+ * @throws MatrixRefused damage, or too many paragraphs
+ */
+export async function readStory(bytes: Uint8Array): Promise<WordStory> {
+  const story: WordStory = { paragraphs: [], tables: [], quotes: new Map(), remarks: [], forms: 0 };
+  const depth: Record<"ins" | "del" | "props" | "run" | "fallback" | "change", number> = {
+    ins: 0,
+    del: 0,
+    props: 0,
+    run: 0,
+    fallback: 0,
+    change: 0,
+  };
+  const open: WordParagraph[] = [];
+  const ranges = new Set<string>();
+  const table = tableListener(story.tables);
+  let waiting: string[] = [];
+  let inText = false;
+
+  const paragraph = () => open.at(-1);
+  const say = (text: string) => {
+    const into = paragraph();
+    if (!into || depth.fallback > 0 || (depth.ins > 0 && depth.del > 0)) return;
+    const op = depth.del > 0 ? "del" : depth.ins > 0 ? "ins" : "same";
+    const last = into.runs.at(-1);
+    if (last?.op === op) last.text += text;
+    else into.runs.push({ op, text });
+    if (op !== "del") for (const id of ranges) story.quotes.set(id, (story.quotes.get(id) ?? "") + text);
+  };
+  const begin = () => {
+    if (story.paragraphs.length >= MOST_PARAGRAPHS) throw new MatrixRefused("matrixTooManyRows");
+    const one: WordParagraph = {
+      bookmarks: waiting,
+      runs: [],
+      mark: "same",
+      inTable: table.inside(),
+      remarks: [...ranges],
+    };
+    waiting = [];
+    open.push(one);
+    story.paragraphs.push(one);
+  };
+  const revise = (op: "ins" | "del") => {
+    const into = paragraph();
+    if (depth.props > 0 && into) into.mark = op;
+    else if (depth.props > 0) table.revise(op);
+  };
+  const anchor = (id: string) => {
+    const into = paragraph();
+    if (into && !into.remarks.includes(id)) into.remarks.push(id);
+  };
+
+  const enter = (name: string, attribute: Attribute) => {
+    if (name === "Fallback") depth.fallback++;
+    if (depth.fallback > 0) return;
+    if (name.endsWith("Change") && name !== "numberingChange") {
+      story.forms++;
+      depth.change++;
+    }
+    if (depth.change > 0) return;
+    if (name === "p") begin();
+    else if (name === "pPr" || name === "trPr" || name === "tcPr") depth.props++;
+    else if (name === "r") depth.run++;
+    else if (name === "t" || name === "delText") inText = true;
+    else if (INSERTED.has(name)) depth.props > 0 ? revise("ins") : depth.ins++;
+    else if (DELETED.has(name)) depth.props > 0 ? revise("del") : depth.del++;
+    else if (name === "bookmarkStart") (paragraph()?.bookmarks ?? waiting).push(attribute("name"));
+    else if (name === "commentRangeStart") {
+      ranges.add(attribute("id"));
+      anchor(attribute("id"));
+    } else if (name === "commentRangeEnd") ranges.delete(attribute("id"));
+    else if (name === "commentReference") anchor(attribute("id"));
+    else if (name === "comment")
+      story.remarks.push({ id: attribute("id"), author: attribute("author"), text: "" });
+    else if (name in SIGNS && depth.run > 0) say(SIGNS[name] ?? "");
+    table.open(name, attribute);
+  };
+  const leave = (name: string) => {
+    if (name === "Fallback") depth.fallback--;
+    if (depth.fallback > 0) return;
+    if (name.endsWith("Change") && name !== "numberingChange") depth.change--;
+    if (depth.change > 0) return;
+    if (name === "p") {
+      const done = open.pop();
+      const words = done ? newText(done) : "";
+      table.paragraph(words);
+      const remark = story.remarks.at(-1);
+      if (remark) remark.text += remark.text === "" ? words : `\n${words}`;
+    } else if (name === "pPr" || name === "trPr" || name === "tcPr") depth.props--;
+    else if (name === "r") depth.run--;
+    else if (name === "t" || name === "delText") inText = false;
+    else if (INSERTED.has(name) && depth.props === 0) depth.ins--;
+    else if (DELETED.has(name) && depth.props === 0) depth.del--;
+    table.close(name);
+  };
+  await readXml(bytes, { open: enter, close: leave, text: (text) => inText && say(text) });
+  return story;
+}
+
+/** A paragraph as it was before the changes. */
+export function oldText({ runs }: WordParagraph): string {
+  return runs.map(({ op, text }) => (op === "ins" ? "" : text)).join("");
+}
+
+/** A paragraph as it is with the changes. */
+export function newText({ runs }: WordParagraph): string {
+  return runs.map(({ op, text }) => (op === "del" ? "" : text)).join("");
+}

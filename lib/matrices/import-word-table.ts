@@ -1,0 +1,72 @@
+import { type Grid, type GridRow, MAX_COLUMNS, markCell } from "./import-grid";
+import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
+import type { Attribute } from "./import-xml";
+
+/** A table of a document: its cells as text, and how many of its rows were put in or taken out. */
+export type WordTable = Grid & { revised: number };
+
+type Building = {
+  table: WordTable;
+  row: GridRow | null;
+  cell: { text: string; span: number; goesOn: boolean } | null;
+};
+
+/**
+ * Gathers the tables of a document while it is read. A merged cell says the same in every place that it covers; a table
+ * within a cell is text of that cell, and a table too.
+ * @param tables where finished tables are put, in the order in which they begin
+ */
+export function tableListener(tables: WordTable[]) {
+  const stack: Building[] = [];
+  const now = () => stack.at(-1);
+  return {
+    inside: () => stack.length > 0,
+    open(name: string, attribute: Attribute): void {
+      const building = now();
+      if (name === "tbl") {
+        const table: WordTable = { name: String(tables.length + 1), rows: [], revised: 0 };
+        tables.push(table);
+        stack.push({ table, row: null, cell: null });
+      } else if (!building) return;
+      else if (name === "tr") building.row = { n: (building.table.rows.at(-1)?.n ?? 0) + 1, cells: [] };
+      else if (name === "tc") building.cell = { text: "", span: 1, goesOn: false };
+      else if (building.cell && name === "gridSpan")
+        building.cell.span = Math.max(1, Math.min(MAX_COLUMNS, Number(attribute("val")) || 1));
+      else if (building.cell && name === "vMerge") building.cell.goesOn = attribute("val") !== "restart";
+    },
+    paragraph(text: string): void {
+      for (const { cell } of stack) if (cell) cell.text += cell.text === "" ? text : `\n${text}`;
+    },
+    revise(_op: "ins" | "del"): void {
+      const building = now();
+      if (building) building.table.revised++;
+    },
+    close(name: string): void {
+      const building = now();
+      if (!building) return;
+      if (name === "tc") endCell(building);
+      else if (name === "tr") endRow(building);
+      else if (name === "tbl") stack.pop();
+    },
+  };
+}
+
+function endCell(building: Building): void {
+  const { row, cell, table } = building;
+  building.cell = null;
+  if (!row || !cell) return;
+  const above = table.rows.at(-1);
+  const from = row.cells.length;
+  const text = cell.goesOn ? (above?.cells[from] ?? "") : cell.text;
+  for (let column = from; column < Math.min(from + cell.span, MAX_COLUMNS); column++) {
+    row.cells[column] = text;
+    if ((cell.goesOn || cell.span > 1) && text !== "") markCell(row, column, "merged");
+  }
+}
+
+function endRow(building: Building): void {
+  const { row, table } = building;
+  building.row = null;
+  if (row) table.rows.push(row);
+  if (table.rows.length > MAX_MATRIX_ROWS) throw new MatrixRefused("matrixTooManyRows");
+}

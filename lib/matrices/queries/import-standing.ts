@@ -1,0 +1,20 @@
+import type { Reader } from "@/lib/core/db";
+import type { Standing } from "@/lib/matrices/import-plan";
+
+/**
+ * The comments of a response that whoever imports may see: the entity's own voices all of them, the Secretariat only those
+ * that it entered itself (reliability R19).
+ * @param reader the client, or the transaction that holds the response
+ * @param of whose response in which round
+ */
+export function standingComments(
+  reader: Reader,
+  of: { roundId: string; entityId: string; behalf: boolean },
+): Promise<(Standing & { number: number | null })[]> {
+  return reader.$queryRaw`
+    SELECT c.id, c.version, c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText",
+      c.rationale, c.source, c.number
+    FROM comment c JOIN response p ON p.id = c.response_id
+    WHERE p.round_id = ${of.roundId}::uuid AND p.entity_id = ${of.entityId}::uuid AND (NOT ${of.behalf} OR c.origin = 'behalf')
+    ORDER BY c.at, c.id`;
+}

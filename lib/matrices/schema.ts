@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
+import type { MatrixFile } from "./import-file";
+import type { MatchedRow } from "./import-match";
+import { MAX_MATRIX_ROWS } from "./import-refused";
+
+const version = z.coerce.number().int().positive();
+const importId = z.uuid();
+
+/** A file that was read: its bytes as evidence, and its rows as our own readers made them. */
+export const keepImportInput = z.strictObject({
+  roundId: z.uuid(),
+  entityId: z.uuid(),
+  behalf: z.boolean(),
+  name: z.string().max(200),
+  mediaType: z.string().max(100),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_UPLOAD_BYTES, "fileTooLarge"),
+  format: z.enum(["xlsx", "docx", "csv"]),
+  rows: z.array(z.custom<MatchedRow>((row) => typeof row === "object" && row !== null)).max(MAX_MATRIX_ROWS),
+  notes: z.custom<ImportNotes>((notes) => typeof notes === "object" && notes !== null),
+});
+
+/** What else there was in a file, and what came of it. */
+export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful"> & {
+  added?: number;
+  changed?: number;
+};
+
+/** One row decided: left out, taken in, put over the newer words, or put elsewhere; the place as it is written. */
+export const decideRowInput = z.strictObject({
+  importId,
+  index: z.coerce.number().int().min(0).max(MAX_MATRIX_ROWS),
+  as: z.enum(["left", "taken", "over", "place"]),
+  /** The version that the newer words had when somebody saw them. */
+  over: version.optional(),
+  place: z.string().trim().max(200).default(""),
+});
+
+/** What was read, as it was shown: `version` is the page's. */
+export const applyImportInput = z.strictObject({ importId, version });
+
+/** One file that was read. */
+export const importInput = z.strictObject({ importId });
