@@ -41,9 +41,9 @@ test.skipIf(!CORPUS)("real Word files: every word put in or struck out is in a r
     const said = file.rows
       .map((row) => `${row.said.text}\n${row.said.proposedText}\n${row.anchor}`)
       .join("\n")
-      .replace(/\s+/g, "");
+      .replace(/[\s\u2011\u00ad]+/g, "");
     for (const { type, on, text = "" } of revisions) {
-      const bare = text.replace(/\s+/g, "");
+      const bare = text.replace(/[\s\u2011\u00ad]+/g, "");
       if (on !== "content" || bare.length < 4 || !["ins", "del"].includes(type)) continue;
       words++;
       if (!said.includes(bare)) lost.push(`${base}: ${type} ${text.slice(0, 60)}`);

@@ -80,15 +80,13 @@ test("any XML in the parts that are read", async () => {
     ],
   );
   const xml = fc.array(bit, { maxLength: 40 }).map((bits) => bits.join(""));
-  const any = fc
-    .tuple(fc.boolean(), xml)
-    .map(([word, body]) =>
-      word
-        ? documentOf(body)
-        : zipOf({
-            "xl/workbook.xml": '<workbook><sheet name="a" r:id="x"/></workbook>',
-            "xl/worksheets/sheet1.xml": `<worksheet>${body}</worksheet>`,
-          }),
-    );
+  const any = fc.tuple(fc.boolean(), xml).map(([word, body]) =>
+    word
+      ? documentOf(body)
+      : zipOf({
+          "xl/workbook.xml": '<workbook><sheet name="a" r:id="x"/></workbook>',
+          "xl/worksheets/sheet1.xml": `<worksheet>${body}</worksheet>`,
+        }),
+  );
   await fc.assert(fc.asyncProperty(any, survives), { numRuns: 400 });
 });

@@ -1,4 +1,7 @@
+import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { translator } from "@/lib/core/i18n/translate";
 import type { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
+import { COLUMNS, HIDDEN, kindChoices, strengthChoices } from "./columns";
 
 /** What a column of a matrix holds: ours, those of the ISO/IEC form and of the audit trail (domain 5.3). */
 export type Field =
@@ -97,18 +100,37 @@ export function headingKey(text: string): string {
     .trim();
 }
 
-function lookup<T extends string>(words: Record<T, string>): ReadonlyMap<string, T> {
-  const entries = Object.entries(words) as [T, string][];
-  return new Map(
-    entries.flatMap(([code, names]) =>
-      [code, ...names.split("|")].map((name): [string, T] => [headingKey(name), code]),
-    ),
+/** Words by what they mean: what others write first, what we ourselves write in six languages over it. */
+function lookup<T extends string>(
+  words: Record<T, string>,
+  ours: readonly [T, string][],
+): ReadonlyMap<string, T> {
+  const entries = (Object.entries(words) as [T, string][]).flatMap(([code, names]) =>
+    [code, ...names.split("|")].map((name): [string, T] => [headingKey(name), code]),
   );
+  return new Map([...entries, ...ours.map(([code, name]): [string, T] => [headingKey(name), code])]);
 }
 
-const fields = lookup(HEADINGS);
-const kinds = lookup(KINDS);
-const strengths = lookup(STRENGTH_WORDS);
+const [UID, VERSION] = HIDDEN;
+const voices = LANGUAGES.map(translator);
+const fields = lookup(HEADINGS, [
+  ...voices.flatMap((t) => COLUMNS.map(({ key }): [Field, string] => [key, t(`matrices.columns.${key}`)])),
+  ["uid", UID],
+  ["uidVersion", VERSION],
+]);
+const codes = <T extends string>(words: Record<T, string>) => Object.keys(words) as T[];
+const kinds = lookup(
+  KINDS,
+  voices.flatMap((t) => pairs(codes(KINDS), kindChoices(t))),
+);
+const strengths = lookup(
+  STRENGTH_WORDS,
+  voices.flatMap((t) => pairs(codes(STRENGTH_WORDS), strengthChoices(t))),
+);
+
+function pairs<T>(of: readonly T[], words: readonly string[]): [T, string][] {
+  return of.map((code, at) => [code, words[at] ?? ""]);
+}
 
 /**
  * Which column a heading stands over.
