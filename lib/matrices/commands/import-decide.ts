@@ -40,6 +40,6 @@ async function blockAt(tx: Transaction, roundId: string, place: string): Promise
     select: { text: { select: { blocks: true } } },
   });
   const found = placesIn(text.blocks as Block[]).find(place);
-  if (!found || found.several) throw new Invalid({ place: "noSuchPlace" });
+  if (!found || found.several) throw new Invalid({ place: "invalid_value" });
   return found.blockId;
 }
