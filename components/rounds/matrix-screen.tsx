@@ -70,6 +70,11 @@ export function MatrixScreen({ view, offset, viewer }: Props) {
           ))}
         </tbody>
       </ScrollTable>
+      <p>
+        <Link href={`/submissions/${head.id}/matrix/import`} prefetch={false}>
+          {t("imports.link")}
+        </Link>
+      </p>
       <Pages base={`/submissions/${head.id}/matrix`} offset={offset} more={more} t={t} />
     </SubmissionFrame>
   );

@@ -1,3 +1,4 @@
+import { importActs } from "./acts-imports";
 import { passageActs } from "./acts-passages";
 import { peopleActs } from "./acts-people";
 import { textActs } from "./acts-texts";
@@ -68,4 +69,11 @@ const meetingActs: Act[] = [
 ];
 
 /** Every action of the product. The order is the order in which the right seat can press each of them. */
-export const ACTS: Act[] = [...meetingActs, ...textActs, ...yearActs, ...passageActs, ...peopleActs];
+export const ACTS: Act[] = [
+  ...meetingActs,
+  ...textActs,
+  ...importActs,
+  ...yearActs,
+  ...passageActs,
+  ...peopleActs,
+];

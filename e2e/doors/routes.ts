@@ -65,6 +65,12 @@ export const ROUTES: Route[] = [
   tab("extend-round", "commented"),
   tab("history", "drafting", drafts),
   tab("matrix", "resolved"),
+  tab("matrix/import", "imported"),
+  {
+    file: `${sub}/matrix/import/[importId]/page.tsx`,
+    path: (x) => `/submissions/${x.imported}/matrix/import/${x.importId}`,
+    cells: column("404", { ...OUTSIDE, focalPoint: "200", alternate: "200", reviewer: "200" }),
+  },
   tab("open-round", "drafting"),
   tab("open-sign-off", "ready"),
   tab("source", "mandated"),

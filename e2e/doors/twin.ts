@@ -17,6 +17,7 @@ import { openSubmission } from "@/lib/submissions/commands/open";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
 import { planActivity } from "@/lib/work-plan/commands";
 import { act } from "@/prisma/seed/world";
+import { importsOf } from "./twin-imports";
 
 /** Who acts in a body while its twin is built. */
 export type Hands = { secretariat: Actor; chair: Actor; penholder: Actor; asked: Actor };
@@ -57,6 +58,8 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
   });
   const ready = await issued(hands, `${mark}: ready`);
   const unwanted = await issued(hands, `${mark}: unwanted`);
+  const imported = await issued(hands, `${mark}: imported`);
+  const imports = await importsOf(hands.asked, imported, (await roundOn(hands, imported)).id);
   const meeting = await meetingOf(hands, `${mark}: meeting`);
   const published = await meetingOf(hands, `${mark}: published meeting`);
   await act(publishAgenda, chair, { meetingId: published.meetingId });
@@ -87,6 +90,7 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     pictureId,
     ready,
     unwanted,
+    ...imports,
     ...(await rounds(hands, mark)),
     ...(await signing(hands, mark)),
     meetingId: meeting.meetingId,

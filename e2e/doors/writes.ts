@@ -30,6 +30,21 @@ export const WRITES: Write[] = [
     right: "penholder",
   },
   {
+    file: "app/api/submissions/[submissionId]/matrix/route.ts",
+    method: "POST",
+    path: (x) => `/api/submissions/${x.imported}/matrix`,
+    body: () => ({ body: matrixOf() }),
+    // The Secretariat has to say in the address whose file it is.
+    cells: ofBody("notFocalPoint", {
+      focalPoint: "may",
+      alternate: "may",
+      reviewer: "may",
+      partner: "may",
+      secretariat: "notThere",
+    }),
+    right: "focalPoint",
+  },
+  {
     file: "app/api/submissions/[submissionId]/compare/route.ts",
     method: "POST",
     path: (x) => `/api/submissions/${x.drafting}/compare`,
@@ -46,6 +61,12 @@ export const WRITES: Write[] = [
     right: "guest",
   },
 ];
+
+function matrixOf(): FormData {
+  const form = new FormData();
+  form.append("file", new File(["Para,Comment\n1,Said in a file.\n"], "matrix.csv", { type: "text/csv" }));
+  return form;
+}
 
 function fileOf(text: string): FormData {
   const form = new FormData();

@@ -63,6 +63,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     ...["board", "comments", "matrix", "compare", "versions"].map((tab) =>
       serving(`text-${tab}`, `${issued}/${tab}`),
     ),
+    named("ilo-focal-point")("text-import", `${open}/matrix/import`),
+    serving("text-import-behalf", `${open}/matrix/import?for=ilo`),
     serving("text-trace", `${open}/versions/${asked}/trace?block=${block}`),
     serving("text-compare-side", `${issued}/compare?view=side&show=changed`),
     serving("text-compare-pasted", `${issued}/compare/pasted`),
