@@ -10,6 +10,8 @@ export type RoundFacts = {
   sealed: boolean;
   penholderId: string;
   asked: string[];
+  /** Those of them that are guests of this one round. */
+  guests?: string[];
 };
 
 /** How far an entity's response is: to be started, pending, verified, submitted, or an explicit nothing (domain 5.1). */
@@ -21,6 +23,30 @@ export type ResponseFacts = RoundFacts & {
   response: ResponseState;
   comments: number;
 };
+
+/**
+ * Whether the seat speaks for its entity in this round: focal point or alternate, or the guest of an entity that is invited to
+ * this one round.
+ * @param actor who acts
+ * @param r the round
+ */
+export function speaksInRound(actor: Actor, r: Pick<RoundFacts, "guests">): boolean {
+  if (actor.seat.role === "guest") return r.guests?.includes(actor.seat.entityId) ?? false;
+  return speaksForEntity(actor);
+}
+
+/**
+ * Answering after the close, for an entity that has not answered: into the visible late bucket, until the round is resolved
+ * (domain 5.2.12, 5.2.13).
+ */
+export function mayAnswerLate(actor: Actor, r: ResponseFacts): Verdict {
+  if (!speaksInRound(actor, r)) return no("notFocalPoint");
+  if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
+  if (r.state === "planned" || r.state === "open") return no("roundNotClosed");
+  if (r.state === "resolved" || r.state === "published") return no("roundResolved");
+  if (r.response === "submitted" || r.response === "noComments") return no("alreadySubmitted");
+  return yes;
+}
 
 /** Opening a round on the last issued version: penholder, co-chair or Secretariat (domain 5.1). */
 export function mayOpenRound(

@@ -7,6 +7,7 @@ import { roundClosed } from "@/lib/rounds/emails";
 import { mayCloseRound } from "@/lib/rounds/rules";
 import { roundInput } from "@/lib/rounds/schema";
 import { lockRound } from "./lock";
+import { numberComments } from "./number";
 import { recipientsOf } from "./recipients";
 
 /** Closes a round at its deadline and opens the sealed responses to all (domain 5.1, reliability R8, R13). */
@@ -21,6 +22,7 @@ export const closeRound = command("round.close")
       where: { id },
       data: { state: "closed", closedAt: closesAt, version: { increment: 1 } },
     });
+    await numberComments(tx, id);
     await tx.submission.update({
       where: { id: submissionId },
       data: { state: "resolution", version: { increment: 1 } },

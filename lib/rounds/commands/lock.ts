@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
 import type { ResponseFacts } from "@/lib/rounds/rules";
+import type { RoundState } from "@/lib/rounds/states";
 import type { SubmissionState } from "@/lib/submissions/states";
 
 /** A round with its text, the round's row locked. */
@@ -11,11 +12,12 @@ export type LockedRound = {
   title: string;
   submissionState: SubmissionState;
   number: number;
-  state: "open" | "closed";
+  state: RoundState;
   sealed: boolean;
   closesAt: Date;
   penholderId: string;
   asked: string[];
+  guests: string[];
 };
 
 /**
@@ -40,7 +42,8 @@ export async function lockRound(
   const [row] = await tx.$queryRaw<LockedRound[]>`
     SELECT r.id, s.body_id AS "bodyId", s.id AS "submissionId", s.title, s.state AS "submissionState", r.number, r.state, r.sealed,
       r.closes_at AS "closesAt", s.penholder_id AS "penholderId",
-      array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id) AS asked
+      array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id) AS asked,
+      array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id AND a.standing = 'guest') AS guests
     FROM round r JOIN submission s ON s.id = r.submission_id WHERE r.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
   return row ?? null;
 }

@@ -1,6 +1,9 @@
 /** The life of a round: refusals, letters, and sentences of the record. */
 export const roundLifeSaid = {
-  refusals: {},
+  refusals: {
+    roundResolved:
+      "The round has been resolved. What comes now goes to the Secretariat, or into the next round.",
+  },
   letters: {},
   /** By the event of its noun. */
   record: {},

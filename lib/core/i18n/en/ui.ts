@@ -52,6 +52,8 @@ export const invalid = {
   notADay: "Give a day (2019-07-30), a month (2019-07) or a year (2019).",
   inTheFuture: "This lies in the future.",
   needsReason: "Please give the reason.",
+  noSuchNumber: "There is no comment of that number in this round.",
+  circle: "That comment is itself a duplicate of this one.",
   empty: "The text is empty.",
   binary: "This is not a text file. Give a .txt or .md file, or paste the text.",
   fileTooLarge: "The file is larger than 25 MB. Nothing was stored.",

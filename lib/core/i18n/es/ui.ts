@@ -59,6 +59,8 @@ export const invalid: Filled<typeof englishInvalid> = {
   notADay: "Indique un día (2019-07-30), un mes (2019-07) o un año (2019).",
   inTheFuture: "Esta fecha aún no ha llegado.",
   needsReason: "Indique el motivo.",
+  noSuchNumber: "No hay ninguna observación con ese número en esta ronda.",
+  circle: "Esa observación es, a su vez, repetición de esta.",
   empty: "El texto está vacío.",
   binary: "Esto no es un archivo de texto. Facilite un archivo .txt o .md, o pegue el texto.",
   fileTooLarge: "El archivo supera los 25 MB. No se ha guardado nada.",

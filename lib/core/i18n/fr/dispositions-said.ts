@@ -3,7 +3,10 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Dispositions and amendments: refusals, letters, and sentences of the record, in French. */
 export const dispositionsSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    dispositionPublished:
+      "Cette réponse a été publiée. Elle ne peut être modifiée que par un rectificatif motivé.",
+  },
   letters: {},
   record: {},
 };

@@ -60,6 +60,8 @@ export const invalid: Filled<typeof englishInvalid> = {
   notADay: "Indiquez un jour (2019-07-30), un mois (2019-07) ou une année (2019).",
   inTheFuture: "Cette date est à venir.",
   needsReason: "Veuillez indiquer le motif.",
+  noSuchNumber: "Aucune observation de ce numéro dans ce cycle.",
+  circle: "Cette observation répète elle-même celle-ci.",
   empty: "Le texte est vide.",
   binary: "Ceci n’est pas un fichier texte. Fournissez un fichier .txt ou .md, ou collez le texte.",
   fileTooLarge: "Le fichier dépasse 25 Mo. Rien n’a été conservé.",

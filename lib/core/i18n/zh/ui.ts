@@ -58,6 +58,8 @@ export const invalid: Filled<typeof englishInvalid> = {
   notADay: "请填写日（2019-07-30）、月（2019-07）或年（2019）。",
   inTheFuture: "此时间尚未到来。",
   needsReason: "请说明理由。",
+  noSuchNumber: "本轮中没有该编号的意见。",
+  circle: "该意见本身就是对本意见的重复。",
   empty: "文本为空。",
   binary: "这不是文本文件。请提供.txt或.md文件，或粘贴文本。",
   fileTooLarge: "文件超过25 MB。未存储任何内容。",

@@ -1,0 +1,68 @@
+import type { Actor } from "@/lib/core/actor";
+import { Conflict, Invalid, Refused } from "@/lib/core/outcome";
+import type { RecordEvent } from "@/lib/core/record";
+import type { Transaction } from "@/lib/core/transaction";
+import type { Given } from "@/lib/dispositions/schema";
+import { enterResolution } from "@/lib/rounds/commands/resolution";
+
+type Hand = { actor: Actor; now: Date; record: (event: RecordEvent) => Promise<void> };
+type Text = { id: string; title: string };
+type Held = { roundId: string; version: number | null; reply: string | null; published: boolean };
+
+/**
+ * Gives a comment its disposition, or changes it, inside a command whose rule has said yes: the comment is locked, the version
+ * decides between two answering at once, every version is kept, and what the author's entity said of the older one lapses
+ * (domain 5.2.8, 5.2.9). With the first one the round is in resolution.
+ * @param tx the transaction of the command, which holds the text
+ * @param hand who, when, and the command's record
+ * @param text the text whose round it is
+ * @param given the disposition, on the version it was written on; 0 where there was none
+ * @returns the new version
+ * @throws Conflict when somebody else has answered meanwhile, Invalid by field for a duplicate that is none, Refused when it
+ *   is not there or has been published
+ */
+export async function writeDisposition(
+  tx: Transaction,
+  hand: Hand,
+  text: Text,
+  given: Given,
+): Promise<number> {
+  const { actor, now, record } = hand;
+  const { commentId, kind, reply, version, replyTextId } = given;
+  const [held] = await tx.$queryRaw<Held[]>`
+    SELECT p.round_id AS "roundId", d.version, d.reply, d.published_at IS NOT NULL AS published
+    FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
+    WHERE c.id = ${commentId}::uuid AND r.submission_id = ${text.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL FOR UPDATE OF c`;
+  if (!held) throw new Refused("notThere");
+  if ((held.version ?? 0) !== version) throw new Conflict(held.reply ?? "", held.version ?? 0);
+  if (held.published && !given.correctedFor) throw new Refused("dispositionPublished");
+  const duplicateOfId = kind === "duplicate" ? await originalOf(tx, held.roundId, given) : null;
+  const row = { kind, reply, duplicateOfId, at: now, version: version + 1 };
+  const anew = { ...row, replyTextId: replyTextId || null, stance: "", stanceFor: "", stanceAt: null };
+  await tx.disposition.upsert({ where: { commentId }, create: { commentId, ...anew }, update: anew });
+  const by = { personId: actor.personId, entityId: actor.seat.entityId };
+  await tx.dispositionVersion.create({
+    data: { commentId, ...row, ...by, correctedFor: given.correctedFor ?? "" },
+  });
+  await enterResolution(tx, held.roundId);
+  await record({ type: "round.commentAnswered", subjectId: text.id, data: { title: text.title, kind } });
+  return version + 1;
+}
+
+/** The comment that another only repeats: of the same round, not itself, and not one that leads back to it. */
+async function originalOf(
+  tx: Transaction,
+  roundId: string,
+  { commentId, duplicateOf }: Given,
+): Promise<string | null> {
+  if (!duplicateOf) return null;
+  const [found] = await tx.$queryRaw<{ id: string; circle: boolean }[]>`
+    WITH RECURSIVE named AS (
+        SELECT c.id FROM comment c JOIN response p ON p.id = c.response_id
+        WHERE p.round_id = ${roundId}::uuid AND c.number = ${duplicateOf} AND c.part = 0 AND c.submitted_at IS NOT NULL),
+      onward AS (SELECT id FROM named UNION SELECT d.duplicate_of FROM onward JOIN disposition d ON d.comment_id = onward.id WHERE d.duplicate_of IS NOT NULL)
+    SELECT named.id, EXISTS (SELECT FROM onward WHERE onward.id = ${commentId}::uuid) AS circle FROM named`;
+  if (!found) throw new Invalid({ duplicateOf: "noSuchNumber" });
+  if (found.circle) throw new Invalid({ duplicateOf: "circle" });
+  return found.id;
+}
