@@ -11,6 +11,7 @@ import { cookieFor } from "@/lib/dev/sign-in";
 import { startBarePage } from "./bare-page";
 import { compare } from "./compare";
 import { drafting } from "./drafting";
+import { matrixIn } from "./matrix-in";
 import type { Family } from "./measured";
 import { pages } from "./pages";
 import { type Row, tableOf } from "./rows";
@@ -18,7 +19,7 @@ import { LOG_SETTINGS } from "./statements";
 import { findPlaces, layWorld } from "./world";
 
 /** Each part of the product measures itself; a new one adds its line. */
-const FAMILIES: Family[] = [pages, compare, drafting];
+const FAMILIES: Family[] = [pages, compare, drafting, matrixIn];
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@ import { readCsv } from "./import-csv";
 import type { ReadRow } from "./import-doubts";
 import type { Grid } from "./import-grid";
 import { MAX_MATRIX_ROWS, type MatrixRefusal, MatrixRefused } from "./import-refused";
-import { checked, rowsOfGrid } from "./import-rows";
+import { checked, type ReadGrid, rowsOfGrid } from "./import-rows";
 import { readSheets } from "./import-sheet";
 import { readWord, type WordChange, type WordContent, type WordRemark } from "./import-word";
 import { openParts } from "./import-zip";
@@ -40,15 +40,15 @@ async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!zipped && bytes[0] !== 0xd0) {
     const { grid, doubtful } = await readCsv(bytes);
-    return { format: "csv", ...fromGrids([grid]), forms: 0, doubtful };
+    return { format: "csv", ...(await fromGrids([grid])), forms: 0, doubtful };
   }
   const parts = await openParts(bytes);
   if (parts.names.includes("xl/workbook.xml"))
-    return { format: "xlsx", ...fromGrids(await readSheets(parts)), forms: 0, doubtful: false };
+    return { format: "xlsx", ...(await fromGrids(await readSheets(parts))), forms: 0, doubtful: false };
   if (!parts.names.some((name) => /^word\/document/.test(name)))
     throw new MatrixRefused("matrixUnknownFormat");
   const word = await readWord(parts);
-  const tables = fromGrids(word.tables);
+  const tables = await fromGrids(word.tables);
   // The cells of a matrix are read as they are with their changes: these are no comments of their own.
   if (tables.rows.length > 0) word.changes = word.changes.filter(({ inTable }) => !inTable);
   return {
@@ -60,8 +60,12 @@ async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
   };
 }
 
-function fromGrids(grids: readonly Grid[]): Pick<MatrixFile, "rows" | "unknown"> {
-  const read = grids.map(rowsOfGrid).filter((grid) => grid !== null);
+async function fromGrids(grids: readonly Grid[]): Promise<Pick<MatrixFile, "rows" | "unknown">> {
+  const read: ReadGrid[] = [];
+  for (const grid of grids) {
+    const found = await rowsOfGrid(grid);
+    if (found) read.push(found);
+  }
   return {
     rows: read.flatMap(({ rows }) => rows),
     unknown: [...new Set(read.flatMap(({ unknown }) => unknown))],

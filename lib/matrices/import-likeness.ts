@@ -1,5 +1,6 @@
 import { type Block, textsOf } from "@/lib/texts/blocks";
 import { alike, type WordBag, wordBag } from "@/lib/texts/words";
+import { breather } from "./import-breath";
 
 /** From this likeness on, a paragraph counts as the one that was meant (domain 6.5). */
 const LIKE = 0.5;
@@ -23,16 +24,21 @@ export type LikenessFinder = {
  * Makes a finder over the text as it was commented.
  * @param blocks the version that the round is about
  */
-export function likenessIn(blocks: readonly Block[]): LikenessFinder {
+export async function likenessIn(blocks: readonly Block[]): Promise<LikenessFinder> {
   const texts = new Map(blocks.map((block) => [block.id, plain(textsOf(block).join("\n"))]));
-  const bags = new Map(Array.from(texts, ([id, text]) => [id, wordBag(text)]));
+  const bags = new Map<string, WordBag>();
   const index = new Map<string, string[]>();
-  for (const [id, bag] of bags)
+  const breathe = breather();
+  for (const [id, text] of texts) {
+    const bag = wordBag(text);
+    bags.set(id, bag);
     for (const word of bag.words.keys()) {
       const list = index.get(word);
       if (list) list.push(id);
       else index.set(word, [id]);
     }
+    await breathe();
+  }
   const known = new Map<string, Likeness | null>();
   const look = (words: string): Likeness | null => {
     const bag = wordBag(words);

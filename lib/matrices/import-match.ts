@@ -35,7 +35,7 @@ const BOOKMARK = /^icat_p_([0-9a-f_-]{32,36})$/i;
  * @param facts the round and the response
  */
 export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Promise<MatchedRow[]> {
-  const [places, words] = [placesIn(facts.blocks), likenessIn(facts.blocks)];
+  const [places, words] = [placesIn(facts.blocks), await likenessIn(facts.blocks)];
   const bookmarks = new Map(facts.blocks.map(({ id }) => [id.replaceAll("-", ""), id]));
   const [own, others] = [facts.own, facts.others].map((names) => new Set(names.map(headingKey)));
   const breathe = breather();

@@ -1,3 +1,4 @@
+import { breather } from "./import-breath";
 import type { Doubt, ReadRow } from "./import-doubts";
 import type { CellMark, Grid, GridRow } from "./import-grid";
 import { findHeader, type Header } from "./import-header";
@@ -19,13 +20,16 @@ export type ReadGrid = { rows: ReadRow[]; unknown: string[] };
  * @param grid one sheet or table
  * @returns null when it is no matrix
  */
-export function rowsOfGrid(grid: Grid): ReadGrid | null {
+export async function rowsOfGrid(grid: Grid): Promise<ReadGrid | null> {
   const header = findHeader(grid);
   if (!header) return null;
-  const rows = grid.rows
-    .slice(header.row + 1)
-    .filter((row) => row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row))
-    .map((row) => readRow(grid.name, row, header));
+  const breathe = breather();
+  const rows: ReadRow[] = [];
+  for (const row of grid.rows.slice(header.row + 1)) {
+    if (row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row))
+      rows.push(readRow(grid.name, row, header));
+    await breathe();
+  }
   return { rows, unknown: header.unknown.map(({ heading }) => heading).filter((heading) => heading !== "") };
 }
 
