@@ -2,7 +2,8 @@ import type { MarkKind } from "@/components/ui/mark";
 import { dayText } from "@/lib/core/dates";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
-import type { BoardRow } from "@/lib/rounds/queries/board";
+import type { Board, BoardRow } from "@/lib/rounds/queries/board";
+import type { ResponseState } from "@/lib/rounds/rules";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 
 /** One cell: a symbol and a word, or a word alone. */
@@ -15,6 +16,8 @@ export type BoardLine = {
   note: string;
   missing: boolean;
   response: BoardCell | null;
+  /** Late, entered for the entity, or why it is excused: what stands under the state. */
+  about: string;
   comments: string;
   red: string;
   position: BoardCell | null;
@@ -27,6 +30,8 @@ export type BoardPicture = {
   /** How far the text has come; when it moves on, the page around the board is out of date. */
   stage: string;
   totals: { kind: string; word: string; n: number }[];
+  /** "2 red lines are left unanswered", where the viewer may know it. */
+  redLeft: string;
   lines: BoardLine[];
 };
 
@@ -38,28 +43,27 @@ const RESPONSE = {
   noComments: "nothing",
 } as const;
 const POSITION = { awaited: "silent", signedOff: "done", declined: "blocked" } as const;
-const KINDS = ["submitted", "noComments", "none", "signedOff", "declined", "awaited"] as const;
+const KINDS = ["submitted", "noComments", "excused", "none", "signedOff", "declined", "awaited"] as const;
 
 /**
  * Puts the board into the reader's words; the page and the live read both say it through this.
- * @param head the text
- * @param rows what the reader may see of each entity
+ * @param board what the reader may see of each entity, and of the red lines
  * @param viewer who reads
  */
 export function boardPicture(
-  head: SubmissionHead,
-  rows: BoardRow[],
+  { head, rows, redLeft }: Pick<Board, "head" | "rows" | "redLeft">,
   viewer: Viewer & { t: Translate },
 ): BoardPicture {
   const { t } = viewer;
   const totals = KINDS.map((kind) => ({
     kind,
-    word: t(`rounds.totals.${kind}`),
-    n: rows.filter((row) => row.response === kind || row.position === kind).length,
+    word: kind === "excused" ? t("picture.cells.excused") : t(`rounds.totals.${kind}`),
+    n: rows.filter((row) => stateOf(row) === kind || row.position === kind).length,
   })).filter(({ n }) => n > 0);
   return {
-    stage: `${head.state} ${head.round?.number ?? 0}`,
+    stage: `${head.state} ${head.round?.number ?? 0} ${head.round?.closesAt.toISOString() ?? ""}`,
     totals,
+    redLeft: redLeft === null ? "" : t("picture.redLeft", { n: redLeft }),
     lines: rows.map((row) => lineOf(head, row, viewer)),
   };
 }
@@ -69,13 +73,14 @@ function lineOf(
   row: BoardRow,
   { t, language, actor }: Viewer & { t: Translate },
 ): BoardLine {
-  const open = row.response === "none" || row.response === "preparing" || row.response === "verified";
+  const open = ["none", "preparing", "verified"].includes(stateOf(row) ?? "");
   return {
     id: row.entityId,
     entity: row.acronym,
     note: row.status === "partner" || row.status === "observer" ? t(`rounds.board.${row.status}`) : "",
     missing: head.state === "signOff" ? row.position === "awaited" : head.state === "comment" && open,
     response: head.round ? responseOf(row, t) : null,
+    about: aboutOf(row, t),
     comments: row.comments === null ? "–" : String(row.comments),
     red: row.red ? t("rounds.board.red", { n: row.red }) : "",
     position: head.signOff ? positionOf(row, t) : null,
@@ -84,9 +89,27 @@ function lineOf(
   };
 }
 
+/** An entity that is excused and says nothing is neither silent nor awaited; one that answers all the same has answered. */
+function stateOf(row: BoardRow): ResponseState | "excused" | null {
+  return row.excusedFor && row.response === "none" ? "excused" : row.response;
+}
+
+function aboutOf(row: BoardRow, t: Translate): string {
+  return [
+    row.late ? t("picture.late") : "",
+    row.behalf ? t("picture.behalf") : "",
+    row.excusedFor && (row.response === null || row.response === "none")
+      ? t("picture.excusedFor", { reason: row.excusedFor })
+      : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
 function responseOf(row: BoardRow, t: Translate): BoardCell {
   if (!row.asked) return { word: t("rounds.responses.notAsked") };
   if (!row.response) return { word: t("rounds.responses.hidden") };
+  if (stateOf(row) === "excused") return { mark: "excused", word: t("picture.cells.excused") };
   return { mark: RESPONSE[row.response], word: t(`rounds.responses.${row.response}`) };
 }
 

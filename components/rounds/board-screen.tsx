@@ -1,17 +1,21 @@
 import { SubmissionFrame } from "@/components/submissions/frame";
 import { Empty } from "@/components/ui/empty";
-import type { Translate } from "@/lib/core/i18n/translate";
+import { sentence, type Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
-import type { BoardRow } from "@/lib/rounds/queries/board";
-import type { SubmissionHead } from "@/lib/submissions/queries/head";
+import type { Board } from "@/lib/rounds/queries/board";
 import { boardPicture } from "./board-lines";
+import { Countdown } from "./countdown";
+import { Excuse } from "./excuse";
 import { LiveBoard } from "./live-board";
 
-type Props = { head: SubmissionHead; rows: BoardRow[]; viewer: Viewer & { t: Translate } };
+type Props = { board: Board; viewer: Viewer & { t: Translate } };
+
+const A_DAY = 86_400_000;
 
 /** Who has answered and who has not: entities as rows, acts as columns, one mark and one word a cell (look 3). */
-export function BoardScreen({ head, rows, viewer }: Props) {
-  const { t } = viewer;
+export function BoardScreen({ board, viewer }: Props) {
+  const { head, rows } = board;
+  const { t, now, language } = viewer;
   if (rows.length === 0) {
     return (
       <SubmissionFrame head={head} viewer={viewer} tab="board">
@@ -26,15 +30,19 @@ export function BoardScreen({ head, rows, viewer }: Props) {
     position: t("rounds.board.position"),
     since: t("rounds.board.since"),
   };
+  const left = head.round?.state === "open" ? head.round.closesAt.getTime() - now.getTime() : 0;
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="board">
       <h2>{t("rounds.boardTitle")}</h2>
+      {left > 0 && left < A_DAY ? <Countdown key={left} left={left} words={t("picture.timeLeft")} /> : null}
       <LiveBoard
         submissionId={head.id}
-        first={boardPicture(head, rows, viewer)}
+        first={boardPicture(board, viewer)}
         caption={t("rounds.boardTitle")}
         heads={heads}
+        updated={sentence(language, "picture.updated")}
       />
+      <Excuse board={board} t={t} />
     </SubmissionFrame>
   );
 }

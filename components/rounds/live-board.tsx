@@ -8,7 +8,7 @@ import { useLive } from "@/components/ui/use-live";
 import type { BoardCell, BoardLine, BoardPicture } from "./board-lines";
 
 type Heads = { entity: string; round: string; comments: string; position: string; since: string };
-type Props = { submissionId: string; first: BoardPicture; caption: string; heads: Heads };
+type Props = { submissionId: string; first: BoardPicture; caption: string; heads: Heads; updated: string };
 
 /** The board, drawn by the server at first and kept true while it is looked at (architecture 6.6.4). */
 export function LiveBoard(props: Props) {
@@ -20,7 +20,7 @@ export function LiveBoard(props: Props) {
   );
 }
 
-function Board({ submissionId, first, caption, heads }: Props) {
+function Board({ submissionId, first, caption, heads, updated }: Props) {
   const queryKey = ["board", submissionId];
   const client = useQueryClient();
   const router = useRouter();
@@ -37,8 +37,13 @@ function Board({ submissionId, first, caption, heads }: Props) {
     if (data.stage !== first.stage) router.refresh();
   }, [data.stage, first.stage, router]);
   const [line] = data.lines;
+  const sum = data.totals.map(({ n, word }) => `${n} ${word}`).join(", ");
+  const [known] = useState(sum);
   return (
     <>
+      <p className="hidden-words" aria-live="polite">
+        {sum === known ? "" : updated.replace("{totals}", sum)}
+      </p>
       <ul className="sum">
         {data.totals.map(({ kind, word, n }) => (
           <li key={kind} className={kind === "declined" ? "red" : undefined}>
@@ -47,6 +52,7 @@ function Board({ submissionId, first, caption, heads }: Props) {
           </li>
         ))}
       </ul>
+      {data.redLeft ? <p className="red-left">{data.redLeft}</p> : null}
       <ScrollTable caption={caption} className="board">
         <thead>
           <tr>
@@ -81,6 +87,11 @@ function Line({ line }: { line: BoardLine }) {
         <>
           <td>
             <Cell cell={line.response} />
+            {line.about ? (
+              <small className="about" dir="auto">
+                {line.about}
+              </small>
+            ) : null}
           </td>
           <td className="num">
             <small className="bad">{line.red}</small> {line.comments}

@@ -27,6 +27,7 @@ export function SubmissionListScreen({ view, viewer }: Props) {
           href="/submissions/new"
           reason={verdictReason(view.may.open, t)}
         />
+        <Act label={t("picture.participation")} href="/submissions/participation" />
       </p>
       {view.lines.length === 0 ? (
         <Empty title={t("submissions.empty")}>{t("submissions.emptyNext")}</Empty>

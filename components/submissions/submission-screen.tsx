@@ -1,4 +1,5 @@
 import { TraceSelection } from "@/components/provenance/trace-selection";
+import { Falls, MarginStrip } from "@/components/rounds/margin-strip";
 import { OwnResponse } from "@/components/rounds/own-response";
 import { Side } from "@/components/rounds/side";
 import { PositionCard } from "@/components/sign-off/position-card";
@@ -11,7 +12,6 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionView } from "@/lib/sign-off/queries/page";
 import { withdrawSubmissionAction } from "@/lib/submissions/actions";
-import type { Block } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
 import { SubmissionFrame } from "./frame";
 import { TextSheet } from "./text-sheet";
@@ -39,8 +39,9 @@ export function SubmissionScreen({ view, viewer }: Props) {
       ) : null}
       {head.state === "comment" ? <OwnResponse view={view} viewer={viewer} /> : null}
       <TraceSelection base={trace} labels={{ hint: t("provenance.hint"), go: t("provenance.go") }} />
+      {head.round ? <Falls blocks={blocks} counts={counts} t={t} /> : null}
       <div className={head.round ? "sheet" : "sheet alone"}>
-        {head.round ? <Strip blocks={blocks} counts={counts} /> : null}
+        {head.round ? <MarginStrip blocks={blocks} counts={counts} t={t} /> : null}
         <TextSheet
           blocks={blocks}
           lang={head.lang}
@@ -65,24 +66,6 @@ export function SubmissionScreen({ view, viewer }: Props) {
         ) : null}
       </div>
     </SubmissionFrame>
-  );
-}
-
-/** Where the comments fall: a strip along the margin. */
-function Strip({ blocks, counts }: { blocks: Block[]; counts: SubmissionView["counts"] }) {
-  const share = 100 / Math.max(blocks.length, 1);
-  return (
-    <div className="strip" aria-hidden="true">
-      {blocks.map((block, place) =>
-        counts[block.id] ? (
-          <i
-            key={block.id}
-            className={counts[block.id]?.red ? "r" : undefined}
-            style={{ "--at": `${place * share}%`, "--of": `${share}%` } as React.CSSProperties}
-          />
-        ) : null,
-      )}
-    </div>
   );
 }
 

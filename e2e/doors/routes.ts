@@ -28,7 +28,14 @@ export const ROUTES: Route[] = [
   ...["/meetings", "/meetings/new", "/members", "/members/new", "/publications", "/publications/new"].map(
     room,
   ),
-  ...["/publications/earlier", "/submissions", "/submissions/new", "/work-plan", "/work-plan/new"].map(room),
+  ...[
+    "/publications/earlier",
+    "/submissions",
+    "/submissions/new",
+    "/submissions/participation",
+    "/work-plan",
+    "/work-plan/new",
+  ].map(room),
   ...["/agreed-language", "/agreed-language/new", "/search"].map(room),
   {
     file: "app/(desk)/agreed-language/[passageId]/page.tsx",

@@ -35,7 +35,7 @@ const MAIN = [
     "entity",
     "record",
   ],
-  ...["text-open-sign-off", "group", "account"],
+  ...["participation", "participation-own", "text-open-sign-off", "group", "account"],
 ];
 
 test.describe.configure({ mode: "parallel" });

@@ -80,6 +80,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     ...["meetings", "submissions", "work-plan", "publications", "events", "members"].map((room) =>
       serving(`${room}-new`, `/${room}/new`),
     ),
+    serving("participation", "/submissions/participation"),
+    member("participation-own", "/submissions/participation"),
     serving("publications-earlier", "/publications/earlier"),
     serving("publish", `/publications/${publication}/publish`),
     serving("activity", `/work-plan/${activity}`),

@@ -3,6 +3,8 @@ declare module "@/lib/core/record" {
     "round.opened": { title: string; number: number; entities: number; closesAt: string };
     "round.extended": { title: string; number: number; closesAt: string };
     "round.closed": { title: string; number: number; responses: number; comments: number };
+    "round.entityExcused": { title: string; number: number; entity: string; reason: string };
+    "round.excuseLifted": { title: string; number: number; entity: string };
     "round.commentAdded": { title: string };
     "round.commentRemoved": { title: string };
     "round.responseSubmitted": { title: string; comments: number };

@@ -99,6 +99,27 @@ export function maySeeWhoAnswered(actor: Actor, r: { state: RoundState; sealed: 
 }
 
 /**
+ * Excusing an entity from one round, or taking that back: those who remind. It does not ask whether the entity has answered, so
+ * that being excused tells nobody what is inside a sealed round; an answer that comes all the same counts (domain 5.2.12, §2).
+ */
+export function mayExcuse(
+  actor: Actor,
+  r: RoundFacts & { entityId: string; excused: boolean; lifts: boolean },
+): Verdict {
+  if (!servesTheBody(actor)) return no("notChairOrSecretariat");
+  if (!r.asked.includes(r.entityId)) return no("entityNotAsked");
+  if (r.state === "published") return no("roundPublished");
+  if (r.lifts && !r.excused) return no("notExcused");
+  return yes;
+}
+
+/** Reading how one entity took part in the rounds: those who remind, and the entity itself (domain 5.2.2; reliability R19). */
+export function maySeeParticipation(actor: Actor, entityId: string): Verdict {
+  if (servesTheBody(actor) || (actor.seat.entityId === entityId && isOwnVoice(actor))) return yes;
+  return no("notThere");
+}
+
+/**
  * Seats in which a person works inside an entity's own response; a co-chair or the Secretariat sits for the body.
  * @param actor who looks
  */

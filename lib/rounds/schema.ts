@@ -42,6 +42,16 @@ export const extendRoundInput = z.strictObject({
   zone: z.string().min(1).max(60),
 });
 
+/** Why an entity need not answer in a round. */
+export const excuseInput = z.strictObject({
+  roundId: z.uuid(),
+  entityId: z.uuid(),
+  reason: z.string().trim().min(1).max(300),
+});
+
+/** One entity in one round. */
+export const liftExcuseInput = z.strictObject({ roundId: z.uuid(), entityId: z.uuid() });
+
 /** One round, by its id. */
 export const roundInput = z.strictObject({ roundId: z.uuid() });
 

@@ -3,7 +3,14 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The picture of a round: refusals, letters, and sentences of the record, in Arabic. */
 export const pictureSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    entityNotAsked: "لم يُطلب رأي هذا الكيان في هذه الجولة.",
+    notExcused: "هذا الكيان غير مُعفى.",
+    roundPublished: "أُطلع الأعضاء على ردود هذه الجولة، ولم يعد ممكناً تغيير الإعفاءات.",
+  },
   letters: {},
-  record: {},
+  record: {
+    entityExcused: "أعفى {actor} كيان {entity} من الجولة {number} من التعليقات على «{title}»: {reason}",
+    excuseLifted: "طلب {actor} من كيان {entity} الرد من جديد في الجولة {number} من التعليقات على «{title}».",
+  },
 };

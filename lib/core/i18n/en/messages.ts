@@ -88,7 +88,7 @@ export const messages = {
   desk,
   record: {
     ...record,
-    round: { ...record.round, ...roundLifeSaid.record },
+    round: { ...record.round, ...roundLifeSaid.record, ...pictureSaid.record },
     response: responsesSaid.record,
     disposition: dispositionsSaid.record,
     workbench: workbenchSaid.record,

@@ -3,7 +3,16 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The picture of a round: refusals, letters, and sentences of the record, in French. */
 export const pictureSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    entityNotAsked: "Cette entité n’a pas été consultée lors de ce tour.",
+    notExcused: "Cette entité n’est pas dispensée.",
+    roundPublished:
+      "Les réponses de ce tour ont été communiquées aux membres ; les dispenses ne peuvent plus changer.",
+  },
   letters: {},
-  record: {},
+  record: {
+    entityExcused: "{actor} a dispensé {entity} du tour {number} d’observations sur « {title} » : {reason}",
+    excuseLifted:
+      "{actor} a de nouveau sollicité {entity} pour le tour {number} d’observations sur « {title} ».",
+  },
 };

@@ -90,7 +90,7 @@ export const messages: Filled<typeof english> = {
   desk,
   record: {
     ...record,
-    round: { ...record.round, ...roundLifeSaid.record },
+    round: { ...record.round, ...roundLifeSaid.record, ...pictureSaid.record },
     response: responsesSaid.record,
     disposition: dispositionsSaid.record,
     workbench: workbenchSaid.record,

@@ -3,7 +3,14 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The picture of a round: refusals, letters, and sentences of the record, in Chinese. */
 export const pictureSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    entityNotAsked: "本轮未征求该实体的意见。",
+    notExcused: "该实体未获免答复。",
+    roundPublished: "本轮答复已向成员公布，免除情况不能再更改。",
+  },
   letters: {},
-  record: {},
+  record: {
+    entityExcused: "{actor}免除了{entity}对“{title}”第{number}轮意见的答复：{reason}",
+    excuseLifted: "{actor}就“{title}”第{number}轮意见重新征求{entity}的意见。",
+  },
 };

@@ -14,6 +14,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function BoardPage({ params }: Props) {
   const viewer = await currentViewer();
-  const { head, rows } = orNotFound(await readBoard(viewer, (await params).submissionId));
-  return <BoardScreen head={head} rows={rows} viewer={viewer} />;
+  const board = orNotFound(await readBoard(viewer, (await params).submissionId));
+  return <BoardScreen board={board} viewer={viewer} />;
 }

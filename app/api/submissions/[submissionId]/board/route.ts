@@ -7,5 +7,5 @@ import { readBoard } from "@/lib/rounds/queries/board";
 export const GET = reading(async (_actor, { submissionId = "" }) => {
   const viewer = await currentViewer();
   const board = await readBoard(viewer, submissionId);
-  return board && boardPicture(board.head, board.rows, viewer);
+  return board && boardPicture(board, viewer);
 });
