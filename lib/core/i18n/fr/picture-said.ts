@@ -7,12 +7,12 @@ export const pictureSaid: Filled<typeof english> = {
     entityNotAsked: "Cette entité n’a pas été consultée lors de ce tour.",
     notExcused: "Cette entité n’est pas dispensée.",
     roundPublished:
-      "Les réponses de ce tour ont été communiquées aux membres ; les dispenses ne peuvent plus changer.",
+      "Les réponses de ce tour ont été communiquées aux membres ; les dispenses ne peuvent plus changer.",
   },
   letters: {},
   record: {
-    entityExcused: "{actor} a dispensé {entity} du tour {number} d’observations sur « {title} » : {reason}",
+    entityExcused: "{actor} a dispensé {entity} du tour {number} d’observations sur « {title} » : {reason}",
     excuseLifted:
-      "{actor} a de nouveau sollicité {entity} pour le tour {number} d’observations sur « {title} ».",
+      "{actor} a de nouveau sollicité {entity} pour le tour {number} d’observations sur « {title} ».",
   },
 };

@@ -8,20 +8,20 @@ export const picture: Filled<typeof english> = {
     "Une entité dispensée est comptée à part de celles qui gardent le silence. Si elle répond malgré tout, sa réponse compte. Le motif est lisible par tous.",
   excuseWhom: "Entité",
   excuseWhy: "Motif",
-  excused: "L’entité est dispensée ; le motif figure au registre.",
+  excused: "L’entité est dispensée ; le motif figure au registre.",
   lift: "Solliciter de nouveau {entity}",
   lifted: "La dispense est levée.",
-  excusedFor: "dispensée : {reason}",
+  excusedFor: "dispensée : {reason}",
   late: "hors délai",
   behalf: "saisie par le Secrétariat",
   redLeft:
     "{n, plural, =0 {Aucune ligne rouge ne reste sans réponse.} one {# ligne rouge reste sans réponse.} other {# lignes rouges restent sans réponse.}}",
   timeLeft: "avant la clôture du tour",
-  updated: "Le tableau a changé : {totals}",
+  updated: "Le tableau a changé : {totals}",
   falls:
-    "Où portent les observations : {n, plural, one {# observation} other {# observations}} à {places, plural, one {# endroit} other {# endroits}}",
+    "Où portent les observations : {n, plural, one {# observation} other {# observations}} à {places, plural, one {# endroit} other {# endroits}}",
   fallsAt:
-    "{reference} : {n, plural, one {# observation} other {# observations}}{red, plural, =0 {} one {, # ligne rouge} other {, # lignes rouges}}",
+    "{reference} : {n, plural, one {# observation} other {# observations}}{red, plural, =0 {} one {, # ligne rouge} other {, # lignes rouges}}",
   columns: {
     place: "Endroit",
     comments: "Observations",
@@ -31,7 +31,7 @@ export const picture: Filled<typeof english> = {
   },
   participation: "Participation",
   participationLede:
-    "La participation de chaque entité aux tours d’observations. Les tours dont elle a été dispensée n’entrent pas dans le taux ; un tour encore ouvert compte dès qu’elle a répondu.",
+    "La participation de chaque entité aux tours d’observations. Les tours dont elle a été dispensée n’entrent pas dans le taux ; un tour encore ouvert compte dès qu’elle a répondu.",
   participationNone: "Aucun tour d’observations n’a encore été ouvert.",
   participationHidden: "Votre siège ne répond pour aucune entité consultée lors d’un tour.",
   round: "tour {n}",
