@@ -7,7 +7,17 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { versionWords } from "./words";
 
-type Tab = "text" | "draft" | "history" | "compare" | "comments" | "matrix" | "board" | "versions" | "record";
+type Tab =
+  | "text"
+  | "draft"
+  | "history"
+  | "compare"
+  | "round"
+  | "comments"
+  | "matrix"
+  | "board"
+  | "versions"
+  | "record";
 type Props = {
   head: SubmissionHead;
   viewer: Viewer & { t: Translate };
@@ -75,6 +85,7 @@ function Tabs({ head, tab, t }: { head: SubmissionHead; tab: Tab; t: Translate }
     ["draft", `${base}/draft`, head.may.readDraft.ok && head.blocks > 0],
     ["history", `${base}/history`, head.may.readDraft.ok && head.blocks > 0],
     ["compare", `${base}/compare`, head.versions.length > 1 || (issued && head.may.readDraft.ok)],
+    ["round", `${base}/round`, issued],
     ["comments", `${base}/comments`, head.round !== null],
     ["matrix", `${base}/matrix`, head.round !== null],
     ["board", `${base}/board`, head.round !== null || head.signOff !== null],

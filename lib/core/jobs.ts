@@ -28,11 +28,11 @@ export async function enqueue(tx: Transaction, job: NewJob): Promise<void> {
 /**
  * Moves a job that has not run to another instant: an extended deadline.
  * @param tx the transaction of the extension
- * @param key the job's key
+ * @param key the job's key, or what the keys of one thing begin with: a round that was opened again waits under a second one
  * @param dueAt the new instant
  */
 export async function postpone(tx: Transaction, key: string, dueAt: Date): Promise<void> {
-  await tx.job.updateMany({ where: { key, doneAt: null }, data: { dueAt } });
+  await tx.job.updateMany({ where: { key: { startsWith: key }, doneAt: null }, data: { dueAt } });
 }
 
 /**

@@ -1,7 +1,9 @@
 "use server";
 import { action } from "@/lib/core/action";
 import { excuseEntity, liftExcuse } from "./commands/excuse";
+import { compileRound, publishRound, resolveRound } from "./commands/after-close";
 import { extendRound, openRound } from "./commands/open";
+import { reopenRound } from "./commands/reopen";
 
 export const openRoundAction = action(openRound, {
   done: "rounds.opened",
@@ -13,3 +15,7 @@ export const extendRoundAction = action(extendRound, {
 });
 export const excuseEntityAction = action(excuseEntity, { done: "picture.excused" });
 export const liftExcuseAction = action(liftExcuse, { done: "picture.lifted" });
+export const compileRoundAction = action(compileRound, { done: "roundLife.compiledDone" });
+export const resolveRoundAction = action(resolveRound, { done: "roundLife.resolvedDone" });
+export const publishRoundAction = action(publishRound, { done: "roundLife.publishedDone" });
+export const reopenRoundAction = action(reopenRound, { done: "roundLife.reopenedDone" });

@@ -12,6 +12,7 @@ type Facts = {
   title: string;
   number: number;
 };
+type Counts = Record<string, number>;
 type Deadline = Facts & { closesAt: Date; zone: string };
 
 /** Asks an entity for its consolidated comments (domain 5.4). It carries a link and the title, never sealed content (R37). */
@@ -29,6 +30,21 @@ export function roundClosed(facts: Facts & { responses: number; comments: number
   return letter("roundClosed", facts, { responses: facts.responses, comments: facts.comments });
 }
 
+/** Tells everybody who was asked what came in (domain 5.4). */
+export function roundCompiled(facts: Facts & { counts: Counts }): NewLetter {
+  return letter("roundCompiled", facts, facts.counts);
+}
+
+/** Tells an entity that every comment has been answered, and where the answers are; `own` is how many were its own. */
+export function roundPublished(facts: Facts & { counts: Counts; own: number }): NewLetter {
+  return letter("roundPublished", facts, { ...facts.counts, own: facts.own });
+}
+
+/** Tells everybody that the round is open again, until when and why. */
+export function roundReopened(facts: Deadline & { reason: string }): NewLetter {
+  return letter("roundReopened", facts, { ...deadlineValues(facts), reason: facts.reason });
+}
+
 function deadlineValues(facts: Deadline): Record<string, string> {
   const language = facts.to.locale;
   return {
@@ -38,7 +54,13 @@ function deadlineValues(facts: Deadline): Record<string, string> {
 }
 
 function letter(
-  kind: "roundOpened" | "roundExtended" | "roundClosed",
+  kind:
+    | "roundOpened"
+    | "roundExtended"
+    | "roundClosed"
+    | "roundCompiled"
+    | "roundPublished"
+    | "roundReopened",
   facts: Facts,
   values: Record<string, string | number>,
 ): NewLetter {

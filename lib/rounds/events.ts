@@ -5,6 +5,10 @@ declare module "@/lib/core/record" {
     "round.closed": { title: string; number: number; responses: number; comments: number };
     "round.entityExcused": { title: string; number: number; entity: string; reason: string };
     "round.excuseLifted": { title: string; number: number; entity: string };
+    "round.compiled": { title: string; number: number };
+    "round.resolved": { title: string; number: number };
+    "round.published": { title: string; number: number };
+    "round.reopened": { title: string; number: number; closesAt: string; reason: string };
     "round.commentAdded": { title: string };
     "round.commentRemoved": { title: string };
     "round.responseSubmitted": { title: string; comments: number };

@@ -79,6 +79,49 @@ export function mayCloseRound(actor: Actor, r: RoundFacts, now: Date): Verdict {
   return yes;
 }
 
+/** Compiling what came in, once, after the close (domain 5.1, 5.4). */
+export function mayCompileRound(actor: Actor, r: Pick<RoundFacts, "state" | "penholderId">): Verdict {
+  if (!holdsPen(actor, r)) return no("notPenholder");
+  if (r.state === "planned" || r.state === "open") return no("roundNotClosed");
+  return r.state === "closed" ? yes : no("roundCompiledAlready");
+}
+
+/** Declaring a round resolved: not while one comment is unanswered (domain 5.2.8). */
+export function mayResolveRound(
+  actor: Actor,
+  r: Pick<RoundFacts, "state" | "penholderId"> & { unanswered: number },
+): Verdict {
+  if (!holdsPen(actor, r)) return no("notPenholder");
+  if (r.state === "planned" || r.state === "open") return no("roundNotClosed");
+  if (r.state === "resolved" || r.state === "published") return no("roundResolved");
+  return r.unanswered > 0 ? no("unanswered") : yes;
+}
+
+/** Showing the answers to all members, once the round is resolved (domain 5.1). */
+export function mayPublishRound(actor: Actor, r: Pick<RoundFacts, "state" | "penholderId">): Verdict {
+  if (!holdsPen(actor, r) && !servesTheBody(actor)) return no("notPenholderNorChair");
+  if (r.state === "published") return no("alreadyPublished");
+  return r.state === "resolved" ? yes : no("roundNotResolved");
+}
+
+/**
+ * Reopening a round that has closed: a co-chair, with a reason; the Secretariat only while no co-chair is in office
+ * (domain 5.1, 12.20, 1.3.6).
+ */
+export function mayReopenRound(
+  actor: Actor,
+  r: Pick<RoundFacts, "state"> & { chairInOffice: boolean; submissionState: string; newClosesAt: Date },
+  now: Date,
+): Verdict {
+  if (!servesTheBody(actor)) return no("notCoChair");
+  if (actor.seat.role === "secretariat" && r.chairInOffice) return no("chairInOffice");
+  if (r.state === "planned") return no("roundNotOpened");
+  if (r.state === "open") return no("roundOpen");
+  if (r.state === "resolved" || r.state === "published") return no("roundResolved");
+  if (r.submissionState !== "resolution") return no("wrongState");
+  return r.newClosesAt > now ? yes : no("deadlineInThePast");
+}
+
 /**
  * Whether a viewer may see the comments of an entity: its own always; others' only when they were submitted and the round has
  * closed, or is not sealed (domain 5.2.2, 5.2.3; reliability R19).

@@ -52,6 +52,14 @@ export const excuseInput = z.strictObject({
 /** One entity in one round. */
 export const liftExcuseInput = z.strictObject({ roundId: z.uuid(), entityId: z.uuid() });
 
+/** A round opened again: until when, and why (domain 5.1). */
+export const reopenRoundInput = z.strictObject({
+  roundId: z.uuid(),
+  closesLocal: local,
+  zone: z.string().min(1).max(60),
+  reason: z.string().trim().min(1).max(1_000),
+});
+
 /** One round, by its id. */
 export const roundInput = z.strictObject({ roundId: z.uuid() });
 

@@ -94,7 +94,7 @@ export const extendRound = command("round.extend")
     const closesAt = subject.newClosesAt;
     await tx.round.update({
       where: { id: subject.id },
-      data: { closesAt, zone: input.zone, version: { increment: 1 } },
+      data: { closesAt, zone: input.zone, extendedAt: now, version: { increment: 1 } },
     });
     await postpone(tx, `round.close:${subject.id}`, closesAt);
     await record({

@@ -38,23 +38,52 @@ export function everybodyConcerned(
   return seated(tx, { bodyId, AND: { OR: [asked, { role: { in: ["coChair", "secretariat"] } }] } }, at);
 }
 
-async function seated(tx: Transaction, where: Prisma.SeatWhereInput, at: Date): Promise<Recipient[]> {
+/**
+ * Focal points and alternates of some entities, each with the entity that they are written to for.
+ * @param tx the transaction of the change
+ * @param bodyId the body
+ * @param entityIds the entities
+ * @param at the group's clock
+ */
+export async function recipientsByEntity(
+  tx: Transaction,
+  bodyId: string,
+  entityIds: string[],
+  at: Date,
+): Promise<(Recipient & { entityId: string })[]> {
   const seats = await tx.seat.findMany({
     where: {
-      ...where,
-      from: { lte: at },
-      OR: [{ until: null }, { until: { gt: at } }],
-      person: { deactivatedAt: null },
+      bodyId,
+      entityId: { in: entityIds },
+      role: { in: ["focalPoint", "alternate"] },
+      ...inOffice(at),
     },
-    select: { person: { select: { id: true, email: true, locale: true, zone: true } } },
+    select: { entityId: true, person: PERSON },
+    distinct: ["personId", "entityId"],
+  });
+  return seats.map(({ entityId, person }) => ({ entityId, ...asRecipient(person) }));
+}
+
+async function seated(tx: Transaction, where: Prisma.SeatWhereInput, at: Date): Promise<Recipient[]> {
+  const seats = await tx.seat.findMany({
+    where: { ...where, ...inOffice(at) },
+    select: { person: PERSON },
     distinct: ["personId"],
   });
-  return seats.map(({ person }) => ({
-    to: {
-      personId: person.id,
-      email: person.email,
-      locale: isLanguage(person.locale) ? person.locale : "en",
-    },
-    readerZone: person.zone,
-  }));
+  return seats.map(({ person }) => asRecipient(person));
+}
+
+const PERSON = { select: { id: true, email: true, locale: true, zone: true } } as const;
+
+function inOffice(at: Date) {
+  return {
+    from: { lte: at },
+    OR: [{ until: null }, { until: { gt: at } }],
+    person: { deactivatedAt: null },
+  };
+}
+
+function asRecipient(person: { id: string; email: string; locale: string; zone: string }): Recipient {
+  const locale = isLanguage(person.locale) ? person.locale : "en";
+  return { to: { personId: person.id, email: person.email, locale }, readerZone: person.zone };
 }

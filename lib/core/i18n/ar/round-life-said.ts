@@ -5,7 +5,29 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
     roundResolved: "حُسمت هذه الجولة. وما يرد الآن يوجَّه إلى الأمانة أو إلى الجولة المقبلة.",
+    roundCompiledAlready: "جرى تجميع هذه الجولة من قبل.",
+    roundNotResolved: "لم تُحسم الجولة بعد.",
+    roundNotOpened: "لم تُفتح الجولة بعد.",
+    chairInOffice: "هناك رئيس مشارك في منصبه. ولا يعيد فتح الجولة إلا رئيس مشارك.",
   },
-  letters: {},
-  record: {},
+  letters: {
+    roundCompiled: {
+      subject: "تجميع الجولة {number}: {title}",
+      text: "تحية طيبة وبعد،\n\nجُمعت تعليقات الجولة {number} على «{title}».\n\n  التعليقات: {comments}\n  من كيانات عددها: {entities}\n  كيانات لا تعليق لديها: {nothing}\n  كيانات لم ترد: {silent}\n\n{link}\n",
+    },
+    roundPublished: {
+      subject: "ما آلت إليه تعليقات الجولة {number}: {title}",
+      text: "تحية طيبة وبعد،\n\nأُجيب عن كل تعليق من تعليقات الجولة {number} على «{title}»، وعُرضت الأجوبة على جميع الأعضاء. تعليقات كيانكم: {own}.\n\n  مقبول: {accepted}\n  مقبول جزئياً: {inPart}\n  غير مقبول مع بيان السبب: {notAccepted}\n  أجوبة أخرى: {other}\n\n{link}\n",
+    },
+    roundReopened: {
+      subject: "مفتوحة من جديد حتى {deadline}: {title}",
+      text: "تحية طيبة وبعد،\n\nأُعيد فتح الجولة {number} من التعليقات على «{title}» للجميع، للسبب الآتي:\n\n{reason}\n\nالموعد النهائي الجديد:\n\n  {deadline}\n  بتوقيتكم: {yourTime}\n\nوتُعرض التعليقات الآن فور تقديمها. وتظل الردود المقدمة صالحة.\n\n{link}\n",
+    },
+  },
+  record: {
+    compiled: "{actor}: تجميع الجولة {number} من التعليقات على «{title}».",
+    resolved: "{actor}: إعلان الجولة {number} من التعليقات على «{title}» محسومة.",
+    published: "{actor}: عرض أجوبة الجولة {number} على «{title}» على جميع الأعضاء.",
+    reopened: "{actor}: إعادة فتح الجولة {number} من التعليقات على «{title}» حتى {closesAt}: {reason}",
+  },
 };

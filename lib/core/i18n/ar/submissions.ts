@@ -56,6 +56,7 @@ export const submissions: Filled<typeof english> = {
     draft: "مسودة العمل",
     history: "التاريخ",
     compare: "التغييرات",
+    round: "الجولة",
     comments: "التعليقات",
     matrix: "المصفوفة",
     board: "لوحة المتابعة",

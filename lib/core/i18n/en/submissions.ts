@@ -53,6 +53,7 @@ export const submissions = {
     draft: "Working draft",
     history: "History",
     compare: "Changes",
+    round: "Round",
     comments: "Comments",
     matrix: "Matrix",
     board: "Board",

@@ -6,7 +6,30 @@ export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
     roundResolved:
       "La ronda ya está resuelta. Lo que llegue ahora se dirige a la Secretaría o a la ronda siguiente.",
+    roundCompiledAlready: "La ronda ya está compilada.",
+    roundNotResolved: "La ronda aún no está resuelta.",
+    roundNotOpened: "La ronda aún no se ha abierto.",
+    chairInOffice: "Hay una copresidencia en ejercicio. Solo la copresidencia puede reabrir una ronda.",
   },
-  letters: {},
-  record: {},
+  letters: {
+    roundCompiled: {
+      subject: "Compilación de la ronda {number}: {title}",
+      text: "Estimada/o colega:\n\nSe han compilado las observaciones de la ronda {number} sobre «{title}».\n\n  Observaciones: {comments}\n  de entidades: {entities}\n  entidades sin observaciones: {nothing}\n  entidades que no respondieron: {silent}\n\n{link}\n",
+    },
+    roundPublished: {
+      subject: "Qué se decidió sobre las observaciones de la ronda {number}: {title}",
+      text: "Estimada/o colega:\n\nCada observación de la ronda {number} sobre «{title}» ha recibido respuesta, y las respuestas se muestran a todos los miembros. Observaciones de su entidad: {own}.\n\n  Aceptadas: {accepted}\n  aceptadas en parte: {inPart}\n  no aceptadas, con motivos: {notAccepted}\n  otras respuestas: {other}\n\n{link}\n",
+    },
+    roundReopened: {
+      subject: "Abierta de nuevo hasta {deadline}: {title}",
+      text: "Estimada/o colega:\n\nLa ronda {number} de observaciones sobre «{title}» está abierta de nuevo para todos, por este motivo:\n\n{reason}\n\nNuevo plazo:\n\n  {deadline}\n  en su hora: {yourTime}\n\nLas observaciones se comparten ahora en cuanto se presentan. Las respuestas ya presentadas siguen siendo válidas.\n\n{link}\n",
+    },
+  },
+  record: {
+    compiled: "{actor} compiló la ronda {number} de observaciones sobre «{title}».",
+    resolved: "{actor} declaró resuelta la ronda {number} de observaciones sobre «{title}».",
+    published: "{actor} mostró a todos los miembros las respuestas de la ronda {number} sobre «{title}».",
+    reopened:
+      "{actor} reabrió hasta el {closesAt} la ronda {number} de observaciones sobre «{title}»: {reason}",
+  },
 };

@@ -56,6 +56,7 @@ export const submissions: Filled<typeof english> = {
     draft: "Borrador de trabajo",
     history: "Historial",
     compare: "Cambios",
+    round: "Ronda",
     comments: "Observaciones",
     matrix: "Cuadro",
     board: "Seguimiento",

@@ -6,7 +6,30 @@ export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
     roundResolved:
       "Le cycle est clos et traité. Ce qui arrive maintenant s’adresse au Secrétariat, ou au cycle suivant.",
+    roundCompiledAlready: "Le cycle est déjà compilé.",
+    roundNotResolved: "Le cycle n’est pas encore traité.",
+    roundNotOpened: "Le cycle n’est pas encore ouvert.",
+    chairInOffice: "Un coprésident est en fonction. Seul un coprésident peut rouvrir un cycle.",
   },
-  letters: {},
-  record: {},
+  letters: {
+    roundCompiled: {
+      subject: "Compilation du cycle {number} : {title}",
+      text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités : {entities}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n\n{link}\n",
+    },
+    roundPublished: {
+      subject: "Suites données aux observations du cycle {number} : {title}",
+      text: "Chère collègue, cher collègue,\n\nChaque observation du cycle {number} sur « {title} » a reçu une réponse, communiquée à tous les membres. Observations de votre entité : {own}.\n\n  Retenues : {accepted}\n  retenues en partie : {inPart}\n  non retenues, avec motif : {notAccepted}\n  autres réponses : {other}\n\n{link}\n",
+    },
+    roundReopened: {
+      subject: "Rouvert jusqu’au {deadline} : {title}",
+      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations sur « {title} » est rouvert pour toutes les entités, pour le motif suivant :\n\n{reason}\n\nNouvelle échéance :\n\n  {deadline}\n  à votre heure : {yourTime}\n\nLes observations sont désormais communiquées dès leur transmission. Les réponses déjà transmises restent valables.\n\n{link}\n",
+    },
+  },
+  record: {
+    compiled: "{actor} a compilé le cycle {number} d’observations sur « {title} ».",
+    resolved: "{actor} a déclaré traité le cycle {number} d’observations sur « {title} ».",
+    published: "{actor} a communiqué à tous les membres les réponses du cycle {number} sur « {title} ».",
+    reopened:
+      "{actor} a rouvert jusqu’au {closesAt} le cycle {number} d’observations sur « {title} » : {reason}",
+  },
 };

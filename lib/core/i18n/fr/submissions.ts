@@ -56,6 +56,7 @@ export const submissions: Filled<typeof english> = {
     draft: "Version de travail",
     history: "Historique",
     compare: "Modifications",
+    round: "Cycle",
     comments: "Observations",
     matrix: "Tableau",
     board: "Suivi",

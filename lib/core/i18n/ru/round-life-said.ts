@@ -6,7 +6,29 @@ export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
     roundResolved:
       "Работа по этому раунду завершена. Новое следует направлять в Секретариат или в следующий раунд.",
+    roundCompiledAlready: "Раунд уже сведён.",
+    roundNotResolved: "Раунд ещё не рассмотрен.",
+    roundNotOpened: "Раунд ещё не открыт.",
+    chairInOffice: "Сопредседатель исполняет обязанности. Открыть раунд вновь может только сопредседатель.",
   },
-  letters: {},
-  record: {},
+  letters: {
+    roundCompiled: {
+      subject: "Сводка раунда {number}: {title}",
+      text: "Уважаемые коллеги!\n\nЗамечания раунда {number} по тексту «{title}» сведены.\n\n  Замечаний: {comments}\n  от структур: {entities}\n  структур без замечаний: {nothing}\n  структур, не ответивших: {silent}\n\n{link}\n",
+    },
+    roundPublished: {
+      subject: "Что решено по замечаниям раунда {number}: {title}",
+      text: "Уважаемые коллеги!\n\nНа каждое замечание раунда {number} по тексту «{title}» дан ответ, и ответы показаны всем членам. Замечаний вашей структуры: {own}.\n\n  Принято: {accepted}\n  принято частично: {inPart}\n  не принято, с обоснованием: {notAccepted}\n  иные ответы: {other}\n\n{link}\n",
+    },
+    roundReopened: {
+      subject: "Открыт вновь до {deadline}: {title}",
+      text: "Уважаемые коллеги!\n\nРаунд {number} замечаний по тексту «{title}» вновь открыт для всех по следующей причине:\n\n{reason}\n\nНовый срок:\n\n  {deadline}\n  по вашему времени: {yourTime}\n\nТеперь замечания видны всем сразу после представления. Уже представленные ответы остаются в силе.\n\n{link}\n",
+    },
+  },
+  record: {
+    compiled: "{actor}: сведён раунд {number} замечаний по тексту «{title}».",
+    resolved: "{actor}: раунд {number} замечаний по тексту «{title}» объявлен рассмотренным.",
+    published: "{actor}: ответы раунда {number} по тексту «{title}» показаны всем членам.",
+    reopened: "{actor}: раунд {number} замечаний по тексту «{title}» вновь открыт до {closesAt}: {reason}",
+  },
 };

@@ -57,6 +57,7 @@ export const submissions: Filled<typeof english> = {
     draft: "Рабочий проект",
     history: "История",
     compare: "Изменения",
+    round: "Раунд",
     comments: "Замечания",
     matrix: "Таблица",
     board: "Сводка",

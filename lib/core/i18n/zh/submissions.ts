@@ -56,6 +56,7 @@ export const submissions: Filled<typeof english> = {
     draft: "工作稿",
     history: "历史",
     compare: "改动",
+    round: "征求意见",
     comments: "意见",
     matrix: "汇总表",
     board: "进度板",

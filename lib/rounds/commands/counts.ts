@@ -1,0 +1,36 @@
+import type { Reader } from "@/lib/core/db";
+
+/** What came into a round and what became of it, in numbers (the compilation note of domain 5.4). */
+export type RoundCounts = {
+  comments: number;
+  entities: number;
+  accepted: number;
+  inPart: number;
+  notAccepted: number;
+  other: number;
+  unanswered: number;
+  nothing: number;
+  silent: number;
+};
+
+/**
+ * Counts a round that has closed, in one statement. It counts what everybody may read by then, and is asked for no other.
+ * @param reader a client, or the transaction of a change
+ * @param roundId the round
+ */
+export async function countRound(reader: Pick<Reader, "$queryRaw">, roundId: string): Promise<RoundCounts> {
+  const [row] = await reader.$queryRaw<RoundCounts[]>`
+    SELECT count(c.id)::int AS comments, count(DISTINCT c.response_id)::int AS entities,
+      count(*) FILTER (WHERE d.kind = 'accepted')::int AS accepted, count(*) FILTER (WHERE d.kind = 'acceptedInPart')::int AS "inPart",
+      count(*) FILTER (WHERE d.kind = 'notAccepted')::int AS "notAccepted",
+      count(*) FILTER (WHERE d.kind NOT IN ('accepted', 'acceptedInPart', 'notAccepted'))::int AS other,
+      count(*) FILTER (WHERE c.id IS NOT NULL AND d.kind IS NULL)::int AS unanswered,
+      (SELECT count(*)::int FROM response p WHERE p.round_id = ${roundId}::uuid AND p.state = 'noComments') AS nothing,
+      (SELECT count(*)::int FROM round_entity a WHERE a.round_id = ${roundId}::uuid
+        AND NOT EXISTS (SELECT FROM response p WHERE p.round_id = a.round_id AND p.entity_id = a.entity_id AND p.state IN ('submitted', 'noComments'))) AS silent
+    FROM response p LEFT JOIN comment c ON c.response_id = p.id AND c.submitted_at IS NOT NULL AND c.split_at IS NULL
+      LEFT JOIN disposition d ON d.comment_id = c.id
+    WHERE p.round_id = ${roundId}::uuid`;
+  if (!row) throw new Error("a count without a row");
+  return row;
+}

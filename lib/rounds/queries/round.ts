@@ -1,0 +1,74 @@
+import "server-only";
+import { db } from "@/lib/core/db";
+import { acronymSql } from "@/lib/core/sql";
+import type { Verdict } from "@/lib/core/verdict";
+import type { Viewer } from "@/lib/core/viewer";
+import { countRound, type RoundCounts } from "@/lib/rounds/commands/counts";
+import * as rules from "@/lib/rounds/rules";
+import { type RoundHead, readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { Prisma } from "@/prisma/client/client";
+import { type RoundMay, roundMay } from "./may";
+
+type Details = {
+  instructions: string;
+  opensAt: Date;
+  extendedAt: Date | null;
+  reopenedFor: string;
+  entities: { entity: string; standing: string }[];
+  chairInOffice: boolean;
+};
+
+/** The page of a round: how far it is, what came of it, and what the viewer may do with it. */
+export type RoundView = {
+  head: SubmissionHead;
+  round: (RoundHead & Details) | null;
+  /** Null while what came in is nobody else's yet. */
+  counts: RoundCounts | null;
+  may: RoundMay & Record<"compile" | "resolve" | "publish" | "reopen", Verdict>;
+};
+
+/**
+ * Reads the round of a text: the open one, else the last. Three statements at most.
+ * @param viewer who looks
+ * @param id the text
+ * @returns null when there is no such text for the viewer
+ */
+export async function readRound(viewer: Viewer, id: string): Promise<RoundView | null> {
+  const head = await readSubmissionHead(viewer, id);
+  if (!head) return null;
+  const { round } = head;
+  const details = round && (await readDetails(viewer, round.id));
+  const closed = round !== null && !["planned", "open"].includes(round.state);
+  const counts = closed ? await countRound(db(), round.id) : null;
+  const { actor, now } = viewer;
+  const facts = { state: round?.state ?? "planned", penholderId: head.penholderId };
+  const reopening = {
+    ...facts,
+    chairInOffice: details?.chairInOffice ?? true,
+    submissionState: head.state,
+    newClosesAt: new Date(now.getTime() + 1),
+  };
+  return {
+    head,
+    round: round && details ? { ...round, ...details } : null,
+    counts,
+    may: {
+      ...roundMay(viewer, head),
+      compile: rules.mayCompileRound(actor, facts),
+      resolve: rules.mayResolveRound(actor, { ...facts, unanswered: counts?.unanswered ?? 0 }),
+      publish: rules.mayPublishRound(actor, facts),
+      reopen: rules.mayReopenRound(actor, reopening, now),
+    },
+  };
+}
+
+async function readDetails({ actor, language, now }: Viewer, roundId: string): Promise<Details | null> {
+  const [row] = await db().$queryRaw<Details[]>`
+    SELECT r.instructions, r.opens_at AS "opensAt", r.extended_at AS "extendedAt", r.reopened_for AS "reopenedFor",
+      (SELECT coalesce(json_agg(json_build_object('entity', x.acronym, 'standing', x.standing) ORDER BY x.acronym), '[]')
+        FROM (SELECT a.standing, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = r.id) x) AS entities,
+      EXISTS (SELECT FROM seat t JOIN person p ON p.id = t.person_id WHERE t.body_id = ${actor.seat.bodyId}::uuid AND t.role = 'coChair'
+        AND p.deactivated_at IS NULL AND t."from" <= ${now} AND (t.until IS NULL OR t.until > ${now})) AS "chairInOffice"
+    FROM round r WHERE r.id = ${roundId}::uuid`;
+  return row ?? null;
+}
