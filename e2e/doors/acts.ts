@@ -2,6 +2,7 @@ import { importActs } from "./acts-imports";
 import { passageActs } from "./acts-passages";
 import { peopleActs } from "./acts-people";
 import { pictureActs } from "./acts-picture";
+import { roundLifeActs } from "./acts-round-life";
 import { textActs } from "./acts-texts";
 import { yearActs } from "./acts-year";
 import { type Cells, CHAIR_OR_SECRETARIAT, CO_CHAIR, column, type Ids, ofBody, SECRETARIAT } from "./cells";
@@ -73,6 +74,7 @@ const meetingActs: Act[] = [
 export const ACTS: Act[] = [
   ...meetingActs,
   ...textActs,
+  ...roundLifeActs,
   ...importActs,
   ...pictureActs,
   ...yearActs,

@@ -80,6 +80,7 @@ export const ROUTES: Route[] = [
   },
   tab("open-round", "drafting"),
   tab("open-sign-off", "ready"),
+  tab("round", "resolved"),
   tab("source", "mandated"),
   tab("versions", "drafting"),
   {

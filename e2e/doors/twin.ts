@@ -158,11 +158,9 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
   const disposedId = await act(addComment, asked, heard);
   await act(submitResponse, asked, { roundId: closing.id });
   await act(answerNoComments, penholder, { roundId: closing.id });
-  await db()
-    .$executeRaw`UPDATE round SET closes_at = opens_at + interval '1 millisecond' WHERE id = ${closing.id}::uuid`;
-  const { bodyId, groupId } = asked.seat;
-  const closed = await perform(closeRound, systemActor(bodyId, groupId), { roundId: closing.id });
-  if (closed.kind !== "done") throw new Error(`the round did not close: ${JSON.stringify(closed)}`);
+  await close(hands, closing.id);
+  const answeredRoundId = await silent(hands, `${mark}: answered`);
+  const againRoundId = await silent(hands, `${mark}: again`);
   return {
     commented,
     roundId: round.id,
@@ -172,8 +170,26 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
     quiet,
     quietRoundId: quietRound.id,
     resolved,
+    closedRoundId: closing.id,
+    answeredRoundId,
+    againRoundId,
     disposedId,
   };
+}
+
+/** A round that has closed, in which nobody said anything. */
+async function silent(hands: Hands, title: string): Promise<string> {
+  const { id } = await roundOn(hands, await issued(hands, title));
+  await close(hands, id);
+  return id;
+}
+
+async function close({ asked }: Hands, roundId: string): Promise<void> {
+  await db()
+    .$executeRaw`UPDATE round SET closes_at = opens_at + interval '1 millisecond' WHERE id = ${roundId}::uuid`;
+  const { bodyId, groupId } = asked.seat;
+  const closed = await perform(closeRound, systemActor(bodyId, groupId), { roundId });
+  if (closed.kind !== "done") throw new Error(`the round did not close: ${JSON.stringify(closed)}`);
 }
 
 async function signing(hands: Hands, mark: string): Promise<Record<string, string>> {

@@ -69,6 +69,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     serving("text-compare-side", `${issued}/compare?view=side&show=changed`),
     serving("text-compare-pasted", `${issued}/compare/pasted`),
     serving("text-board-open", `${open}/board`),
+    serving("text-round", `${issued}/round`),
+    member("text-round-open", `${open}/round`),
     // The brief at its beginning, with suggestions that wait: the room as its penholder works in it.
     ...["draft", "history"].map((tab) =>
       named("osce-focal-point")(tab === "draft" ? "drafting-room" : "drafting-history", `${brief}/${tab}`),

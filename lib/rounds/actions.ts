@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/lib/core/action";
-import { excuseEntity, liftExcuse } from "./commands/excuse";
 import { compileRound, publishRound, resolveRound } from "./commands/after-close";
+import { excuseEntity, liftExcuse } from "./commands/excuse";
 import { extendRound, openRound } from "./commands/open";
 import { reopenRound } from "./commands/reopen";
 

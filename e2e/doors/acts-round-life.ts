@@ -1,0 +1,38 @@
+import type { Act } from "./acts";
+import { CHAIR_OR_SECRETARIAT, CO_CHAIR, ofBody, SECRETARIAT } from "./cells";
+
+const pen = ofBody("notPenholder", SECRETARIAT);
+const penOrServing = ofBody("notPenholderNorChair", CHAIR_OR_SECRETARIAT);
+
+/** The life of a round after its close, in the order in which the right seat can act. */
+export const roundLifeActs: Act[] = [
+  {
+    act: "compileRoundAction",
+    right: "penholder",
+    cells: pen,
+    fields: (x) => ({ roundId: x.closedRoundId }),
+  },
+  {
+    act: "reopenRoundAction",
+    right: "coChair",
+    cells: ofBody("notCoChair", { ...CO_CHAIR, secretariat: "chairInOffice" }),
+    fields: (x) => ({
+      roundId: x.againRoundId,
+      closesLocal: "2019-07-26T17:00",
+      zone: "Europe/Vienna",
+      reason: "Said at the door.",
+    }),
+  },
+  {
+    act: "resolveRoundAction",
+    right: "penholder",
+    cells: pen,
+    fields: (x) => ({ roundId: x.answeredRoundId }),
+  },
+  {
+    act: "publishRoundAction",
+    right: "coChair",
+    cells: penOrServing,
+    fields: (x) => ({ roundId: x.answeredRoundId }),
+  },
+];
