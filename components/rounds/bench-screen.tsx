@@ -5,8 +5,8 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import type { BenchView } from "@/lib/workbench/queries/bench";
 import { Answer } from "./answer";
-import { Pages } from "./matrix-screen";
 import { Note } from "./note";
+import { Pages } from "./pages";
 
 type Props = { view: BenchView; offset: number; viewer: Viewer & { t: Translate } };
 
@@ -46,7 +46,12 @@ export function BenchScreen({ view, offset, viewer }: Props) {
           </div>
         </section>
       ))}
-      <Pages base={`/submissions/${head.id}/comments`} offset={offset} more={more} t={t} />
+      <Pages
+        href={(from) => `/submissions/${head.id}/comments?from=${from}`}
+        offset={offset}
+        more={more}
+        t={t}
+      />
     </SubmissionFrame>
   );
 }

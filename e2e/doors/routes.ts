@@ -72,6 +72,14 @@ export const ROUTES: Route[] = [
   tab("extend-round", "commented"),
   tab("history", "drafting", drafts),
   tab("matrix", "resolved"),
+  tab("matrix/compilation", "resolved"),
+  {
+    file: `${sub}/matrix/download/route.ts`,
+    path: (x) => `/submissions/${x.resolved}/matrix/download?form=matrix&as=csv`,
+    cells: ofBody("200", { ...signedOut, anonymous: "door", otherBody: "404" }),
+  },
+  // A matrix is for all, a letter is to one: those who were not asked are told nothing.
+  tab("matrix/letter", "resolved", ofBody("200", { ...OUTSIDE, guest: "404", otherBody: "404" })),
   tab("matrix/import", "imported"),
   {
     file: `${sub}/matrix/import/[importId]/page.tsx`,

@@ -60,8 +60,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     member("text-margin", `${open}?at=${block}`),
     member("meeting", meeting),
     serving("meeting-held", held),
-    ...["board", "comments", "matrix", "compare", "versions"].map((tab) =>
-      serving(`text-${tab}`, `${issued}/${tab}`),
+    ...["board", "comments", "matrix", "matrix/compilation", "matrix/letter", "compare", "versions"].map(
+      (tab) => serving(`text-${tab.replace("/", "-")}`, `${issued}/${tab}`),
     ),
     named("ilo-focal-point")("text-import", `${open}/matrix/import`),
     serving("text-import-behalf", `${open}/matrix/import?for=ilo`),

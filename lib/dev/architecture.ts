@@ -66,6 +66,7 @@ export const OWN_IMPURE: Record<string, string[]> = {
   door: ["cookies", "knock", "providers", "secrets"],
   record: ["stream", "verify(-[a-z]+)?"],
   desk: ["front", "preferences"],
+  matrices: ["package(-[a-z]+)?"],
 };
 
 /** The longest a file may be, in lines. */

@@ -32,13 +32,6 @@ export type ColumnKey = (typeof COLUMNS)[number]["key"];
  */
 export const HIDDEN = ["commentUid", "commentVersion"] as const;
 
-/** The names under which a file says which round and which version of the text it belongs to. */
-export const FILE_PROPERTIES = {
-  round: "chapeauRound",
-  version: "chapeauVersion",
-  form: "chapeauForm",
-} as const;
-
 /**
  * The headings of our matrix, the hidden ones last.
  * @param t the reader's language

@@ -1,29 +1,30 @@
 import { z } from "zod";
 import { COMMENT_KINDS, DISPOSITIONS, STRENGTHS } from "@/lib/rounds/schema";
 
-/** The ways in which the rows may be ordered; without one, in the order of the text. */
-export const ORDERS = ["place", "entity", "kind", "strength", "number"] as const;
+/** The ways in which the rows may be ordered, named as the workbench names them; by itself that of the text. */
+export const ORDERS = ["place", "number", "entity", "strength", "status"] as const;
 
-/** Which comments a matrix holds, and in which order. */
-export type MatrixFilter = {
-  /** One paragraph's id, or "whole" for comments on the whole text. */
-  paragraph?: string;
-  entity?: string;
-  type?: (typeof COMMENT_KINDS)[number];
-  strength?: (typeof STRENGTHS)[number];
-  /** What became of it, or "unanswered". */
-  status?: (typeof DISPOSITIONS)[number] | "unanswered";
-  order?: (typeof ORDERS)[number];
-};
+/** What stands with a comment: what became of it, or how far its answer has come. */
+export const STATUSES = ["unanswered", "proposed", "published", "contested", ...DISPOSITIONS] as const;
 
+const word = z.string().min(1).max(60);
 const fields = {
-  paragraph: z.union([z.literal("whole"), z.uuid()]),
+  at: z.union([z.literal("whole"), z.uuid()]),
   entity: z.uuid(),
-  type: z.enum(COMMENT_KINDS),
+  kind: z.enum(COMMENT_KINDS),
   strength: z.enum(STRENGTHS),
-  status: z.enum([...DISPOSITIONS, "unanswered"]),
+  status: z.enum(STATUSES),
+  topic: word,
+  tag: word,
+  assignee: z.uuid(),
   order: z.enum(ORDERS),
 };
+
+/**
+ * Which comments a matrix holds, and in which order: the parameters of the workbench's address. `at` is a block's id, or
+ * "whole"; topic, tag and assignee are the penholder's own sorting and narrow nothing for others.
+ */
+export type MatrixFilter = { [K in keyof typeof fields]?: z.infer<(typeof fields)[K]> };
 
 /**
  * Reads a filter out of an address; what is no filter is as if it were not there.
@@ -41,7 +42,7 @@ export function matrixFilterOf(params: Record<string, string | string[] | undefi
  * A filter as the end of an address, in one order of its names.
  * @param filter which comments
  * @param more further parameters
- * @returns "" or "?type=technical&…"
+ * @returns "" or "?kind=technical&…"
  */
 export function filterAddress(filter: MatrixFilter, more: Record<string, string | undefined> = {}): string {
   const all = new URLSearchParams();

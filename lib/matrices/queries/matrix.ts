@@ -2,6 +2,8 @@ import "server-only";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MatrixFilter } from "@/lib/matrices/export-filter";
 import type { MatrixRow, MatrixText } from "@/lib/matrices/export-row";
+import { mayReadLetter } from "@/lib/matrices/rules/letter";
+import { PAGE } from "@/lib/rounds/schema";
 import {
   type RoundHead,
   readSubmissionHead,
@@ -9,8 +11,9 @@ import {
   type VersionHead,
 } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
+import { holdsPen } from "@/lib/submissions/rules";
 import { referencesOf } from "@/lib/texts/numbers";
-import { readMatrixRows, type Window } from "./rows";
+import { listEntities, readMatrixRows, type Window } from "./rows";
 
 /** The comments of the last round of a text, with the version that they speak of. */
 export type MatrixView = {
@@ -40,8 +43,56 @@ export async function readMatrix(
   const version = head?.versions.find((one) => one.id === round?.versionId);
   if (!head || !round || !version) return null;
   const [rows, { blocks }] = await Promise.all([
-    readMatrixRows(viewer, round, filter, window),
+    readMatrixRows(viewer, round, ownFilter(viewer, head, filter), window),
     readVersionById(viewer, round.versionId),
   ]);
   return { head, round, version, text: { blocks, references: referencesOf(blocks) }, rows };
+}
+
+/** One page of the matrix on screen, with what it can be narrowed by. */
+export type MatrixPage = MatrixView & {
+  total: number;
+  more: boolean;
+  /** Who has comments here that the viewer may see. */
+  entities: { entityId: string; entity: string }[];
+  may: { letters: boolean };
+};
+
+/** The most rows that one page holds, to print: what is more is taken away as a file. */
+const TO_PRINT = 1_000;
+
+/**
+ * Reads one page of the matrix; four statements, however many comments there are.
+ * @param viewer who looks
+ * @param submissionId the text
+ * @param filter which comments, in which order
+ * @param from the row it begins with; "all" for one long page to print
+ */
+export async function readMatrixPage(
+  viewer: Viewer,
+  submissionId: string,
+  filter: MatrixFilter,
+  from: number | "all",
+): Promise<MatrixPage | null> {
+  const [offset, limit] = from === "all" ? [0, TO_PRINT] : [from, PAGE];
+  const view = await readMatrix(viewer, submissionId, filter, { offset, limit });
+  if (!view) return null;
+  const total = view.rows[0]?.total ?? 0;
+  const { head, round } = view;
+  const facts = { ...round, penholderId: head.penholderId, entityId: viewer.actor.seat.entityId };
+  const letters = mayReadLetter(viewer.actor, facts);
+  return {
+    ...view,
+    total,
+    more: offset + view.rows.length < total,
+    entities: await listEntities(viewer, round),
+    may: { letters: letters.ok || letters.reason === "letterNotYet" },
+  };
+}
+
+/** Topic, tag and assignee are what the penholder sorts by; they tell others nothing (rule `holdsPen`). */
+function ownFilter({ actor }: Viewer, head: SubmissionHead, filter: MatrixFilter): MatrixFilter {
+  return holdsPen(actor, head)
+    ? filter
+    : { ...filter, topic: undefined, tag: undefined, assignee: undefined };
 }

@@ -1,6 +1,6 @@
 /** Matrices that go out: refusals, letters, and sentences of the record. */
 export const matricesSaid = {
-  refusals: {},
+  refusals: { letterNotYet: "The response can be read when the round is published." },
   letters: {},
   /** By the event of its noun. */
   record: {},

@@ -3,7 +3,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that go out: refusals, letters, and sentences of the record, in Spanish. */
 export const matricesSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: { letterNotYet: "La respuesta podrá leerse cuando se publique la ronda." },
   letters: {},
   record: {},
 };

@@ -3,7 +3,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that go out: refusals, letters, and sentences of the record, in Chinese. */
 export const matricesSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: { letterNotYet: "本轮公布后方可阅读答复。" },
   letters: {},
   record: {},
 };

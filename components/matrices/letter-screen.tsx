@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { SubmissionFrame } from "@/components/submissions/frame";
+import { Empty } from "@/components/ui/empty";
+import { ScrollTable } from "@/components/ui/scroll-table";
+import { directionOf } from "@/lib/core/i18n/languages";
+import type { Translate } from "@/lib/core/i18n/translate";
+import type { Viewer } from "@/lib/core/viewer";
+import type { Letter } from "@/lib/matrices/export-letter";
+import type { LetterView } from "@/lib/matrices/queries/letter";
+
+type Props = { view: LetterView; viewer: Viewer & { t: Translate } };
+
+/** The response to an entity, as it will read it; whoever prepares them all goes from one to the next. */
+export function LetterScreen({ view, viewer }: Props) {
+  const { t } = viewer;
+  const { head, reader, choices, written } = view;
+  const base = `/submissions/${head.id}/matrix`;
+  return (
+    <SubmissionFrame head={head} viewer={viewer} tab="matrix">
+      <h2>{t("matrices.forms.letter")}</h2>
+      {choices.length > 1 ? (
+        <>
+          <p className="muted">{t("matrices.letterLede")}</p>
+          <nav aria-label={t("matrices.letterOf")} className="acts take-away">
+            {choices.map((one) => (
+              <Link
+                key={one.entityId}
+                href={`${base}/letter?entity=${one.entityId}`}
+                aria-current={one.entityId === reader.entityId ? "page" : undefined}
+                prefetch={false}
+              >
+                <bdi>{one.entity}</bdi>
+              </Link>
+            ))}
+          </nav>
+        </>
+      ) : null}
+      {written ? (
+        <>
+          <p className="acts take-away">
+            <a href={`${base}/download?form=letter&as=docx&entity=${reader.entityId}`} download>
+              {t("matrices.formatDocx")}
+            </a>
+          </p>
+          <Page letter={written.letter} />
+        </>
+      ) : (
+        <Empty title={t(choices.length > 1 ? "rounds.benchSealed" : "matrices.letterNotYet")} />
+      )}
+    </SubmissionFrame>
+  );
+}
+
+function Page({ letter }: { letter: Letter }) {
+  return (
+    <article className="letter" lang={letter.language} dir={directionOf(letter.language)}>
+      <h3>{letter.title}</h3>
+      {letter.before.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {letter.rows.length > 0 ? (
+        <ScrollTable caption={letter.title} className="matrix">
+          <thead>
+            <tr>
+              {letter.headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {letter.rows.map(({ uid, cells }) => (
+              <tr key={uid}>
+                {cells.map((cell, at) => (
+                  <td key={at} dir="auto">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      ) : null}
+      {letter.after.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </article>
+  );
+}

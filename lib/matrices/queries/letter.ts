@@ -1,0 +1,74 @@
+import "server-only";
+import { db } from "@/lib/core/db";
+import { acronymSql } from "@/lib/core/sql";
+import type { Verdict } from "@/lib/core/verdict";
+import type { Viewer } from "@/lib/core/viewer";
+import { type Letter, type LetterReader, letterOf } from "@/lib/matrices/export-letter";
+import { factsOf, type MatrixFacts } from "@/lib/matrices/export-row";
+import { mayReadLetter } from "@/lib/matrices/rules/letter";
+import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { Prisma } from "@/prisma/client/client";
+import { readMatrix } from "./matrix";
+
+/** A response to read: whom else the viewer may choose, and the letter itself where it may be read. */
+export type LetterView = {
+  head: SubmissionHead;
+  reader: LetterReader;
+  choices: LetterReader[];
+  may: Verdict;
+  written: { letter: Letter; facts: MatrixFacts } | null;
+};
+
+/**
+ * Reads the response to one entity, in the language of its focal point.
+ * @param viewer who looks
+ * @param submissionId the text
+ * @param entityId which entity; without one the viewer's own, or the first that was asked
+ * @returns null when there is no round, no such entity in it, or the letter is not the viewer's to know of
+ */
+export async function readLetter(
+  viewer: Viewer,
+  submissionId: string,
+  entityId?: string,
+): Promise<LetterView | null> {
+  const head = await readSubmissionHead(viewer, submissionId);
+  if (!head?.round) return null;
+  const { actor } = viewer;
+  const mayRead = (one: LetterReader) =>
+    mayReadLetter(actor, {
+      ...one,
+      state: head.round?.state ?? "planned",
+      sealed: head.round?.sealed ?? true,
+      penholderId: head.penholderId,
+    });
+  const known = (await listReaders(viewer, head.round.id)).filter((one) => {
+    const may = mayRead(one);
+    return may.ok || may.reason !== "notThere";
+  });
+  const reader =
+    known.find((one) => one.entityId === (entityId ?? actor.seat.entityId)) ??
+    (entityId ? undefined : known[0]);
+  if (!reader) return null;
+  const may = mayRead(reader);
+  const view = may.ok
+    ? await readMatrix({ ...viewer, language: reader.language }, submissionId, { entity: reader.entityId })
+    : null;
+  const facts = view && factsOf(view);
+  return {
+    head,
+    reader,
+    choices: known,
+    may,
+    written: facts && { letter: letterOf(facts, reader, view.head.penholder), facts },
+  };
+}
+
+/** Every entity that was asked, with the language of its focal point, by its name. */
+function listReaders({ actor, now }: Viewer, roundId: string): Promise<LetterReader[]> {
+  return db().$queryRaw<LetterReader[]>`
+    SELECT a.entity_id AS "entityId", l.language::text AS language, ${acronymSql(Prisma.sql`a.entity_id`, "en", now)} AS entity
+    FROM round_entity a CROSS JOIN LATERAL (SELECT coalesce((SELECT p.locale FROM seat s JOIN person p ON p.id = s.person_id
+      WHERE s.entity_id = a.entity_id AND s.body_id = ${actor.seat.bodyId}::uuid AND s.role = 'focalPoint' AND p.deactivated_at IS NULL
+        AND s."from" <= ${now} AND (s.until IS NULL OR s.until > ${now}) ORDER BY s."from" DESC, s.id LIMIT 1), 'en') AS language) l
+    WHERE a.round_id = ${roundId}::uuid ORDER BY entity`;
+}
