@@ -7,7 +7,7 @@ import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import { decideImportRowAction } from "@/lib/matrices/actions";
-import type { Doubt } from "@/lib/matrices/import-doubts";
+import { ABOUT_PLACE } from "@/lib/matrices/import-doubts";
 import type { ImportPage } from "@/lib/matrices/queries/import-page";
 
 type Row = ImportPage["rows"][number];
@@ -20,23 +20,16 @@ const TONES: Partial<Record<Row["is"], ChipTone>> = {
   bad: "red",
 };
 
-/** After these somebody should say where the row belongs. */
-const ABOUT_PLACE = new Set<Doubt["code"]>([
-  "noPlace",
-  "placeUnknown",
-  "placeSeveral",
-  "placeByText",
-  "placeDiffers",
-  "placeMoved",
-  "newParagraph",
-]);
-
 /** One row of a file: where it goes, what it says, what is doubtful, and what may be decided. */
 export function ImportRow({ row, view, t }: Props) {
   return (
     <tr>
-      <td>{whereWords(row.row, t)}</td>
-      <td>{referenceWords(row.reference, t)}</td>
+      <td>
+        {whereWords(row.row, t)}
+        <p>
+          <b>{referenceWords(row.reference, t)}</b>
+        </p>
+      </td>
       <td>
         <Words row={row} t={t} />
       </td>
@@ -44,7 +37,7 @@ export function ImportRow({ row, view, t }: Props) {
         <Chip tone={TONES[row.is]}>{t(`imports.fates.${row.is}`)}</Chip>
         {row.gone ? <p>{t("imports.gone")}</p> : null}
         <ul className="doubts">
-          {row.row.doubts.map((doubt) => (
+          {row.doubts.map((doubt) => (
             <li key={`${doubt.code} ${doubt.with}`} dir="auto">
               {t(`imports.doubts.${doubt.code}`, { with: short(doubt.with) })}
             </li>
@@ -68,20 +61,29 @@ function Words({ row: { would, row, stands, is }, t }: { row: Row; t: Translate 
       {row.quote ? <p dir="auto">{t("imports.aboutWords", { text: row.quote })}</p> : null}
       <div dir="auto">{would.text}</div>
       {would.proposedText ? (
-        <p className="prop" dir="auto">
-          {t("imports.proposes", { text: would.proposedText })}
-        </p>
+        <>
+          <p className="muted">{t("imports.proposes")}</p>
+          <p className="prop" dir="auto">
+            {would.proposedText}
+          </p>
+        </>
       ) : null}
-      {would.rationale ? <p dir="auto">{t("imports.rationale", { text: would.rationale })}</p> : null}
+      {would.rationale ? (
+        <>
+          <p className="muted">{t("imports.rationale")}</p>
+          <p dir="auto">{would.rationale}</p>
+        </>
+      ) : null}
       {row.others.map(([heading, text]) => (
         <p key={heading} className="muted" dir="auto">
           {t("imports.other", { heading, text })}
         </p>
       ))}
       {stands && (is === "changed" || is === "conflict") ? (
-        <blockquote dir="auto">
-          {t("imports.now", { text: [stands.text, stands.proposedText].filter(Boolean).join(" — ") })}
-        </blockquote>
+        <>
+          <p className="muted">{t("imports.now")}</p>
+          <blockquote dir="auto">{[stands.text, stands.proposedText].filter(Boolean).join("\n")}</blockquote>
+        </>
       ) : null}
     </>
   );

@@ -27,6 +27,17 @@ export const DOUBTS = [
 /** One of them, with the words that it is about. */
 export type Doubt = { code: (typeof DOUBTS)[number]; with?: string };
 
+/** After these somebody should say where the row belongs; once that is said they are gone. */
+export const ABOUT_PLACE: ReadonlySet<Doubt["code"]> = new Set([
+  "noPlace",
+  "placeUnknown",
+  "placeSeveral",
+  "placeByText",
+  "placeDiffers",
+  "placeMoved",
+  "newParagraph",
+]);
+
 /** Rows with one of these are left out unless somebody takes them in. */
 export const LEAVES_OUT: ReadonlySet<Doubt["code"]> = new Set(["uidOtherRound", "otherEntity", "duplicate"]);
 

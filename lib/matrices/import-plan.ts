@@ -1,4 +1,4 @@
-import { CANNOT_STAND, type Doubt, LEAVES_OUT, type Said } from "./import-doubts";
+import { ABOUT_PLACE, CANNOT_STAND, type Doubt, LEAVES_OUT, type Said } from "./import-doubts";
 import type { MatchedRow } from "./import-match";
 
 /** A comment as it stands in Chapeau. */
@@ -15,6 +15,8 @@ export type Planned = {
   row: MatchedRow;
   is: "new" | "changed" | "unchanged" | "conflict" | "left" | "bad";
   blockId: string | null;
+  /** What is doubtful still: a place that somebody chose is not. */
+  doubts: Doubt[];
   /** What would stand, field by field. */
   would: { [K in keyof Said]: string };
   /** The comment that stands now. */
@@ -51,7 +53,9 @@ export function planRows(
     const blockId = choice.place === undefined ? row.blockId : choice.place;
     const stands = byId.get(made ?? row.commentId ?? "") ?? twins(row, blockId) ?? null;
     const would = wouldBe(row.said, stands);
-    const planned = { index, row, blockId, would, stands, gone: Boolean(made) && !stands };
+    const doubts =
+      choice.place === undefined ? row.doubts : row.doubts.filter(({ code }) => !ABOUT_PLACE.has(code));
+    const planned = { index, row, blockId, doubts, would, stands, gone: Boolean(made) && !stands };
     return { ...planned, is: fate(planned, choice, Boolean(made)) };
   });
 }

@@ -127,9 +127,9 @@ function shownOf(asked: string | undefined, plan: readonly Planned[]): Shown {
   return known ?? (plan.some((one) => fits(one, "doubts")) ? "doubts" : "all");
 }
 
-function fits({ is, row, gone }: Planned, shown: Shown): boolean {
+function fits({ is, doubts, gone }: Planned, shown: Shown): boolean {
   if (shown === "all") return true;
-  return shown === "doubts" ? row.doubts.length > 0 || is === "conflict" || gone : is === shown;
+  return shown === "doubts" ? doubts.length > 0 || is === "conflict" || gone : is === shown;
 }
 
 function countsOf(plan: readonly Planned[]): Record<Shown, number> {
