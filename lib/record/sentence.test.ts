@@ -5,7 +5,7 @@ import { recordSentence } from "./sentence";
 
 const say = (
   language: (typeof LANGUAGES)[number],
-  type: "round.commentAnswered" | "clock.moved",
+  type: "disposition.corrected" | "clock.moved",
   data: object,
   role = "coChair",
 ) =>
@@ -23,16 +23,16 @@ describe("an entry in words", () => {
   });
 
   it("keeps a title that runs the other way apart from the sentence", () => {
-    expect(say("en", "round.commentAnswered", { title: "نص", kind: "noted" })).toContain(
+    expect(say("en", "disposition.corrected", { title: "نص", no: "12", kind: "noted", reason: "R." })).toContain(
       "“\u2068نص\u2069”: noted",
     );
-    expect(say("ar", "round.commentAnswered", { title: "A text", kind: "noted" })).toContain(
+    expect(say("ar", "disposition.corrected", { title: "A text", no: "12", kind: "noted", reason: "R." })).toContain(
       "\u2068A text\u2069",
     );
   });
 
   it.each(LANGUAGES)("leaves nothing unsaid in %s", (language) => {
-    expect(say(language, "round.commentAnswered", { title: "A", kind: "acceptedInPart" })).not.toMatch(
+    expect(say(language, "disposition.corrected", { title: "A", no: "12", kind: "acceptedInPart", reason: "R." })).not.toMatch(
       /[{}]|undefined|acceptedInPart/,
     );
   });

@@ -14,7 +14,6 @@ declare module "@/lib/core/record" {
     "round.responseSubmitted": { title: string; comments: number };
     "round.noComments": { title: string };
     "round.responseWithdrawn": { title: string };
-    "round.commentAnswered": { title: string; kind: string };
   }
 }
 

@@ -1,8 +1,6 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
 import type { Filled } from "@/lib/core/i18n/filled";
 
-const answer =
-  "{kind, select, accepted {مقبول} acceptedInPart {مقبول جزئياً} notAccepted {غير مقبول} noted {أُحيط علماً به} nextRound {مرجأ إلى الجولة المقبلة} withdrawn {سحبه مقدِّمه} duplicate {مكرر} other {خارج النطاق}}";
 const entities =
   "{entities, plural, zero {لا كيانات} one {كيان واحد} two {كيانان} few {# كيانات} many {# كياناً} other {# كيان}}";
 const comments =
@@ -43,7 +41,6 @@ export const recordTexts: Filled<typeof english> = {
     responseSubmitted: `{actor}: تقديم رد الكيان بشأن «{title}»: ${comments}.`,
     noComments: "{actor}: الإفادة بأن ليست لدى الكيان تعليقات على «{title}».",
     responseWithdrawn: "{actor}: إعادة رد الكيان بشأن «{title}» إلى مرحلة الإعداد.",
-    commentAnswered: `{actor}: الرد على تعليق على «{title}»: ${answer}.`,
   },
   signOff: {
     opened: `{actor}: بدء إقرار «{title}»، {symbol}، والمطلوب إقراره: ${entities}؛ وينتهي في {closesAt}.`,

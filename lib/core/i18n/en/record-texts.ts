@@ -1,5 +1,3 @@
-const answer =
-  "{kind, select, accepted {accepted} acceptedInPart {accepted in part} notAccepted {not accepted} noted {noted} nextRound {left for the next round} withdrawn {withdrawn by its author} duplicate {a duplicate} other {out of scope}}";
 const entities = "{entities, plural, one {# entity} other {# entities}}";
 
 /** What the record says of texts, of rounds of comments and of sign-off. */
@@ -39,7 +37,6 @@ export const recordTexts = {
       "{actor} submitted the response of the entity on “{title}”, with {comments, plural, one {# comment} other {# comments}}.",
     noComments: "{actor} answered that the entity has no comments on “{title}”.",
     responseWithdrawn: "{actor} took the response of the entity on “{title}” back into preparation.",
-    commentAnswered: `{actor} answered a comment on “{title}”: ${answer}.`,
   },
   signOff: {
     opened: `{actor} opened the sign-off of “{title}”, {symbol}, and asked ${entities}; it ends on {closesAt}.`,

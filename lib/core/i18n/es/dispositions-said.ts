@@ -1,12 +1,48 @@
 import type { dispositionsSaid as english } from "@/lib/core/i18n/en/dispositions-said";
 import type { Filled } from "@/lib/core/i18n/filled";
 
-/** Dispositions and amendments: refusals, letters, and sentences of the record, in Spanish. */
+const kind =
+  "{kind, select, accepted {aceptada} acceptedInPart {aceptada en parte} notAccepted {no aceptada} noted {se toma nota} nextRound {se deja para la próxima ronda} withdrawn {retirada por su autor} duplicate {duplicada} other {ajena al tema}}";
+const comment = "{no, select, none {una observación} other {la observación núm. {no}}}";
+
+/** Dispositions and amendments: refusals, letters, and sentences of the record. */
 export const dispositionsSaid: Filled<typeof english> = {
   refusals: {
     dispositionPublished:
       "Esta respuesta ya se publicó. Solo puede modificarse mediante una corrección motivada.",
+    answersNotPublished:
+      "Las respuestas a las observaciones de esta ronda aún no están publicadas. Modifique directamente esta.",
+    notAnswered: "Esta observación aún no tiene respuesta.",
+    notContested: "La entidad no ha impugnado esta respuesta.",
+    noNextMeeting: "No hay ninguna reunión próxima en cuyo orden del día pueda incluirse.",
+    onAgendaAlready: "Ya figura en el orden del día de una reunión.",
+    amendmentsCollide:
+      "Estas enmiendas cambian de distinto modo las mismas palabras. Elija menos o redacte de nuevo.",
+    nothingToTakeUp: "Elija al menos una enmienda de este párrafo.",
+    takesNothing: "El párrafo quedaría como está.",
   },
-  letters: {},
-  record: {},
+  letters: {
+    dispositionContested: {
+      subject: "Impugnada: núm. {no} – {title}",
+      text: "Estimada colega, estimado colega:\n\nLa entidad {entity} impugna lo que se propone respecto de su observación núm. {no} sobre el texto “{title}”:\n\n{reason}\n\nSe puede responder de nuevo o incluir la cuestión en el orden del día de la próxima reunión.\n\n{link}\n",
+    },
+    dispositionAnew: {
+      subject: "Nueva respuesta: núm. {no} – {title}",
+      text: "Estimada colega, estimado colega:\n\nSu entidad había impugnado lo que se proponía respecto de su observación núm. {no} sobre el texto “{title}”. Se ha respondido de nuevo. Le rogamos que indique si lo acepta.\n\n{link}\n",
+    },
+    dispositionCorrected: {
+      subject: "Corrección: núm. {no} – {title}",
+      text: "Estimada colega, estimado colega:\n\nSe ha corregido la respuesta publicada a la observación núm. {no} sobre el texto “{title}”:\n\n{reason}\n\n{link}\n",
+    },
+  },
+  /** By the event of its noun. */
+  record: {
+    given: `{actor} respondió a ${comment} sobre “{title}”.`,
+    withdrawn: `{actor} retiró ${comment} sobre “{title}”.`,
+    agreed: `{actor} aceptó lo propuesto respecto de ${comment} sobre “{title}”.`,
+    contested: `{actor} impugnó lo propuesto respecto de ${comment} sobre “{title}”.`,
+    corrected: `{actor} corrigió la respuesta publicada a ${comment} sobre “{title}”: ${kind}. Motivo: {reason}`,
+    onAgenda: `{actor} incluyó ${comment} sobre “{title}” en el orden del día de “{meeting}”.`,
+    takenUp: "{actor} incorporó {n, plural, one {# enmienda} other {# enmiendas}} al proyecto de “{title}”.",
+  },
 };

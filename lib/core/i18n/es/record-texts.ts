@@ -1,8 +1,6 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
 import type { Filled } from "@/lib/core/i18n/filled";
 
-const answer =
-  "{kind, select, accepted {aceptada} acceptedInPart {aceptada en parte} notAccepted {no aceptada} noted {se toma nota} nextRound {se deja para la próxima ronda} withdrawn {retirada por su autor} duplicate {duplicada} other {ajena al tema}}";
 const entities = "{entities, plural, one {# entidad} other {# entidades}}";
 
 /** What the record says of texts, of rounds of comments and of sign-off. */
@@ -43,7 +41,6 @@ export const recordTexts: Filled<typeof english> = {
       "{actor} presentó la respuesta de la entidad sobre “{title}”, con {comments, plural, one {# observación} other {# observaciones}}.",
     noComments: "{actor} respondió que la entidad no tiene observaciones sobre “{title}”.",
     responseWithdrawn: "{actor} devolvió a preparación la respuesta de la entidad sobre “{title}”.",
-    commentAnswered: `{actor} respondió a una observación sobre “{title}”: ${answer}.`,
   },
   signOff: {
     opened: `{actor} solicitó el visto bueno a “{title}”, {symbol}, y consultó a ${entities}; fin del plazo: {closesAt}.`,

@@ -1,8 +1,6 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
 import type { Filled } from "@/lib/core/i18n/filled";
 
-const answer =
-  "{kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {prise en note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}";
 const entities = "{entities, plural, one {# entité} other {# entités}}";
 
 /** What the record says of texts, of rounds of comments and of sign-off. */
@@ -44,7 +42,6 @@ export const recordTexts: Filled<typeof english> = {
       "{actor} a soumis la réponse de l’entité sur « {title} », avec {comments, plural, one {# observation} other {# observations}}.",
     noComments: "{actor} a répondu que l’entité n’a pas d’observations sur « {title} ».",
     responseWithdrawn: "{actor} a remis en préparation la réponse de l’entité sur « {title} ».",
-    commentAnswered: `{actor} a donné suite à une observation sur « {title} » : ${answer}.`,
   },
   signOff: {
     opened: `{actor} a ouvert le recueil des avals sur « {title} », {symbol}, et consulté ${entities} ; fin : {closesAt}.`,

@@ -1,8 +1,6 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
 import type { Filled } from "@/lib/core/i18n/filled";
 
-const answer =
-  "{kind, select, accepted {принято} acceptedInPart {принято частично} notAccepted {не принято} noted {принято к сведению} nextRound {оставлено до следующего раунда} withdrawn {отозвано автором} duplicate {повтор} other {не по теме}}";
 const entities =
   "{entities, plural, one {# структура} few {# структуры} many {# структур} other {# структуры}}";
 const comments =
@@ -42,7 +40,6 @@ export const recordTexts: Filled<typeof english> = {
     responseSubmitted: `{actor}: представлен ответ структуры по тексту «{title}», ${comments}.`,
     noComments: "{actor}: дан ответ, что у структуры нет замечаний по тексту «{title}».",
     responseWithdrawn: "{actor}: ответ структуры по тексту «{title}» возвращен в работу.",
-    commentAnswered: `{actor}: дан ответ на замечание по тексту «{title}»: ${answer}.`,
   },
   signOff: {
     opened: `{actor}: открыто окончательное согласование текста «{title}», {symbol}; запрошено: ${entities}; окончание: {closesAt}.`,

@@ -1,8 +1,6 @@
 import type { recordTexts as english } from "@/lib/core/i18n/en/record-texts";
 import type { Filled } from "@/lib/core/i18n/filled";
 
-const answer =
-  "{kind, select, accepted {采纳} acceptedInPart {部分采纳} notAccepted {不采纳} noted {已注意到} nextRound {留待下一轮} withdrawn {提出方已撤回} duplicate {重复} other {超出范围}}";
 const entities = "{entities, plural, other {#个实体}}";
 const comments = "{comments, plural, other {#条意见}}";
 const blocks = "{blocks, plural, other {#个部分}}";
@@ -39,7 +37,6 @@ export const recordTexts: Filled<typeof english> = {
     responseSubmitted: `{actor}提交了本实体对《{title}》的答复，共${comments}。`,
     noComments: "{actor}答复，本实体对《{title}》没有意见。",
     responseWithdrawn: "{actor}将本实体对《{title}》的答复退回拟订状态。",
-    commentAnswered: `{actor}答复了一条对《{title}》的意见：${answer}。`,
   },
   signOff: {
     opened: `{actor}开始《{title}》（{symbol}）的签核，请${entities}签核；{closesAt}截止。`,
