@@ -1,3 +1,4 @@
+import { dispositionActs } from "./acts-dispositions";
 import { importActs } from "./acts-imports";
 import { passageActs } from "./acts-passages";
 import { peopleActs } from "./acts-people";
@@ -75,6 +76,7 @@ export const ACTS: Act[] = [
   ...meetingActs,
   ...textActs,
   ...roundLifeActs,
+  ...dispositionActs,
   ...importActs,
   ...pictureActs,
   ...yearActs,

@@ -17,6 +17,7 @@ import { openSubmission } from "@/lib/submissions/commands/open";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
 import { planActivity } from "@/lib/work-plan/commands";
 import { act } from "@/prisma/seed/world";
+import { dispositionsOf, type Heard } from "./twin-dispositions";
 import { importsOf } from "./twin-imports";
 
 /** Who acts in a body while its twin is built. */
@@ -92,6 +93,10 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     unwanted,
     ...imports,
     ...(await rounds(hands, mark)),
+    ...(await dispositionsOf(hands, {
+      contested: await heardOn(hands, `${mark}: contested`),
+      published: await heardOn(hands, `${mark}: published answers`),
+    })),
     ...(await signing(hands, mark)),
     meetingId: meeting.meetingId,
     itemId: item.id,
@@ -144,7 +149,7 @@ async function roundOn(
 }
 
 async function rounds(hands: Hands, mark: string): Promise<Record<string, string>> {
-  const { asked, penholder } = hands;
+  const { asked } = hands;
   const commented = await issued(hands, `${mark}: commented`);
   const round = await roundOn(hands, commented);
   const say = { roundId: round.id, blockId: round.blockId, text: "A comment." };
@@ -152,13 +157,7 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
   const spareCommentId = await act(addComment, asked, say);
   const quiet = await issued(hands, `${mark}: quiet`);
   const quietRound = await roundOn(hands, quiet);
-  const resolved = await issued(hands, `${mark}: resolved`);
-  const closing = await roundOn(hands, resolved);
-  const heard = { roundId: closing.id, blockId: closing.blockId, text: "A comment to answer." };
-  const disposedId = await act(addComment, asked, heard);
-  await act(submitResponse, asked, { roundId: closing.id });
-  await act(answerNoComments, penholder, { roundId: closing.id });
-  await close(hands, closing.id);
+  const heard = await heardOn(hands, `${mark}: resolved`);
   const answeredRoundId = await silent(hands, `${mark}: answered`);
   const againRoundId = await silent(hands, `${mark}: again`);
   return {
@@ -169,12 +168,25 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
     spareCommentId,
     quiet,
     quietRoundId: quietRound.id,
-    resolved,
-    closedRoundId: closing.id,
+    resolved: heard.submissionId,
+    closedRoundId: heard.roundId,
     answeredRoundId,
     againRoundId,
-    disposedId,
+    disposedId: heard.commentId,
   };
+}
+
+/** A text whose round has closed with one comment. */
+async function heardOn(hands: Hands, title: string): Promise<Heard> {
+  const { asked, penholder } = hands;
+  const submissionId = await issued(hands, title);
+  const { id: roundId, blockId } = await roundOn(hands, submissionId);
+  const words = { text: "A comment to answer.", proposedText: "States should act now." };
+  const commentId = await act(addComment, asked, { roundId, blockId, ...words });
+  await act(submitResponse, asked, { roundId });
+  await act(answerNoComments, penholder, { roundId });
+  await close(hands, roundId);
+  return { submissionId, roundId, blockId, commentId };
 }
 
 /** A round that has closed, in which nobody said anything. */

@@ -1,10 +1,61 @@
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, servesTheBody, speaksForEntity } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
+import { isRevealed, type RoundState } from "@/lib/rounds/states";
 import { holdsPen, type SubmissionFacts } from "@/lib/submissions/rules";
 
-/** Giving a comment its disposition, after the close (domain 5.2.8, 5.2.9). */
-export function mayDispose(actor: Actor, r: SubmissionFacts): Verdict {
+/** The round a disposition belongs to. */
+type OfRound = { round?: { state: RoundState; sealed: boolean } | null };
+
+/** What a rule needs to know of a comment that has left its entity, and of its disposition. */
+export type AnsweredFacts = SubmissionFacts &
+  OfRound & {
+    /** Whose comment it is. */
+    entityId: string;
+    answered: boolean;
+    contested: boolean;
+    onAgenda: boolean;
+  };
+
+/** Giving a comment its disposition, after the close and before it is published (domain 5.2.8, 5.2.9). */
+export function mayDispose(actor: Actor, r: SubmissionFacts & OfRound): Verdict {
   if (!holdsPen(actor, r)) return no("notPenholder");
   if (r.state !== "resolution") return no(r.state === "comment" ? "roundNotClosed" : "wrongState");
-  return yes;
+  return r.round?.state === "published" ? no("dispositionPublished") : yes;
+}
+
+/** Accepting or contesting a proposal is the comment's own entity's, by its focal point or alternate (domain 5.2.9). */
+export function mayTakeStance(actor: Actor, r: AnsweredFacts): Verdict {
+  const own = mayActForAuthor(actor, r);
+  if (!own.ok) return own;
+  return r.answered ? yes : no("notAnswered");
+}
+
+/** Taking one's own comment back after it was submitted: nobody else may say "withdrawn" for an entity (domain 2.2, 5.2.9). */
+export function mayWithdrawComment(actor: Actor, r: AnsweredFacts): Verdict {
+  return mayActForAuthor(actor, r);
+}
+
+/** A published disposition changes by a corrigendum alone, in whatever stage the text is now (domain 12.33). */
+export function mayCorrect(actor: Actor, r: AnsweredFacts): Verdict {
+  if (!holdsPen(actor, r)) return no("notPenholder");
+  if (r.round?.state !== "published") return no("answersNotPublished");
+  return r.answered ? yes : no("notAnswered");
+}
+
+/** Bringing a contested disposition before a meeting: co-chair or Secretariat (domain 5.2.9, 7.2). */
+export function mayPutOnAgenda(actor: Actor, r: AnsweredFacts): Verdict {
+  if (!servesTheBody(actor)) return no("notChairOrSecretariat");
+  if (!r.contested) return no("notContested");
+  if (r.round?.state === "published") return no("dispositionPublished");
+  return r.onAgenda ? no("onAgendaAlready") : yes;
+}
+
+/** Taking amendments up into the working draft, with their dispositions in the same act: as answering (domain 4.2, 5.2.8). */
+export const mayTakeUp = mayDispose;
+
+function mayActForAuthor(actor: Actor, r: AnsweredFacts): Verdict {
+  if (!speaksForEntity(actor)) return no("notFocalPoint");
+  if (actor.seat.entityId !== r.entityId) return no("notOwnEntity");
+  if (!r.round || !isRevealed(r.round) || r.state !== "resolution") return no("wrongState");
+  return r.round.state === "published" ? no("dispositionPublished") : yes;
 }

@@ -9,11 +9,12 @@ export const answerFields = {
 };
 
 /**
- * Whether an answer that owes a reason gives one: "not accepted" and "in part" do (domain 5.2.9).
+ * Whether an answer that owes a reason gives one: "not accepted" and "in part" do (domain 5.2.9), and "withdrawn"
+ * that its author did not say itself.
  * @param given the answer
  */
 export function givesReason(given: { kind: string; reply: string }): boolean {
-  return !["notAccepted", "acceptedInPart"].includes(given.kind) || given.reply !== "";
+  return !["notAccepted", "acceptedInPart", "withdrawn"].includes(given.kind) || given.reply !== "";
 }
 
 /** What is said where the reason is missing. */
@@ -31,5 +32,47 @@ export const disposeInput = z
   })
   .refine(givesReason, NEEDS_REASON);
 
-/** A disposition as it is written; `correctedFor` says why one that was published changes. */
-export type Given = z.output<typeof disposeInput> & { correctedFor?: string };
+/**
+ * A disposition as it is written; `correctedFor` says why one that was published changes, `byAuthor` that the comment's own
+ * entity withdraws it.
+ */
+export type Given = z.output<typeof disposeInput> & { correctedFor?: string; byAuthor?: boolean };
+
+const version = z.coerce.number().int().min(1);
+const reason = z.string().trim().max(2_000);
+
+/** What the comment's own entity says of the version it saw; contesting needs its reason (domain 5.2.9). */
+export const stanceInput = z
+  .strictObject({
+    commentId: z.uuid(),
+    version,
+    stance: z.enum(["accepted", "contested"]),
+    reason: reason.default(""),
+  })
+  .refine(({ stance, reason }) => stance === "accepted" || reason !== "", {
+    path: ["reason"],
+    message: "needsReason",
+  });
+
+/** The comment's own entity takes it back. Version 0 means that it has no disposition yet. */
+export const withdrawInput = z.strictObject({
+  commentId: z.uuid(),
+  version: z.coerce.number().int().min(0),
+  reply: reason.default(""),
+});
+
+/** A corrigendum: another disposition than the published one, and why (domain 12.33). */
+export const correctInput = z
+  .strictObject({
+    commentId: z.uuid(),
+    version,
+    ...answerFields,
+    correctedFor: reason.min(1, "needsReason"),
+  })
+  .refine(givesReason, NEEDS_REASON);
+
+/** A contested disposition goes onto an agenda; no meeting named means the next one. */
+export const ontoAgendaInput = z.strictObject({
+  commentId: z.uuid(),
+  meetingId: z.union([z.literal(""), z.uuid()]).default(""),
+});

@@ -23,17 +23,17 @@ describe("an entry in words", () => {
   });
 
   it("keeps a title that runs the other way apart from the sentence", () => {
-    expect(say("en", "disposition.corrected", { title: "نص", no: "12", kind: "noted", reason: "R." })).toContain(
-      "“\u2068نص\u2069”: noted",
-    );
-    expect(say("ar", "disposition.corrected", { title: "A text", no: "12", kind: "noted", reason: "R." })).toContain(
-      "\u2068A text\u2069",
-    );
+    expect(
+      say("en", "disposition.corrected", { title: "نص", no: "12", kind: "noted", reason: "R." }),
+    ).toContain("“\u2068نص\u2069”: noted");
+    expect(
+      say("ar", "disposition.corrected", { title: "A text", no: "12", kind: "noted", reason: "R." }),
+    ).toContain("\u2068A text\u2069");
   });
 
   it.each(LANGUAGES)("leaves nothing unsaid in %s", (language) => {
-    expect(say(language, "disposition.corrected", { title: "A", no: "12", kind: "acceptedInPart", reason: "R." })).not.toMatch(
-      /[{}]|undefined|acceptedInPart/,
-    );
+    expect(
+      say(language, "disposition.corrected", { title: "A", no: "12", kind: "acceptedInPart", reason: "R." }),
+    ).not.toMatch(/[{}]|undefined|acceptedInPart/);
   });
 });

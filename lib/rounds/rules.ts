@@ -169,3 +169,17 @@ export function maySeeParticipation(actor: Actor, entityId: string): Verdict {
 export function isOwnVoice(actor: Actor): boolean {
   return speaksForEntity(actor) || actor.seat.role === "reviewer" || actor.seat.role === "approver";
 }
+
+/**
+ * Whether a viewer may see what becomes of a comment: it is a proposal of those who hold the pen until it is published, seen by
+ * them, by those who serve the body, and by the comment's own entity (domain 5.2.9).
+ * @param actor who looks, at a comment that they may see
+ * @param r the round, and whose comment it is
+ */
+export function maySeeDisposition(
+  actor: Actor,
+  r: { state: RoundState; penholderId: string; entityId: string },
+): Verdict {
+  if (r.state === "published" || servesTheBody(actor) || holdsPen(actor, r)) return yes;
+  return isOwnVoice(actor) && actor.seat.entityId === r.entityId ? yes : no("notThere");
+}

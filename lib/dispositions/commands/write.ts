@@ -1,13 +1,25 @@
 import type { Actor } from "@/lib/core/actor";
+import { post } from "@/lib/core/letters";
 import { Conflict, Invalid, Refused } from "@/lib/core/outcome";
 import type { RecordEvent } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
+import { dispositionAnew } from "@/lib/dispositions/emails";
 import type { Given } from "@/lib/dispositions/schema";
+import { NO_SQL } from "@/lib/rounds/commands/number";
+import { recipientsOf } from "@/lib/rounds/commands/recipients";
 import { enterResolution } from "@/lib/rounds/commands/resolution";
 
 type Hand = { actor: Actor; now: Date; record: (event: RecordEvent) => Promise<void> };
 type Text = { id: string; title: string };
-type Held = { roundId: string; version: number | null; reply: string | null; published: boolean };
+type Held = {
+  roundId: string;
+  no: string;
+  version: number | null;
+  reply: string | null;
+  published: boolean;
+  stance: string | null;
+  entityId: string;
+};
 
 /**
  * Gives a comment its disposition, or changes it, inside a command whose rule has said yes: the comment is locked, the version
@@ -30,7 +42,7 @@ export async function writeDisposition(
   const { actor, now, record } = hand;
   const { commentId, kind, reply, version, replyTextId } = given;
   const [held] = await tx.$queryRaw<Held[]>`
-    SELECT p.round_id AS "roundId", d.version, d.reply, d.published_at IS NOT NULL AS published
+    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${text.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL FOR UPDATE OF c`;
   if (!held) throw new Refused("notThere");
@@ -45,8 +57,32 @@ export async function writeDisposition(
     data: { commentId, ...row, ...by, correctedFor: given.correctedFor ?? "" },
   });
   await enterResolution(tx, held.roundId);
-  await record({ type: "round.commentAnswered", subjectId: text.id, data: { title: text.title, kind } });
+  const { no, entityId } = held;
+  if (given.correctedFor) {
+    const data = { title: text.title, no, kind, reason: given.correctedFor };
+    await record({ type: "disposition.corrected", subjectId: text.id, data });
+  } else {
+    const type = given.byAuthor ? "disposition.withdrawn" : "disposition.given";
+    await record({ type, subjectId: text.id, data: { title: text.title, no } });
+    if (held.stance === "contested" && !given.byAuthor)
+      await tellAuthors(tx, actor, { text, no, entityId, now });
+  }
   return version + 1;
+}
+
+/** The entity that contested hears that there is another answer to look at. */
+async function tellAuthors(
+  tx: Transaction,
+  { seat }: Actor,
+  { text, no, entityId, now }: { text: Text; no: string; entityId: string; now: Date },
+): Promise<void> {
+  const to = await recipientsOf(tx, seat.bodyId, [entityId], now);
+  const facts = { bodyId: seat.bodyId, submissionId: text.id, title: text.title, no };
+  await post(
+    tx,
+    to.map((person) => dispositionAnew({ ...person, ...facts })),
+    now,
+  );
 }
 
 /** The comment that another only repeats: of the same round, not itself, and not one that leads back to it. */

@@ -4,7 +4,7 @@ import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MatrixFilter } from "@/lib/matrices/export-filter";
 import type { MatrixRow } from "@/lib/matrices/export-row";
-import { visibleTo } from "@/lib/rounds/queries/comments";
+import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
 import type { RoundHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
 
@@ -49,7 +49,7 @@ export async function readMatrixRows(
         WHERE u.comment_id = c.id ORDER BY v.number LIMIT 1), '') ELSE '' END AS "changedIn",
       coalesce((SELECT n.acronym FROM disposition_version w JOIN names n ON n.id = w.entity_id WHERE w.comment_id = d.comment_id AND w.version = d.version), '') AS "resolvedBy"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.id = p.entity_id
-      LEFT JOIN disposition d ON d.comment_id = c.id LEFT JOIN comment x ON x.id = d.duplicate_of LEFT JOIN places ON places.id = c.block_id::text
+      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN comment x ON x.id = d.duplicate_of LEFT JOIN places ON places.id = c.block_id::text
     WHERE r.id = ${round.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND ${visibleTo(viewer)} AND ${chosen(filter)}
     ORDER BY ${ORDER_SQL[filter.order ?? "place"]}, places.ord NULLS FIRST, names.acronym, c.number, c.part, c.at, c.id LIMIT ${limit ?? null}::int OFFSET ${offset}`;
 }

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/db";
 import { groupedBy } from "@/lib/core/grouped";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { type CommentView, visibleTo } from "@/lib/rounds/queries/comments";
+import { type CommentView, dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
 import { Prisma } from "@/prisma/client/client";
 
 /** A comment on the words, with the round in which it was made; `proposed`: the words stand in its proposed wording. */
@@ -36,7 +36,7 @@ export async function listSaid(
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version) END AS disposition,
       r.number AS round, v.number, ${proposed} AS proposed
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN text_version v ON v.id = r.version_id
-      LEFT JOIN disposition d ON d.comment_id = c.id
+      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)}
     WHERE r.submission_id = ${id}::uuid AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}
       AND (c.block_id = ANY(${on.ids}::uuid[]) OR ${proposed}) AND v.number >= ${on.newest - 1}
     ORDER BY r.number, proposed DESC, entity, c.at LIMIT 200`;

@@ -1,4 +1,8 @@
 import type { Transaction } from "@/lib/core/transaction";
+import { Prisma } from "@/prisma/client/client";
+
+/** A comment's number as people say it, "12" or "12.1"; "none" where it has none. Use it with `c` comment. */
+export const NO_SQL = Prisma.sql`CASE WHEN c.number IS NULL THEN 'none' WHEN c.part = 0 THEN c.number::text ELSE c.number || '.' || c.part END`;
 
 /**
  * Gives the comments of a round that others may read from now on their numbers: in the order of the text, then of the

@@ -1,4 +1,5 @@
 import "server-only";
+import { servesTheBody, speaksForEntity } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
@@ -32,6 +33,21 @@ export function visibleTo({ actor }: Viewer): Prisma.Sql {
 }
 
 /**
+ * Whose dispositions a viewer may see, in SQL: the twin of `maySeeDisposition`, and a test proves that they agree. Use it where
+ * a disposition is joined, with `p` response and `r` round, so that what is not shown is as if it were not there.
+ * @param viewer who looks
+ */
+export function dispositionShown({ actor }: Viewer): Prisma.Sql {
+  if (servesTheBody(actor)) return Prisma.sql`true`;
+  const { entityId } = actor.seat;
+  const pen = speaksForEntity(actor)
+    ? Prisma.sql`EXISTS (SELECT FROM submission h WHERE h.id = r.submission_id AND h.penholder_id = ${entityId}::uuid)`
+    : Prisma.sql`false`;
+  const own = isOwnVoice(actor) ? Prisma.sql`p.entity_id = ${entityId}::uuid` : Prisma.sql`false`;
+  return Prisma.sql`(r.state = 'published' OR ${pen} OR ${own})`;
+}
+
+/**
  * Counts the visible comments of a round by paragraph, in one statement.
  * @param viewer who looks
  * @param roundId the round
@@ -60,7 +76,7 @@ export async function countAnswers(
   const [row] = await db().$queryRaw<{ total: number; answered: number }[]>`
     SELECT count(*)::int AS total, count(d.comment_id)::int AS answered
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-      LEFT JOIN disposition d ON d.comment_id = c.id
+      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)}
     WHERE r.id = ${roundId}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND ${visibleTo(viewer)}`;
   return row ?? { total: 0, answered: 0 };
 }
@@ -105,7 +121,7 @@ export async function listComments(viewer: Viewer, filter: CommentFilter): Promi
       c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.version,
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version) END AS disposition
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id
-      LEFT JOIN disposition d ON d.comment_id = c.id LEFT JOIN places ON places.id = c.block_id::text
+      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id::text
     WHERE r.id = ${filter.roundId}::uuid AND ${visibleTo(viewer)} AND ${place} AND ${entity} AND ${answered} AND ${submitted}
     ORDER BY places.ord NULLS FIRST, names.acronym, c.at, c.id LIMIT ${filter.limit ?? 500} OFFSET ${filter.offset ?? 0}`;
 }

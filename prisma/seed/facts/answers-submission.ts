@@ -102,6 +102,7 @@ export const submissionAnswers = [
   {
     ref: 28,
     disposition: "withdrawn",
+    reply: "Withdrawn by its author in the call of the drafting group.",
   },
   {
     ref: 29,

@@ -1,0 +1,40 @@
+import type { Act } from "./acts";
+import { CHAIR_OR_SECRETARIAT, ofBody, SECRETARIAT } from "./cells";
+
+const author = { focalPoint: "may", alternate: "may" };
+const ownComment = ofBody("notFocalPoint", author);
+const pen = ofBody("notPenholder", SECRETARIAT);
+
+/** What is said of a disposition, and what changes one, in the order in which the right seat can act. */
+export const dispositionActs: Act[] = [
+  {
+    act: "putOnAgendaAction",
+    right: "coChair",
+    cells: ofBody("notChairOrSecretariat", CHAIR_OR_SECRETARIAT),
+    fields: (x) => ({ commentId: x.contestedId, meetingId: x.meetingId }),
+  },
+  {
+    act: "takeStanceAction",
+    right: "alternate",
+    cells: ownComment,
+    fields: (x) => ({ commentId: x.contestedId, version: "1", stance: "accepted", reason: "" }),
+  },
+  {
+    act: "withdrawCommentAction",
+    right: "focalPoint",
+    cells: ownComment,
+    fields: (x) => ({ commentId: x.contestedId, version: "1", reply: "" }),
+  },
+  {
+    act: "correctDispositionAction",
+    right: "secretariat",
+    cells: pen,
+    fields: (x) => ({
+      commentId: x.publishedAnswerId,
+      version: "1",
+      kind: "noted",
+      reply: "Better.",
+      correctedFor: "It was wrong.",
+    }),
+  },
+];

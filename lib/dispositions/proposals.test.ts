@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { handlers } from "@/lib/boot/worker";
+import type { Actor } from "@/lib/core/actor";
+import { perform } from "@/lib/core/command";
+import { closeDb, db } from "@/lib/core/db";
+import { runDueJobs } from "@/lib/core/worker";
+import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
+import { listComments } from "@/lib/rounds/queries/comments";
+import { maySeeComments, maySeeDisposition } from "@/lib/rounds/rules";
+import type { RoundState } from "@/lib/rounds/states";
+import { playWorld } from "@/prisma/seed/play";
+import { act, as, on, setClock } from "@/prisma/seed/world";
+import { putOnAgenda } from "./commands/agenda";
+import { correctDisposition, disposeComment, withdrawComment } from "./commands/dispose";
+import { takeStance } from "./commands/stance";
+
+let fresh: FreshDatabase;
+let roundId: string;
+let submissionId: string;
+let pen: Actor;
+let author: Actor;
+let secretariat: Actor;
+let own: string[];
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  process.env.DATABASE_URL = fresh.url;
+  await playWorld({});
+  const round = await db().round.findFirstOrThrow({ where: { state: "open" } });
+  roundId = round.id;
+  submissionId = round.submissionId;
+  await setClock(on("2019-06-20T09:00"));
+  while ((await runDueJobs(handlers)) > 0);
+  pen = await as("osce-focal-point");
+  secretariat = await as("unodc-secretariat");
+  const first = await db().comment.findFirstOrThrow({
+    where: { response: { roundId, entityId: { not: pen.seat.entityId } }, submittedAt: { not: null } },
+    select: { response: { select: { entity: { select: { id: true, slug: true } } } } },
+    orderBy: { number: "asc" },
+  });
+  author = await as(`${first.response.entity.slug}-focal-point`);
+  own = (
+    await db().comment.findMany({
+      where: { response: { roundId, entityId: author.seat.entityId }, submittedAt: { not: null } },
+      orderBy: { number: "asc" },
+      select: { id: true },
+    })
+  ).map(({ id }) => id);
+});
+afterAll(async () => {
+  await closeDb();
+  await fresh.drop();
+});
+
+const stance = (who: Actor, commentId: string, version: number, how: "accepted" | "contested", reason = "") =>
+  perform(takeStance, who, { commentId, version, stance: how, reason });
+const give = (commentId: string, version: number, kind = "noted", reply = "") =>
+  act(disposeComment, pen, { commentId, version, kind, reply });
+const letters = (kind: string) => db().letter.findMany({ where: { kind } });
+const viewer = (actor: Actor) => ({ actor, language: "en" as const, now: on("2019-06-20T09:00") });
+
+describe("the comment's own entity", () => {
+  test("contests with a reason the version it saw, is answered anew, and accepts", async () => {
+    const [commentId = ""] = own;
+    expect(await stance(author, commentId, 1, "accepted")).toEqual({
+      kind: "refused",
+      reason: "notAnswered",
+    });
+    await give(commentId, 0);
+    expect((await stance(author, commentId, 1, "contested")).kind).toBe("invalid");
+    expect((await stance(author, commentId, 1, "contested", "It changes who acts.")).kind).toBe("done");
+    const chairs = await letters("dispositionContested");
+    expect(chairs.length).toBeGreaterThan(1);
+    expect(chairs.every(({ text }) => text.includes("It changes who acts."))).toBe(true);
+    await give(commentId, 1, "acceptedInPart", "The first half.");
+    const anew = await letters("dispositionAnew");
+    expect(anew.map(({ personId }) => personId)).toContain(author.personId);
+    expect(await db().disposition.findUniqueOrThrow({ where: { commentId } })).toMatchObject({ stance: "" });
+    // What it says of the older version is a conflict, and shows what stands.
+    expect(await stance(author, commentId, 1, "contested", "Still.")).toEqual({
+      kind: "conflict",
+      theirs: "The first half.",
+      version: 2,
+    });
+    expect((await stance(author, commentId, 2, "accepted")).kind).toBe("done");
+  });
+  test("and the penholder at once: one of them is a conflict", async () => {
+    const [commentId = ""] = own;
+    const both = await Promise.all([
+      stance(author, commentId, 2, "contested", "On reflection."),
+      perform(disposeComment, pen, { commentId, version: 2, kind: "accepted" }),
+    ]);
+    const { version, stance: left } = await db().disposition.findUniqueOrThrow({ where: { commentId } });
+    expect(version).toBe(3);
+    expect(left).toBe("");
+    expect(["done", "conflict"]).toContain(both[0].kind);
+    expect(both[1].kind).toBe("done");
+  });
+  test("a stranger contests nothing", async () => {
+    expect(await stance(pen, own[0] ?? "", 3, "accepted")).toEqual({
+      kind: "refused",
+      reason: "notOwnEntity",
+    });
+  });
+  test("brings what it contests before the next meeting by a chair", async () => {
+    const [commentId = ""] = own;
+    expect((await stance(author, commentId, 3, "contested", "We cannot live with it.")).kind).toBe("done");
+    await act(putOnAgenda, secretariat, { commentId });
+    const { agendaItemId } = await db().disposition.findUniqueOrThrow({ where: { commentId } });
+    const item = await db().agendaItem.findUniqueOrThrow({ where: { id: agendaItemId ?? "" } });
+    expect(item.title).toMatch(/^Comment No \d+ on “/);
+    expect(item.annotation).toBe("We cannot live with it.");
+    expect(await perform(putOnAgenda, secretariat, { commentId })).toEqual({
+      kind: "refused",
+      reason: "onAgendaAlready",
+    });
+  });
+  test("alone withdraws its comment; the penholder may only record it with words", async () => {
+    const { id: commentId, response } = await db().comment.findFirstOrThrow({
+      where: {
+        response: { roundId, entityId: { notIn: [pen.seat.entityId, author.seat.entityId] } },
+        number: { not: null },
+      },
+      orderBy: { number: "desc" },
+      select: { id: true, response: { select: { entity: { select: { slug: true } } } } },
+    });
+    const another = await as(`${response.entity.slug}-focal-point`);
+    expect((await perform(disposeComment, pen, { commentId, version: 0, kind: "withdrawn" })).kind).toBe(
+      "invalid",
+    );
+    expect(await perform(withdrawComment, pen, { commentId, version: 0 })).toMatchObject({
+      reason: "notOwnEntity",
+    });
+    await act(withdrawComment, another, { commentId, version: 0 });
+    expect(await db().disposition.findUniqueOrThrow({ where: { commentId } })).toMatchObject({
+      kind: "withdrawn",
+    });
+  });
+});
+
+test("what the record says of proposals does not tell what they are", async () => {
+  const entries = await db().recordEntry.findMany({
+    where: { subjectId: submissionId, type: { startsWith: "disposition." } },
+  });
+  expect(entries.length).toBeGreaterThan(4);
+  expect(entries.every(({ data }) => !("kind" in (data as object)) && !("reason" in (data as object)))).toBe(
+    true,
+  );
+});
+
+async function agree(): Promise<{ shown: number; hidden: number }> {
+  const people = await db().person.findMany({
+    where: { demoSeat: { not: null } },
+    select: { demoSeat: true },
+  });
+  const { penholderId } = await db().submission.findUniqueOrThrow({ where: { id: submissionId } });
+  const rows = await db().comment.findMany({
+    where: { response: { roundId } },
+    include: { disposition: true, response: { include: { round: true } } },
+  });
+  let [shown, hidden] = [0, 0];
+  for (const { demoSeat } of people) {
+    const who = await as(demoSeat ?? "");
+    const seen = new Map(
+      (await listComments(viewer(who), { roundId })).map((one) => [one.id, one.disposition?.kind]),
+    );
+    for (const { id, disposition, submittedAt, response } of rows) {
+      const { entityId, round } = response;
+      const state = round.state as RoundState;
+      const may =
+        maySeeComments(who, { state, sealed: round.sealed, entityId, submitted: submittedAt !== null }).ok &&
+        maySeeDisposition(who, { state, entityId, penholderId }).ok;
+      expect(seen.get(id)).toBe(may ? disposition?.kind : undefined);
+      if (disposition) may ? shown++ : hidden++;
+    }
+  }
+  return { shown, hidden };
+}
+
+test("SQL and rule agree on who sees a disposition, for every seat, before and after it is published", async () => {
+  const before = await agree();
+  expect(before.shown).toBeGreaterThan(0);
+  expect(before.hidden).toBeGreaterThan(0);
+  await db().round.update({
+    where: { id: roundId },
+    data: { state: "published", publishedAt: on("2019-06-20T10:00") },
+  });
+  expect((await agree()).hidden).toBe(0);
+});
+
+describe("12.33 a published disposition is found wrong", () => {
+  test("it changes by a corrigendum with its reason, visible as such; the author and those who received it hear", async () => {
+    const [commentId = ""] = own;
+    const input = { commentId, version: 3, kind: "noted", reply: "Noted only." };
+    expect(await perform(disposeComment, pen, input)).toEqual({
+      kind: "refused",
+      reason: "dispositionPublished",
+    });
+    expect((await perform(correctDisposition, pen, { ...input, correctedFor: "" })).kind).toBe("invalid");
+    expect(await perform(correctDisposition, author, { ...input, correctedFor: "Wrong row." })).toMatchObject(
+      {
+        reason: "notPenholder",
+      },
+    );
+    await act(correctDisposition, pen, { ...input, correctedFor: "The wrong row was published." });
+    expect(
+      await db().dispositionVersion.findUniqueOrThrow({
+        where: { commentId_version: { commentId, version: 4 } },
+      }),
+    ).toMatchObject({ kind: "noted", correctedFor: "The wrong row was published." });
+    const heard = await letters("dispositionCorrected");
+    expect(heard.map(({ personId }) => personId)).toContain(author.personId);
+    expect(heard.length).toBeGreaterThan(10);
+    const [entry] = await db().recordEntry.findMany({ where: { type: "disposition.corrected" } });
+    expect(entry?.data).toMatchObject({ kind: "noted", reason: "The wrong row was published." });
+    expect(await perform(correctDisposition, pen, { ...input, correctedFor: "Again." })).toMatchObject({
+      kind: "conflict",
+      version: 4,
+    });
+  });
+});
