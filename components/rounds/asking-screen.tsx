@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SubmissionFrame } from "@/components/submissions/frame";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
@@ -25,6 +26,8 @@ type Props = {
   may: Verdict;
   receivers: Receiver[];
   letter: { subject: string; text: string };
+  /** What else the question needs, above the deadline. */
+  children?: ReactNode;
 };
 
 /** An act that asks other people: until when, exactly who receives it, and in which words (look 6). The page is the question. */
@@ -38,6 +41,7 @@ export function AskingScreen({
   may,
   receivers,
   letter,
+  children,
 }: Props) {
   const { t } = viewer;
   const people = receivers.flatMap(({ entity, people: names }) =>
@@ -53,6 +57,7 @@ export function AskingScreen({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {children}
         <div className="pair">
           <Field
             name="closesLocal"

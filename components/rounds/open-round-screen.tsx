@@ -4,12 +4,13 @@ import { extendRoundAction, openRoundAction } from "@/lib/rounds/actions";
 import { roundExtended, roundOpened } from "@/lib/rounds/emails";
 import type { Asking } from "@/lib/rounds/queries/asking";
 import { AskingScreen } from "./asking-screen";
+import { RoundSettingsFields } from "./round-settings";
 
 type Props = { asking: Asking; viewer: Viewer & { t: Translate } };
 
 /** Opens a comment round: the deadline, who is asked, and the letter they get. */
 export function OpenRoundScreen({ asking, viewer }: Props) {
-  const { head, receivers, proposed, sealed } = asking;
+  const { head, receivers, proposed, sealed, settings } = asking;
   const { t } = viewer;
   const number = (head.round?.number ?? 0) + 1;
   const symbol = head.versions.at(-1)?.symbol ?? "";
@@ -33,8 +34,11 @@ export function OpenRoundScreen({ asking, viewer }: Props) {
         number,
         closesAt: proposed.at,
         zone: proposed.zone,
+        instructions: settings.instructions,
       })}
-    />
+    >
+      <RoundSettingsFields sealed={sealed} settings={settings} t={t} />
+    </AskingScreen>
   );
 }
 

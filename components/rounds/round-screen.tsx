@@ -7,6 +7,7 @@ import { instantView } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { RoundView } from "@/lib/rounds/queries/round";
+import { PlannedRound } from "./planned-round";
 import { RoundActs } from "./round-acts";
 
 type Props = { view: RoundView; viewer: Viewer & { t: Translate } };
@@ -19,6 +20,7 @@ export function RoundScreen({ view, viewer }: Props) {
   if (!round) {
     return (
       <SubmissionFrame head={head} viewer={viewer} tab="round">
+        <PlannedRound view={view} viewer={viewer} />
         <Empty title={t("roundLife.none")} />
         <Act label={t("rounds.open")} href={`${base}/open-round`} reason={verdictReason(may.open, t)} />
       </SubmissionFrame>
@@ -29,6 +31,7 @@ export function RoundScreen({ view, viewer }: Props) {
   const label = t("ui.dutyTimes");
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="round">
+      <PlannedRound view={view} viewer={viewer} />
       <h2>
         {t("roundLife.number", { n: round.number })}{" "}
         <span className="chip">{t(`roundLife.states.${shown}`)}</span>

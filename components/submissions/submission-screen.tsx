@@ -37,6 +37,11 @@ export function SubmissionScreen({ view, viewer }: Props) {
       {head.state === "signOff" || head.state === "adopted" ? (
         <PositionCard view={view} viewer={viewer} />
       ) : null}
+      {head.state === "comment" && head.round?.instructions ? (
+        <blockquote className="asked-for" dir="auto">
+          {head.round.instructions}
+        </blockquote>
+      ) : null}
       {head.state === "comment" ? <OwnResponse view={view} viewer={viewer} /> : null}
       <TraceSelection base={trace} labels={{ hint: t("provenance.hint"), go: t("provenance.go") }} />
       {head.round ? <Falls blocks={blocks} counts={counts} t={t} /> : null}

@@ -7,6 +7,12 @@ const penOrServing = ofBody("notPenholderNorChair", CHAIR_OR_SECRETARIAT);
 /** The life of a round after its close, in the order in which the right seat can act. */
 export const roundLifeActs: Act[] = [
   {
+    act: "cancelRoundAction",
+    right: "penholder",
+    cells: penOrServing,
+    fields: (x) => ({ roundId: x.plannedRoundId }),
+  },
+  {
     act: "compileRoundAction",
     right: "penholder",
     cells: pen,

@@ -159,6 +159,10 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
   const quietRound = await roundOn(hands, quiet);
   const heard = await heardOn(hands, `${mark}: resolved`);
   const answeredRoundId = await silent(hands, `${mark}: answered`);
+  const later = { opensLocal: "2019-07-01T09:00", ...DEADLINE };
+  const waiting = await issued(hands, `${mark}: planned`);
+  await act(openRound, hands.secretariat, { submissionId: waiting, ...later });
+  const planned = await db().round.findFirstOrThrow({ where: { submissionId: waiting } });
   const againRoundId = await silent(hands, `${mark}: again`);
   return {
     commented,
@@ -173,6 +177,7 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
     answeredRoundId,
     againRoundId,
     disposedId: heard.commentId,
+    plannedRoundId: planned.id,
   };
 }
 

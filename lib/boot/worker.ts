@@ -7,6 +7,7 @@ import { compactJob } from "@/lib/drafting/commands/compact";
 import { type DraftingDoor, openDraftingDoor } from "@/lib/drafting/socket";
 import { forgetImportJob } from "@/lib/matrices/commands/import-drop";
 import { closeRoundJob } from "@/lib/rounds/commands/close";
+import { openRoundJob } from "@/lib/rounds/commands/planned";
 import { lapseSignOffJob } from "@/lib/sign-off/commands/lapse";
 
 /** What every kind of job does; one line a kind. */
@@ -15,6 +16,7 @@ export const handlers: Record<string, JobHandler> = {
   "letter.send": deliverLetter,
   "matrix.forgetImport": forgetImportJob,
   "round.close": closeRoundJob,
+  "round.open": openRoundJob,
   "signOff.lapse": lapseSignOffJob,
 };
 

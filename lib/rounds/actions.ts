@@ -2,7 +2,9 @@
 import { action } from "@/lib/core/action";
 import { compileRound, publishRound, resolveRound } from "./commands/after-close";
 import { excuseEntity, liftExcuse } from "./commands/excuse";
-import { extendRound, openRound } from "./commands/open";
+import { extendRound } from "./commands/extend";
+import { openRound } from "./commands/open";
+import { cancelRound } from "./commands/planned";
 import { reopenRound } from "./commands/reopen";
 
 export const openRoundAction = action(openRound, {
@@ -19,3 +21,4 @@ export const compileRoundAction = action(compileRound, { done: "roundLife.compil
 export const resolveRoundAction = action(resolveRound, { done: "roundLife.resolvedDone" });
 export const publishRoundAction = action(publishRound, { done: "roundLife.publishedDone" });
 export const reopenRoundAction = action(reopenRound, { done: "roundLife.reopenedDone" });
+export const cancelRoundAction = action(cancelRound, { done: "roundLife.cancelledDone" });

@@ -3,6 +3,7 @@ import type { Language } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
 import type { NewLetter } from "@/lib/core/letters";
 import { placeOf } from "@/lib/core/links";
+import type { Refusal } from "@/lib/core/verdict";
 
 type Facts = {
   to: { personId: string; email: string; locale: Language };
@@ -12,12 +13,20 @@ type Facts = {
   title: string;
   number: number;
 };
+type Asked = Deadline & { instructions?: string };
 type Counts = Record<string, number>;
 type Deadline = Facts & { closesAt: Date; zone: string };
 
 /** Asks an entity for its consolidated comments (domain 5.4). It carries a link and the title, never sealed content (R37). */
-export function roundOpened(facts: Deadline): NewLetter {
-  return letter("roundOpened", facts, deadlineValues(facts));
+export function roundOpened(facts: Asked): NewLetter {
+  const opened = letter("roundOpened", facts, deadlineValues(facts));
+  return facts.instructions ? { ...opened, text: `${opened.text}\n${facts.instructions}\n` } : opened;
+}
+
+/** Tells the penholder that a planned round did not open, and why. */
+export function roundNotOpened(facts: Facts & { reason: Refusal }): NewLetter {
+  const why = translator(facts.to.locale)(`refusals.${facts.reason}`);
+  return letter("roundNotOpened", facts, { reason: why });
 }
 
 /** Tells everybody who was asked that the deadline has moved, for all (domain 5.2.17). */
@@ -60,7 +69,8 @@ function letter(
     | "roundClosed"
     | "roundCompiled"
     | "roundPublished"
-    | "roundReopened",
+    | "roundReopened"
+    | "roundNotOpened",
   facts: Facts,
   values: Record<string, string | number>,
 ): NewLetter {

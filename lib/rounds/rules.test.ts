@@ -24,6 +24,8 @@ const submission = {
   state: "drafting" as const,
   issued: true,
   changed: false,
+  planned: false,
+  opensAt: null,
   closesAt: after,
 };
 const round: rules.RoundFacts = {

@@ -48,20 +48,55 @@ export function mayAnswerLate(actor: Actor, r: ResponseFacts): Verdict {
   return yes;
 }
 
-/** Opening a round on the last issued version: penholder, co-chair or Secretariat (domain 5.1). */
-export function mayOpenRound(
+/** What a rule needs to know of a text on which a round is to be opened. */
+export type OpeningFacts = SubmissionFacts & {
+  issued: boolean;
+  changed: boolean;
+  planned: boolean;
+  opensAt: Date | null;
+  closesAt: Date;
+};
+
+/** Opening a round on the last issued version, or planning it: penholder, co-chair or Secretariat (domain 5.1). */
+export function mayOpenRound(actor: Actor, s: OpeningFacts, now: Date): Verdict {
+  if (!holdsPen(actor, s) && !servesTheBody(actor)) return no("notPenholderNorChair");
+  if (s.planned) return no("roundPlanned");
+  const stage = mayBegin(s);
+  if (!stage.ok) return stage;
+  if (s.opensAt !== null && s.opensAt <= now) return no("openingInThePast");
+  return s.closesAt > (s.opensAt ?? now) ? yes : no("deadlineInThePast");
+}
+
+/** Opening a planned round when its hour has come is time's act alone; the stage of the text is asked again then. */
+export function mayOpenPlanned(
   actor: Actor,
-  s: SubmissionFacts & { issued: boolean; changed: boolean; closesAt: Date },
+  s: Omit<OpeningFacts, "planned" | "opensAt"> & { round: RoundState; opensAt: Date },
   now: Date,
 ): Verdict {
-  if (!holdsPen(actor, s) && !servesTheBody(actor)) return no("notPenholderNorChair");
+  if (s.round !== "planned") return no("roundOpen");
+  if (actor.seat.role !== "system" || now < s.opensAt) return no("roundNotDue");
+  const stage = mayBegin(s);
+  if (!stage.ok) return stage;
+  return s.closesAt > now ? yes : no("deadlineInThePast");
+}
+
+/** Telling the penholder that a planned round did not open is the clock's. */
+export function mayReportUnopened(actor: Actor): Verdict {
+  return actor.seat.role === "system" ? yes : no("notThere");
+}
+
+/** Calling a planned round off, before anybody has been asked. */
+export function mayCancelRound(actor: Actor, r: Pick<RoundFacts, "state" | "penholderId">): Verdict {
+  if (!holdsPen(actor, r) && !servesTheBody(actor)) return no("notPenholderNorChair");
+  return r.state === "planned" ? yes : no("roundAsked");
+}
+
+function mayBegin(s: Pick<OpeningFacts, "state" | "issued" | "changed">): Verdict {
   if (s.state === "comment") return no("roundOpen");
   if (s.state === "signOff") return no("signOffOpen");
   if (s.state !== "drafting" && s.state !== "resolution") return no("wrongState");
   if (!s.issued) return no("noIssuedVersion");
-  if (s.changed) return no("draftMovedOn");
-  if (s.closesAt <= now) return no("deadlineInThePast");
-  return yes;
+  return s.changed ? no("draftMovedOn") : yes;
 }
 
 /** Moving the deadline later, before it has come, for all (domain 5.2.17). */

@@ -28,11 +28,19 @@ export const DISPOSITIONS = [
 
 const local = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 
-/** Opening a round: the deadline as typed, in the zone it is meant in. */
+/**
+ * Opening a round: the deadline as typed, in the zone it is meant in; now, or at a later instant. What is left empty follows the
+ * rules of the group.
+ */
 export const openRoundInput = z.strictObject({
   submissionId: z.uuid(),
+  opensLocal: z.union([z.literal(""), local]).default(""),
   closesLocal: local,
   zone: z.string().min(1).max(60),
+  visibility: z.enum(["", "sealed", "shared"]).default(""),
+  partners: z.enum(["", "yes", "no"]).default(""),
+  guests: z.array(z.uuid()).max(50).default([]),
+  instructions: z.string().trim().max(5_000).default(""),
 });
 
 /** A later deadline, for all (domain 5.2.17). */

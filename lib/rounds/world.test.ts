@@ -16,7 +16,7 @@ import {
 import { playWorld } from "@/prisma/seed/play";
 import { act, as, on, setClock } from "@/prisma/seed/world";
 import { closeRound } from "./commands/close";
-import { extendRound } from "./commands/open";
+import { extendRound } from "./commands/extend";
 import { readBoard } from "./queries/board";
 import { countComments, listComments } from "./queries/comments";
 import { maySeeComments } from "./rules";

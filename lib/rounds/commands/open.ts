@@ -1,139 +1,79 @@
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { instantOf } from "@/lib/core/dates";
-import { enqueue, postpone } from "@/lib/core/jobs";
-import { post } from "@/lib/core/letters";
+import { enqueue } from "@/lib/core/jobs";
 import { Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
-import { listMembersOn, ruleAt } from "@/lib/membership/settled";
-import { roundExtended, roundOpened } from "@/lib/rounds/emails";
-import { mayExtendRound, mayOpenRound } from "@/lib/rounds/rules";
-import { extendRoundInput, openRoundInput } from "@/lib/rounds/schema";
+import { ruleAt } from "@/lib/membership/settled";
+import { mayOpenRound } from "@/lib/rounds/rules";
+import { openRoundInput } from "@/lib/rounds/schema";
 import { lockStanding } from "@/lib/submissions/commands/standing";
-import { lockRound } from "./lock";
-import { recipientsOf } from "./recipients";
+import { beginRound } from "./begin";
+import { deadline, opening } from "./deadline";
 
-/** Opens a comment round on the last issued version and asks every member, and the partners if the rules say so (domain 5.1). */
+/** Opens a comment round on the last issued version, or plans it for a later hour (domain 5.1, 5.2.3). */
 export const openRound = command("round.open")
   .input(openRoundInput)
-  .load((tx, { actor, input }) => loadForRound(tx, actor, input))
+  .load(async (tx, { actor, input }) => {
+    const standing = await lockStanding(tx, actor, input.submissionId);
+    if (!standing) return null;
+    const planned = (await tx.round.count({ where: { submissionId: standing.id, state: "planned" } })) > 0;
+    return { ...standing, planned, opensAt: opening(input), closesAt: deadline(input) };
+  })
   .rule(mayOpenRound)
   .run(async (tx, { actor, input, subject, now, record }) => {
-    const { closesAt, last } = subject;
+    const { id: submissionId, title, closesAt, opensAt, last } = subject;
     if (!last) throw new Error("the rule let a round open on no version");
-    const bodyId = actor.seat.bodyId;
-    const [sealed, partners] = [
-      await ruleAt(tx, bodyId, "commentsSealed", now),
-      await ruleAt(tx, bodyId, "partnersComment", now),
-    ];
-    const members = (await listMembersOn(tx, bodyId, now)).filter(
-      ({ status }) => status === "member" || (partners && status === "partner"),
-    );
-    const number = (await tx.round.count({ where: { submissionId: subject.id } })) + 1;
+    const { zone, instructions } = input;
+    const { sealed, partners } = await settings(tx, actor, input, now);
+    const number = (await tx.round.count({ where: { submissionId } })) + 1;
+    const text = { submissionId, versionId: last.id, number };
+    const times = { opensAt: opensAt ?? now, closesAt, zone };
     const { id } = await tx.round.create({
-      data: {
-        submissionId: subject.id,
-        versionId: last.id,
-        number,
-        sealed,
-        opensAt: now,
-        closesAt,
-        zone: input.zone,
-      },
+      data: { ...text, ...times, sealed, partners, instructions, state: opensAt ? "planned" : "open" },
       select: { id: true },
     });
-    await tx.roundEntity.createMany({ data: members.map(({ entityId }) => ({ roundId: id, entityId })) });
-    await tx.submission.update({
-      where: { id: subject.id },
-      data: { state: "comment", version: { increment: 1 } },
-    });
-    await enqueue(tx, {
-      kind: "round.close",
-      key: `round.close:${id}`,
-      payload: { roundId: id },
-      dueAt: closesAt,
-    });
+    await inviteGuests(tx, actor, id, input.guests, now);
+    if (!opensAt) {
+      const round = { id, submissionId, title, number, closesAt, zone, partners, instructions };
+      await beginRound(tx, { actor, now, record }, round);
+      return submissionId;
+    }
+    const payload = { roundId: id };
+    await enqueue(tx, { kind: "round.open", key: `round.open:${id}`, payload, dueAt: opensAt });
     await record({
-      type: "round.opened",
-      subjectId: subject.id,
-      data: { title: subject.title, number, entities: members.length, closesAt: closesAt.toISOString() },
+      type: "round.planned",
+      subjectId: submissionId,
+      data: { title, number, opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() },
     });
-    const to = await recipientsOf(
-      tx,
-      bodyId,
-      members.map(({ entityId }) => entityId),
-      now,
-    );
-    await post(
-      tx,
-      to.map((person) =>
-        roundOpened({
-          ...person,
-          bodyId,
-          submissionId: subject.id,
-          title: subject.title,
-          number,
-          closesAt,
-          zone: input.zone,
-        }),
-      ),
-      now,
-    );
-    return subject.id;
+    return submissionId;
   });
 
-/** Moves the deadline later, for all; what was submitted stays valid (domain 5.2.17). */
-export const extendRound = command("round.extend")
-  .input(extendRoundInput)
-  .load(async (tx, { actor, input }) => {
-    const round = await lockRound(tx, actor, input.roundId, "update");
-    return round && { ...round, newClosesAt: deadline(input) };
-  })
-  .rule(mayExtendRound)
-  .run(async (tx, { actor, input, subject, now, record }) => {
-    const closesAt = subject.newClosesAt;
-    await tx.round.update({
-      where: { id: subject.id },
-      data: { closesAt, zone: input.zone, extendedAt: now, version: { increment: 1 } },
-    });
-    await postpone(tx, `round.close:${subject.id}`, closesAt);
-    await record({
-      type: "round.extended",
-      subjectId: subject.submissionId,
-      data: { title: subject.title, number: subject.number, closesAt: closesAt.toISOString() },
-    });
-    const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now);
-    await post(
-      tx,
-      to.map((person) =>
-        roundExtended({
-          ...person,
-          bodyId: actor.seat.bodyId,
-          submissionId: subject.submissionId,
-          title: subject.title,
-          number: subject.number,
-          closesAt,
-          zone: input.zone,
-        }),
-      ),
-      now,
-    );
-    return subject.submissionId;
-  });
-
-async function loadForRound(
+/** What was left open follows the rules of the group (domain section 14). */
+async function settings(
   tx: Transaction,
-  actor: Actor,
-  input: { submissionId: string; closesLocal: string; zone: string },
-) {
-  const standing = await lockStanding(tx, actor, input.submissionId);
-  return standing && { ...standing, closesAt: deadline(input) };
+  { seat }: Actor,
+  { visibility, partners }: { visibility: string; partners: string },
+  now: Date,
+): Promise<{ sealed: boolean; partners: boolean }> {
+  return {
+    sealed:
+      visibility === "" ? await ruleAt(tx, seat.bodyId, "commentsSealed", now) : visibility === "sealed",
+    partners: partners === "" ? await ruleAt(tx, seat.bodyId, "partnersComment", now) : partners === "yes",
+  };
 }
 
-/** The typed deadline as an instant; a time that does not exist or occurs twice is asked back (reliability R16). */
-export function deadline(input: { closesLocal: string; zone: string }): Date {
-  const read = instantOf(input.closesLocal, input.zone);
-  if ("problem" in read)
-    throw new Invalid({ [read.problem === "noSuchZone" ? "zone" : "closesLocal"]: read.problem });
-  return read.at;
+/** Guests of this one round: entities for which somebody holds a guest's seat today. */
+async function inviteGuests(
+  tx: Transaction,
+  { seat }: Actor,
+  roundId: string,
+  guests: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (guests.length === 0) return;
+  const written = await tx.$executeRaw`
+    INSERT INTO round_entity (round_id, entity_id, standing)
+    SELECT DISTINCT ${roundId}::uuid, t.entity_id, 'guest' FROM seat t WHERE t.body_id = ${seat.bodyId}::uuid AND t.role = 'guest'
+      AND t.entity_id = ANY(${[...guests]}::uuid[]) AND t."from" <= ${now} AND (t.until IS NULL OR t.until > ${now})`;
+  if (written !== new Set(guests).size) throw new Invalid({ guests: "invalid_value" });
 }

@@ -11,14 +11,18 @@ export type Recipient = { to: { personId: string; email: string; locale: Languag
  * @param bodyId the body in which they hold their seats
  * @param entityIds the entities asked
  * @param at the group's clock
+ * @param guestIds entities whose guests are written to
  */
 export function recipientsOf(
   tx: Transaction,
   bodyId: string,
   entityIds: string[],
   at: Date,
+  guestIds: string[] = [],
 ): Promise<Recipient[]> {
-  return seated(tx, { bodyId, entityId: { in: entityIds }, role: { in: ["focalPoint", "alternate"] } }, at);
+  const voices = { entityId: { in: entityIds }, role: { in: ["focalPoint" as const, "alternate" as const] } };
+  const guests = { entityId: { in: guestIds }, role: "guest" as const };
+  return seated(tx, { bodyId, AND: { OR: [voices, guests] } }, at);
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Transaction } from "@/lib/core/transaction";
 import { roundReopened } from "@/lib/rounds/emails";
 import { mayReopenRound } from "@/lib/rounds/rules";
 import { reopenRoundInput } from "@/lib/rounds/schema";
+import { deadline } from "./deadline";
 import { lockRound } from "./lock";
-import { deadline } from "./open";
 import { recipientsOf } from "./recipients";
 
 /**

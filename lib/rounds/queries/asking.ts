@@ -1,11 +1,22 @@
 import "server-only";
 import { workingDaysAhead } from "@/lib/core/dates";
 import { db } from "@/lib/core/db";
+import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import { ruleAt } from "@/lib/membership/settled";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { Prisma } from "@/prisma/client/client";
 import { type RoundMay, roundMay } from "./may";
 import { listReceivers, type Receiver } from "./receivers";
+
+/** What a round is opened with, unless it is changed: the rules of the group, then what the last round had (domain 5.2.18). */
+export type RoundSettings = {
+  partners: boolean;
+  instructions: string;
+  copied: boolean;
+  /** Entities that may be invited to this one round. */
+  guests: { entityId: string; entity: string; chosen: boolean }[];
+};
 
 /** What an asking page shows before anybody is asked: who, until when by the rules of the group, and how. */
 export type Asking = {
@@ -13,6 +24,7 @@ export type Asking = {
   receivers: Receiver[];
   proposed: { at: Date; zone: string };
   sealed: boolean;
+  settings: RoundSettings;
   may: RoundMay;
 };
 
@@ -42,11 +54,36 @@ export async function readAsking(
     ruleAt(db(), bodyId, "commentsSealed", viewer.now),
   ]);
   const zone = viewer.actor.zone;
+  const { last, guests } = await readSettings(viewer, id);
   return {
     head,
-    receivers: await listReceivers(viewer, partners),
+    receivers: await listReceivers(viewer, last?.partners ?? partners),
     proposed: { at: workingDaysAhead(viewer.now, days, zone), zone },
-    sealed,
+    // Round 1 as the rules say, later ones shared: by then positions are known (domain 5.2.3).
+    sealed: sealed && head.round === null,
+    settings: {
+      partners: last?.partners ?? partners,
+      instructions: last?.instructions ?? "",
+      copied: last !== null,
+      guests,
+    },
     may: roundMay(viewer, head),
   };
+}
+
+type LastRound = { partners: boolean; instructions: string };
+
+/** The settings of the last round of the text, else of the body's last text; and whose people hold a guest's seat today. */
+async function readSettings(
+  { actor, language, now }: Viewer,
+  submissionId: string,
+): Promise<{ last: LastRound | null; guests: RoundSettings["guests"] }> {
+  const [row] = await db().$queryRaw<{ last: LastRound | null; guests: RoundSettings["guests"] }[]>`
+    WITH last AS (SELECT r.id, r.partners, r.instructions FROM round r JOIN submission s ON s.id = r.submission_id
+        WHERE s.body_id = ${actor.seat.bodyId}::uuid AND r.state <> 'planned' ORDER BY s.id = ${submissionId}::uuid DESC, r.opens_at DESC LIMIT 1),
+      guests AS (SELECT DISTINCT t.entity_id FROM seat t WHERE t.body_id = ${actor.seat.bodyId}::uuid AND t.role = 'guest' AND t."from" <= ${now} AND (t.until IS NULL OR t.until > ${now}))
+    SELECT (SELECT json_build_object('partners', last.partners, 'instructions', last.instructions) FROM last) AS last,
+      (SELECT coalesce(json_agg(json_build_object('entityId', g.entity_id, 'entity', ${acronymSql(Prisma.sql`g.entity_id`, language, now)},
+        'chosen', EXISTS (SELECT FROM last JOIN round_entity a ON a.round_id = last.id WHERE a.entity_id = g.entity_id AND a.standing = 'guest'))), '[]') FROM guests g) AS guests`;
+  return row ?? { last: null, guests: [] };
 }

@@ -18,7 +18,11 @@ export function roundMay({ actor, now }: Viewer, head: SubmissionHead): RoundMay
   const round = roundFacts(head);
   const newClosesAt = new Date(round.closesAt.getTime() + 1);
   return {
-    open: rules.mayOpenRound(actor, { ...head, issued, closesAt: soon }, now),
+    open: rules.mayOpenRound(
+      actor,
+      { ...head, issued, planned: head.planned !== null, opensAt: null, closesAt: soon },
+      now,
+    ),
     extend: rules.mayExtendRound(actor, { ...round, newClosesAt }, now),
   };
 }

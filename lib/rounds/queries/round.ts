@@ -10,7 +10,6 @@ import { Prisma } from "@/prisma/client/client";
 import { type RoundMay, roundMay } from "./may";
 
 type Details = {
-  instructions: string;
   opensAt: Date;
   extendedAt: Date | null;
   reopenedFor: string;
@@ -24,7 +23,7 @@ export type RoundView = {
   round: (RoundHead & Details) | null;
   /** Null while what came in is nobody else's yet. */
   counts: RoundCounts | null;
-  may: RoundMay & Record<"compile" | "resolve" | "publish" | "reopen", Verdict>;
+  may: RoundMay & Record<"compile" | "resolve" | "publish" | "reopen" | "cancel", Verdict>;
 };
 
 /**
@@ -54,6 +53,7 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
     counts,
     may: {
       ...roundMay(viewer, head),
+      cancel: rules.mayCancelRound(actor, { ...facts, state: "planned" }),
       compile: rules.mayCompileRound(actor, facts),
       resolve: rules.mayResolveRound(actor, { ...facts, unanswered: counts?.unanswered ?? 0 }),
       publish: rules.mayPublishRound(actor, facts),
@@ -64,7 +64,7 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
 
 async function readDetails({ actor, language, now }: Viewer, roundId: string): Promise<Details | null> {
   const [row] = await db().$queryRaw<Details[]>`
-    SELECT r.instructions, r.opens_at AS "opensAt", r.extended_at AS "extendedAt", r.reopened_for AS "reopenedFor",
+    SELECT r.opens_at AS "opensAt", r.extended_at AS "extendedAt", r.reopened_for AS "reopenedFor",
       (SELECT coalesce(json_agg(json_build_object('entity', x.acronym, 'standing', x.standing) ORDER BY x.acronym), '[]')
         FROM (SELECT a.standing, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = r.id) x) AS entities,
       EXISTS (SELECT FROM seat t JOIN person p ON p.id = t.person_id WHERE t.body_id = ${actor.seat.bodyId}::uuid AND t.role = 'coChair'

@@ -2,7 +2,7 @@ import { command } from "@/lib/core/command";
 import { enqueue } from "@/lib/core/jobs";
 import { post } from "@/lib/core/letters";
 import { listMembersOn, ruleAt } from "@/lib/membership/settled";
-import { deadline } from "@/lib/rounds/commands/open";
+import { deadline } from "@/lib/rounds/commands/deadline";
 import { recipientsOf } from "@/lib/rounds/commands/recipients";
 import { signOffOpened } from "@/lib/sign-off/emails";
 import { mayOpenSignOff, mayWithdrawSignOff } from "@/lib/sign-off/rules";

@@ -39,6 +39,7 @@ export async function lockStanding(tx: Transaction, actor: Actor, id: string): P
   const unanswered = await tx.comment.count({
     where: {
       disposition: null,
+      splitAt: null,
       submittedAt: { not: null },
       response: { round: { submissionId: id, closedAt: { not: null } } },
     },

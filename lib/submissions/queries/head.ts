@@ -31,6 +31,8 @@ export type RoundHead = {
   number: number;
   state: "planned" | "open" | "closed" | "compiled" | "resolution" | "resolved" | "published";
   sealed: boolean;
+  /** What the penholder asks for. */
+  instructions: string;
   closesAt: Date;
   zone: string;
   versionId: string;
@@ -73,6 +75,8 @@ export type SubmissionHead = {
   own: string;
   versions: VersionHead[];
   round: RoundHead | null;
+  /** The round that waits for its hour. */
+  planned: { id: string; number: number; opensAt: Date; closesAt: Date } | null;
   signOff: SignOffHead | null;
   source: { id: string; doubts: number } | null;
   blocks: number;
@@ -97,11 +101,12 @@ export const readSubmissionHead = cache(
       ${acronymSql(Prisma.sql`${actor.seat.entityId}::uuid`, language, now)} AS own,
       (SELECT coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'label', v.label, 'symbol', v.symbol, 'sha256', v.sha256, 'issuedAt', v.issued_at) ORDER BY v.number), '[]')
         FROM text_version v WHERE v.submission_id = s.id) AS versions,
-      (SELECT json_build_object('id', r.id, 'number', r.number, 'state', r.state, 'sealed', r.sealed, 'closesAt', r.closes_at, 'zone', r.zone, 'versionId', r.version_id,
+      (SELECT json_build_object('id', r.id, 'number', r.number, 'state', r.state, 'sealed', r.sealed, 'instructions', r.instructions, 'closesAt', r.closes_at, 'zone', r.zone, 'versionId', r.version_id,
           'asked', (SELECT coalesce(json_agg(a.entity_id), '[]') FROM round_entity a WHERE a.round_id = r.id),
           'mine', coalesce((SELECT p.state FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid), 'none'),
           'mineComments', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid))
         FROM round r WHERE r.submission_id = s.id AND r.state <> 'planned' ORDER BY r.number DESC LIMIT 1) AS round,
+      (SELECT json_build_object('id', r.id, 'number', r.number, 'opensAt', r.opens_at, 'closesAt', r.closes_at) FROM round r WHERE r.submission_id = s.id AND r.state = 'planned') AS planned,
       (SELECT json_build_object('id', o.id, 'state', o.state, 'closesAt', o.closes_at, 'zone', o.zone, 'versionId', o.version_id,
           'positions', (SELECT coalesce(json_object_agg(p.entity_id, p.kind), '{}') FROM position p WHERE p.sign_off_id = o.id))
         FROM sign_off o WHERE o.submission_id = s.id ORDER BY o.number DESC LIMIT 1) AS "signOff",
@@ -132,6 +137,11 @@ function dated(row: Omit<SubmissionHead, "may">): Omit<SubmissionHead, "may"> {
     ...row,
     versions: row.versions.map((version) => ({ ...version, issuedAt: new Date(version.issuedAt) })),
     round: row.round && { ...row.round, closesAt: new Date(row.round.closesAt) },
+    planned: row.planned && {
+      ...row.planned,
+      opensAt: new Date(row.planned.opensAt),
+      closesAt: new Date(row.planned.closesAt),
+    },
     signOff: row.signOff && { ...row.signOff, closesAt: new Date(row.signOff.closesAt) },
   };
 }

@@ -1,12 +1,15 @@
 -- Comment rounds: the life of a round, what goes on inside an entity, dispositions with versions, matrices that come in.
 
-ALTER TABLE round ADD COLUMN instructions text NOT NULL DEFAULT '', ADD COLUMN extended_at timestamptz(6),
+ALTER TABLE round ADD COLUMN instructions text NOT NULL DEFAULT '', ADD COLUMN partners boolean NOT NULL DEFAULT true, ADD COLUMN extended_at timestamptz(6),
   ADD COLUMN compiled_at timestamptz(6), ADD COLUMN resolved_at timestamptz(6), ADD COLUMN published_at timestamptz(6),
   ADD COLUMN reopened_for text NOT NULL DEFAULT '';
 ALTER TABLE round DROP CONSTRAINT round_state;
 ALTER TABLE round ADD CONSTRAINT round_state CHECK (state IN ('planned', 'open', 'closed', 'compiled', 'resolution', 'resolved', 'published'));
 -- A round is revealed by closing, and only by that: the state and the instant cannot tell different stories.
 ALTER TABLE round ADD CONSTRAINT round_closed_at CHECK ((state IN ('planned', 'open')) = (closed_at IS NULL));
+
+-- One round at a time waits for its hour, so that rounds are numbered without a gap also when one is called off.
+CREATE UNIQUE INDEX one_planned_round ON round (submission_id) WHERE state = 'planned';
 
 ALTER TABLE round_entity ADD COLUMN standing text NOT NULL DEFAULT 'member', ADD COLUMN excused_for text NOT NULL DEFAULT '';
 ALTER TABLE round_entity ADD CONSTRAINT round_entity_standing CHECK (standing IN ('member', 'partner', 'guest'));

@@ -4,6 +4,9 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Arabic. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    roundPlanned: "توجد جولة مقررة على هذا النص. ألغوها أولاً أو انتظروها.",
+    openingInThePast: "موعد الفتح مضى. اتركوه فارغاً للفتح فوراً.",
+    roundAsked: "فُتحت الجولة وسُئل الجميع، فلا يمكن إلغاؤها.",
     roundResolved: "حُسمت هذه الجولة. وما يرد الآن يوجَّه إلى الأمانة أو إلى الجولة المقبلة.",
     roundCompiledAlready: "جرى تجميع هذه الجولة من قبل.",
     roundNotResolved: "لم تُحسم الجولة بعد.",
@@ -11,6 +14,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "هناك رئيس مشارك في منصبه. ولا يعيد فتح الجولة إلا رئيس مشارك.",
   },
   letters: {
+    roundNotOpened: {
+      subject: "تعذر فتح الجولة {number}: {title}",
+      text: "تحية طيبة وبعد،\n\nلم تُفتح الجولة {number} المقررة من التعليقات على «{title}»، للسبب الآتي:\n\n{reason}\n\nوتظل مقررة. ويمكن فتح جولة من جديد متى كان النص جاهزاً، أو إلغاؤها.\n\n{link}\n",
+    },
     roundCompiled: {
       subject: "تجميع الجولة {number}: {title}",
       text: "تحية طيبة وبعد،\n\nجُمعت تعليقات الجولة {number} على «{title}».\n\n  التعليقات: {comments}\n  من كيانات عددها: {entities}\n  كيانات لا تعليق لديها: {nothing}\n  كيانات لم ترد: {silent}\n\n{link}\n",
@@ -25,6 +32,9 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    planned:
+      "{actor}: تقرير الجولة {number} من التعليقات على «{title}»، تُفتح في {opensAt} وتُقفل في {closesAt}.",
+    cancelled: "{actor}: إلغاء الجولة {number} المقررة من التعليقات على «{title}».",
     compiled: "{actor}: تجميع الجولة {number} من التعليقات على «{title}».",
     resolved: "{actor}: إعلان الجولة {number} من التعليقات على «{title}» محسومة.",
     published: "{actor}: عرض أجوبة الجولة {number} على «{title}» على جميع الأعضاء.",

@@ -1,6 +1,9 @@
 /** The life of a round: refusals, letters, and sentences of the record. */
 export const roundLifeSaid = {
   refusals: {
+    roundPlanned: "A round is planned on this text already. Call it off first, or wait for it.",
+    openingInThePast: "The opening lies in the past. Leave it empty to open at once.",
+    roundAsked: "The round has opened, and everybody has been asked. It can no longer be called off.",
     roundResolved:
       "The round has been resolved. What comes now goes to the Secretariat, or into the next round.",
     roundCompiledAlready: "The round has been compiled already.",
@@ -9,6 +12,10 @@ export const roundLifeSaid = {
     chairInOffice: "A co-chair is in office. Only a co-chair may reopen a round.",
   },
   letters: {
+    roundNotOpened: {
+      subject: "Round {number} could not open: {title}",
+      text: "Dear colleague,\n\nRound {number} of comments planned on “{title}” did not open, for this reason:\n\n{reason}\n\nIt stays planned. Open a round anew when the text is ready, or call it off.\n\n{link}\n",
+    },
     roundCompiled: {
       subject: "Compilation of round {number}: {title}",
       text: "Dear colleague,\n\nThe comments of round {number} on “{title}” have been compiled.\n\n  Comments: {comments}\n  from entities: {entities}\n  entities without comments: {nothing}\n  entities that did not reply: {silent}\n\n{link}\n",
@@ -23,6 +30,9 @@ export const roundLifeSaid = {
     },
   },
   record: {
+    planned:
+      "{actor} planned round {number} of comments on “{title}”, to open on {opensAt} and to close on {closesAt}.",
+    cancelled: "{actor} called off round {number} of comments planned on “{title}”.",
     compiled: "{actor} compiled round {number} of comments on “{title}”.",
     resolved: "{actor} declared round {number} of comments on “{title}” resolved.",
     published: "{actor} showed the answers of round {number} on “{title}” to all members.",

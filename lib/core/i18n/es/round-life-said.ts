@@ -4,6 +4,9 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Spanish. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    roundPlanned: "Ya hay una ronda prevista sobre este texto. Anúlela primero o espere a que se abra.",
+    openingInThePast: "La apertura es una fecha pasada. Déjela vacía para abrir de inmediato.",
+    roundAsked: "La ronda está abierta y se ha consultado a todos. Ya no puede anularse.",
     roundResolved:
       "La ronda ya está resuelta. Lo que llegue ahora se dirige a la Secretaría o a la ronda siguiente.",
     roundCompiledAlready: "La ronda ya está compilada.",
@@ -12,6 +15,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "Hay una copresidencia en ejercicio. Solo la copresidencia puede reabrir una ronda.",
   },
   letters: {
+    roundNotOpened: {
+      subject: "La ronda {number} no pudo abrirse: {title}",
+      text: "Estimada/o colega:\n\nLa ronda {number} de observaciones prevista sobre «{title}» no se abrió, por este motivo:\n\n{reason}\n\nSigue prevista. Abra una ronda cuando el texto esté listo, o anúlela.\n\n{link}\n",
+    },
     roundCompiled: {
       subject: "Compilación de la ronda {number}: {title}",
       text: "Estimada/o colega:\n\nSe han compilado las observaciones de la ronda {number} sobre «{title}».\n\n  Observaciones: {comments}\n  de entidades: {entities}\n  entidades sin observaciones: {nothing}\n  entidades que no respondieron: {silent}\n\n{link}\n",
@@ -26,6 +33,9 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    planned:
+      "{actor} previó la ronda {number} de observaciones sobre «{title}», del {opensAt} al {closesAt}.",
+    cancelled: "{actor} anuló la ronda {number} de observaciones prevista sobre «{title}».",
     compiled: "{actor} compiló la ronda {number} de observaciones sobre «{title}».",
     resolved: "{actor} declaró resuelta la ronda {number} de observaciones sobre «{title}».",
     published: "{actor} mostró a todos los miembros las respuestas de la ronda {number} sobre «{title}».",

@@ -4,6 +4,9 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in French. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    roundPlanned: "Un cycle est déjà prévu sur ce texte. Annulez-le d’abord, ou attendez-le.",
+    openingInThePast: "L’ouverture est dans le passé. Laissez vide pour ouvrir tout de suite.",
+    roundAsked: "Le cycle est ouvert et chacun a été saisi. Il ne peut plus être annulé.",
     roundResolved:
       "Le cycle est clos et traité. Ce qui arrive maintenant s’adresse au Secrétariat, ou au cycle suivant.",
     roundCompiledAlready: "Le cycle est déjà compilé.",
@@ -12,6 +15,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "Un coprésident est en fonction. Seul un coprésident peut rouvrir un cycle.",
   },
   letters: {
+    roundNotOpened: {
+      subject: "Le cycle {number} n’a pas pu s’ouvrir : {title}",
+      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations prévu sur « {title} » ne s’est pas ouvert, pour le motif suivant :\n\n{reason}\n\nIl reste prévu. Ouvrez un nouveau cycle quand le texte sera prêt, ou annulez-le.\n\n{link}\n",
+    },
     roundCompiled: {
       subject: "Compilation du cycle {number} : {title}",
       text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités : {entities}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n\n{link}\n",
@@ -26,6 +33,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    planned: "{actor} a prévu le cycle {number} d’observations sur « {title} », du {opensAt} au {closesAt}.",
+    cancelled: "{actor} a annulé le cycle {number} d’observations prévu sur « {title} ».",
     compiled: "{actor} a compilé le cycle {number} d’observations sur « {title} ».",
     resolved: "{actor} a déclaré traité le cycle {number} d’observations sur « {title} ».",
     published: "{actor} a communiqué à tous les membres les réponses du cycle {number} sur « {title} ».",

@@ -4,6 +4,9 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Russian. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    roundPlanned: "По этому тексту раунд уже запланирован. Сначала отмените его или дождитесь.",
+    openingInThePast: "Время открытия уже прошло. Оставьте пустым, чтобы открыть сразу.",
+    roundAsked: "Раунд открыт, и все запрошены. Отменить его уже нельзя.",
     roundResolved:
       "Работа по этому раунду завершена. Новое следует направлять в Секретариат или в следующий раунд.",
     roundCompiledAlready: "Раунд уже сведён.",
@@ -12,6 +15,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "Сопредседатель исполняет обязанности. Открыть раунд вновь может только сопредседатель.",
   },
   letters: {
+    roundNotOpened: {
+      subject: "Раунд {number} не открылся: {title}",
+      text: "Уважаемые коллеги!\n\nЗапланированный раунд {number} замечаний по тексту «{title}» не открылся по следующей причине:\n\n{reason}\n\nОн остаётся запланированным. Откройте раунд заново, когда текст будет готов, или отмените его.\n\n{link}\n",
+    },
     roundCompiled: {
       subject: "Сводка раунда {number}: {title}",
       text: "Уважаемые коллеги!\n\nЗамечания раунда {number} по тексту «{title}» сведены.\n\n  Замечаний: {comments}\n  от структур: {entities}\n  структур без замечаний: {nothing}\n  структур, не ответивших: {silent}\n\n{link}\n",
@@ -26,6 +33,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    planned: "{actor}: запланирован раунд {number} замечаний по тексту «{title}», с {opensAt} до {closesAt}.",
+    cancelled: "{actor}: отменён запланированный раунд {number} замечаний по тексту «{title}».",
     compiled: "{actor}: сведён раунд {number} замечаний по тексту «{title}».",
     resolved: "{actor}: раунд {number} замечаний по тексту «{title}» объявлен рассмотренным.",
     published: "{actor}: ответы раунда {number} по тексту «{title}» показаны всем членам.",

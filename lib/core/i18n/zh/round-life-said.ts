@@ -4,6 +4,9 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Chinese. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    roundPlanned: "该文本已有计划中的一轮，请先取消或等待其开始。",
+    openingInThePast: "开始时间已过。如需立即开始，请留空。",
+    roundAsked: "本轮已开始并已征询各方，不能再取消。",
     roundResolved: "本轮意见已处理完毕。此后的意见请交秘书处，或留待下一轮。",
     roundCompiledAlready: "本轮已汇编。",
     roundNotResolved: "本轮尚未处理完毕。",
@@ -11,6 +14,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "现有共同主席在任，只有共同主席可以重新开放。",
   },
   letters: {
+    roundNotOpened: {
+      subject: "第{number}轮未能开始：{title}",
+      text: "各位同事：\n\n计划中的《{title}》第{number}轮征求意见未能开始，原因如下：\n\n{reason}\n\n该轮仍为计划状态。文本就绪后可重新开始，或予以取消。\n\n{link}\n",
+    },
     roundCompiled: {
       subject: "第{number}轮意见汇编：{title}",
       text: "各位同事：\n\n《{title}》第{number}轮意见已汇编。\n\n  意见：{comments}\n  提出意见的实体：{entities}\n  无意见的实体：{nothing}\n  未回复的实体：{silent}\n\n{link}\n",
@@ -25,6 +32,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    planned: "{actor}计划对《{title}》进行第{number}轮征求意见，{opensAt}开始，{closesAt}截止。",
+    cancelled: "{actor}取消了计划中的《{title}》第{number}轮征求意见。",
     compiled: "{actor}汇编了《{title}》第{number}轮意见。",
     resolved: "{actor}宣布《{title}》第{number}轮意见处理完毕。",
     published: "{actor}向全体成员公布了《{title}》第{number}轮的答复。",
