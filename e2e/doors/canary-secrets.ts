@@ -29,7 +29,17 @@ function canaries<K extends string>(...names: K[]): Record<K, string> {
  */
 export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Secrets> {
   const leaves = canaries("text", "proposed", "second", "rationale", "source", "quote", "reply");
-  const stays = canaries("colleague", "note", "step", "returned", "draft", "row", "file", "partner");
+  const stays = canaries(
+    "colleague",
+    "note",
+    "step",
+    "returned",
+    "draft",
+    "row",
+    "file",
+    "partner",
+    "unverified",
+  );
   const place = `/submissions/${ids.commented}`;
   const say = { roundId: ids.roundId, blockId: ids.roundBlockId };
   const press = async (hand: keyof Hands, act: string, fields: Record<string, string | undefined>) => {
@@ -37,8 +47,9 @@ export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Se
     expect(reply, `${act} by ${hand}`).toMatchObject({ status: "done" });
   };
   const first = { ...say, text: `${leaves.text} pademelon`, proposedText: leaves.proposed };
-  await press("reviewer", "addCommentAction", first);
-  await press("focalPoint", "addCommentAction", { ...say, text: leaves.second, strength: "redLine" });
+  await press("focalPoint", "addCommentAction", first);
+  await press("alternate", "addCommentAction", { ...say, text: leaves.second, strength: "redLine" });
+  await press("reviewer", "addCommentAction", { ...say, text: stays.unverified });
   await press("partner", "addCommentAction", { ...say, text: stays.partner });
   const one = async (sql: string, values: unknown[]) =>
     (await database.query<{ id: string }>(sql, values)).rows[0]?.id ?? "";
