@@ -64,6 +64,8 @@ function Notes({ view: { notes }, t }: Part) {
     notes.unknown.length > 0 ? t("imports.unknown", { names: notes.unknown.join(" · ") }) : "",
     notes.forms > 0 ? t("imports.forms", { n: notes.forms }) : "",
     notes.doubtful ? t("imports.guessed") : "",
+    notes.untouched > 0 ? t("imports.untouched", { n: notes.untouched }) : "",
+    notes.otherRound ? t("imports.otherRound") : "",
   ].filter(Boolean);
   return said.map((sentence) => (
     <p key={sentence} className="muted" dir="auto">

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { keepImport } from "@/lib/matrices/commands/import-keep";
 import { readMatrixFile } from "@/lib/matrices/import-file";
+import { notesOf } from "@/lib/matrices/schema";
 import { act } from "@/prisma/seed/world";
 
 /**
@@ -18,7 +19,7 @@ export async function importsOf(
   const read = await readMatrixFile(bytes);
   if ("refusal" in read) throw new Error(read.refusal);
   const rows = read.rows.map((row) => ({ ...row, blockId: null, commentId: null, seen: null }));
-  const { format, unknown, forms, doubtful } = read;
+  const { format } = read;
   const input = {
     roundId,
     entityId: asked.seat.entityId,
@@ -28,7 +29,7 @@ export async function importsOf(
     bytes,
     format,
     rows,
-    notes: { unknown, forms, doubtful },
+    notes: notesOf(read, roundId),
   };
   return {
     imported: submissionId,

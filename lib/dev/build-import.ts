@@ -9,6 +9,7 @@ import { matchRows } from "@/lib/matrices/import-match";
 import { readImportDoor } from "@/lib/matrices/queries/import-door";
 import { readMatchFacts } from "@/lib/matrices/queries/import-facts";
 import { type ImportPage, readImport } from "@/lib/matrices/queries/import-page";
+import { notesOf } from "@/lib/matrices/schema";
 import { openRound } from "@/lib/rounds/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import type { BuiltBody } from "./build-body";
@@ -68,8 +69,8 @@ export async function bringIn(
   const read = await readMatrixFile(bytes);
   if (!door?.entity || "refusal" in read) throw new Error("no door, or no file");
   const of = { roundId: on.roundId, entityId: door.entity.id, behalf: door.behalf };
-  const rows = await matchRows(read.rows, await readMatchFacts(of, read.rows));
-  const notes = { unknown: read.unknown, forms: read.forms, doubtful: read.doubtful };
+  const rows = await matchRows(read.rows, await readMatchFacts(of, read));
+  const notes = notesOf(read, on.roundId);
   const file = { name: "matrix.xlsx", mediaType: "application/zip", bytes, format: read.format };
   return perform(keepImport, actor, { ...of, ...file, rows, notes });
 }

@@ -1,4 +1,5 @@
 import { decodeText } from "@/lib/texts/import-decode";
+import { unneutralized } from "./export-cells";
 import { breather } from "./import-breath";
 import { type Grid, type GridRow, MAX_COLUMNS } from "./import-grid";
 import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
@@ -8,7 +9,8 @@ const MAX_CSV_BYTES = 25_000_000;
 
 /**
  * Reads a .csv (RFC 4180) as spreadsheets write it: parted by commas, semicolons or tabs, in UTF-8, UTF-16 or
- * Windows-1252, with or without a byte order mark.
+ * Windows-1252, with or without a byte order mark. The apostrophe that our own export puts before what may be taken for a
+ * formula is taken off again (reliability R36).
  * @param bytes the file, whole
  * @returns its one table, and whether its encoding is a guess
  * @throws MatrixRefused when it is empty, is no text, or has too many rows
@@ -32,7 +34,7 @@ async function rowsOf(text: string): Promise<GridRow[]> {
     const quoted = rest[at] === '"' ? quotedFrom(rest, at) : null;
     ending.lastIndex = quoted?.end ?? at;
     const end = ending.exec(rest)?.index ?? rest.length;
-    cells.push((quoted?.text ?? "") + rest.slice(quoted?.end ?? at, end));
+    cells.push(unneutralized((quoted?.text ?? "") + rest.slice(quoted?.end ?? at, end)));
     at = end + (rest.startsWith("\r\n", end) ? 2 : 1);
     if (rest[end] === parting) continue;
     if (cells.some((cell) => cell !== "")) rows.push({ n, cells: cells.slice(0, MAX_COLUMNS) });

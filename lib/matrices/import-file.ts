@@ -1,6 +1,7 @@
 import { readCsv } from "./import-csv";
 import type { ReadRow } from "./import-doubts";
 import type { Grid } from "./import-grid";
+import { type FileSays, readOrigin } from "./import-origin";
 import { MAX_MATRIX_ROWS, type MatrixRefusal, MatrixRefused } from "./import-refused";
 import { checked, type ReadGrid, rowsOfGrid } from "./import-rows";
 import { readSheets } from "./import-sheet";
@@ -16,6 +17,10 @@ export type MatrixFile = {
   forms: number;
   /** The encoding of the text was guessed. */
   doubtful: boolean;
+  /** Rows of an empty form that nobody wrote in. */
+  untouched: number;
+  /** Which round and form our own export says it is of. */
+  origin: FileSays | null;
 };
 
 /**
@@ -40,11 +45,18 @@ async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!zipped && bytes[0] !== 0xd0) {
     const { grid, doubtful } = await readCsv(bytes);
-    return { format: "csv", ...(await fromGrids([grid])), forms: 0, doubtful };
+    return { format: "csv", ...(await fromGrids([grid])), forms: 0, doubtful, origin: null };
   }
   const parts = await openParts(bytes);
+  const origin = await readOrigin(await parts.part("docProps/core.xml"));
   if (parts.names.includes("xl/workbook.xml"))
-    return { format: "xlsx", ...(await fromGrids(await readSheets(parts))), forms: 0, doubtful: false };
+    return {
+      format: "xlsx",
+      ...(await fromGrids(await readSheets(parts))),
+      forms: 0,
+      doubtful: false,
+      origin,
+    };
   if (!parts.names.some((name) => /^word\/document/.test(name)))
     throw new MatrixRefused("matrixUnknownFormat");
   const word = await readWord(parts);
@@ -55,12 +67,14 @@ async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
     format: "docx",
     rows: [...tables.rows, ...fromWord(word)],
     unknown: tables.unknown,
+    untouched: tables.untouched,
     forms: word.forms,
     doubtful: false,
+    origin,
   };
 }
 
-async function fromGrids(grids: readonly Grid[]): Promise<Pick<MatrixFile, "rows" | "unknown">> {
+async function fromGrids(grids: readonly Grid[]): Promise<ReadGrid> {
   const read: ReadGrid[] = [];
   for (const grid of grids) {
     const found = await rowsOfGrid(grid);
@@ -69,6 +83,7 @@ async function fromGrids(grids: readonly Grid[]): Promise<Pick<MatrixFile, "rows
   return {
     rows: read.flatMap(({ rows }) => rows),
     unknown: [...new Set(read.flatMap(({ unknown }) => unknown))],
+    untouched: read.reduce((sum, { untouched }) => sum + untouched, 0),
   };
 }
 

@@ -77,6 +77,7 @@ function holds(text: string, words: string): boolean {
 function plain(text: string): string {
   return text
     .normalize("NFC")
+    .replace(/\[[#^]?[^\s[\]]{1,40}\]/gu, "")
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/^(\d+|[a-z]|[ivx]+)[.)]\s+/i, "")

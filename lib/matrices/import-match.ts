@@ -9,12 +9,17 @@ import { headingKey } from "./import-vocabulary";
 export type MatchFacts = {
   blocks: readonly Block[];
   /** The comments of this response that the importer may see, by id. */
-  comments: ReadonlyMap<string, { blockId: string | null; version: number; number: number | null }>;
+  comments: ReadonlyMap<
+    string,
+    { blockId: string | null; quote: string; version: number; number: number | null }
+  >;
   /** Ids of comments that the same entity made in other rounds. */
   elsewhere: ReadonlySet<string>;
   /** What the entity is called, and what the others of the round are called. */
   own: readonly string[];
   others: readonly string[];
+  /** The file is our own matrix of this round: its numbers are those of the round. */
+  numbered?: boolean;
 };
 
 /** A row that has its place, if one was found, and its comment, if it is one that stands. */
@@ -24,6 +29,9 @@ export type MatchedRow = ReadRow & {
   /** The version of that comment when the file was read. */
   seen: number | null;
 };
+
+/** From this likeness on the words beside a comment are those of its paragraph: marks of notes are written in many ways. */
+const SAME = 0.9;
 
 /** A bookmark that our export puts around a paragraph: `icat_p_` and the paragraph's id, with or without its hyphens. */
 const BOOKMARK = /^icat_p_([0-9a-f_-]{32,36})$/i;
@@ -39,16 +47,20 @@ export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Pr
   const bookmarks = new Map(facts.blocks.map(({ id }) => [id.replaceAll("-", ""), id]));
   const [own, others] = [facts.own, facts.others].map((names) => new Set(names.map(headingKey)));
   const breathe = breather();
+  const numbers = new Map(
+    Array.from(facts.comments).flatMap(([id, { number }]) => (number === null ? [] : [[String(number), id]])),
+  );
   const uids = new Set<string>();
   const contents = new Set<string>();
   const matched: MatchedRow[] = [];
   for (const row of rows) {
-    const comment = facts.comments.get(row.uid);
+    const uid = row.uid || (facts.numbered ? (numbers.get(row.number) ?? "") : "");
+    const comment = facts.comments.get(uid);
     const found = placeOf(row, { places, words, bookmarks }, comment);
     const one = {
       ...row,
       blockId: found,
-      commentId: comment ? row.uid : null,
+      commentId: comment ? uid : null,
       seen: comment?.version ?? null,
     };
     doubtId(one, facts, comment);
@@ -65,7 +77,7 @@ export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Pr
 function doubtId(row: MatchedRow, { elsewhere }: MatchFacts, comment?: { number: number | null }): void {
   if (row.uid !== "" && !comment)
     row.doubts.push({ code: elsewhere.has(row.uid) ? "uidOtherRound" : "uidUnknown" });
-  if (comment?.number && row.number !== "" && Number(row.number) !== comment.number)
+  if (comment?.number && row.number !== "" && Number.parseInt(row.number, 10) !== comment.number)
     row.doubts.push({ code: "locked", with: row.number });
 }
 
@@ -82,7 +94,7 @@ type Finders = { places: Places; words: LikenessFinder; bookmarks: ReadonlyMap<s
 function placeOf(
   row: ReadRow,
   { places, words, bookmarks }: Finders,
-  comment?: { blockId: string | null },
+  comment?: { blockId: string | null; quote: string },
 ): string | null {
   const doubt = (code: Doubt["code"], what?: string) =>
     row.doubts.push(what ? { code, with: what } : { code });
@@ -96,7 +108,8 @@ function placeOf(
     const moved =
       numbered && !numbered.several && numbered.blockId !== comment.blockId && row.places.length > 0;
     if (moved) doubt("placeMoved", written);
-    if (!moved && comment.blockId && row.anchor !== "" && words.likeness(comment.blockId, row.anchor) < 0.98)
+    const speaks = comment.blockId && row.anchor !== "" && row.anchor !== comment.quote;
+    if (!moved && speaks && words.likeness(comment.blockId ?? "", row.anchor) < SAME)
       doubt("locked", row.anchor);
     return moved ? numbered.blockId : comment.blockId;
   }

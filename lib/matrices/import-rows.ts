@@ -13,7 +13,12 @@ const LOCKED: readonly Field[] = ["disposition", "reply", "changedIn", "resolved
 const MARKS: Record<CellMark, Doubt["code"]> = { formula: "formula", merged: "merged", date: "dateCell" };
 
 /** What was found in a table: its rows, and the headings that nobody knows. */
-export type ReadGrid = { rows: ReadRow[]; unknown: string[] };
+export type ReadGrid = {
+  rows: ReadRow[];
+  unknown: string[];
+  /** Rows of an empty form that nobody wrote in. */
+  untouched: number;
+};
 
 /**
  * Reads a table as rows of a matrix. Every cell with words is either taken over, or shown beside its row.
@@ -25,12 +30,25 @@ export async function rowsOfGrid(grid: Grid): Promise<ReadGrid | null> {
   if (!header) return null;
   const breathe = breather();
   const rows: ReadRow[] = [];
+  let untouched = 0;
   for (const row of grid.rows.slice(header.row + 1)) {
-    if (row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row))
+    if (isPrinted(row, header)) untouched++;
+    else if (row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row))
       rows.push(readRow(grid.name, row, header));
     await breathe();
   }
-  return { rows, unknown: header.unknown.map(({ heading }) => heading).filter((heading) => heading !== "") };
+  const unknown = header.unknown.map(({ heading }) => heading).filter((heading) => heading !== "");
+  return { rows, unknown, untouched };
+}
+
+/** What an empty form has in each of its rows before anybody writes: places, and the words that stand there. */
+const PRINTED: ReadonlySet<Field> = new Set(["number", "entity", "place", "anchor"]);
+
+/** A row of an empty form that nobody wrote in: it has a place or its words, and nothing else. */
+function isPrinted({ cells }: GridRow, { columns }: Header): boolean {
+  const printed = new Set([...columns].filter(([field]) => PRINTED.has(field)).map(([, column]) => column));
+  const filled = cells.flatMap((text, column) => (text.trim() === "" ? [] : [column]));
+  return filled.length > 0 && columns.has("anchor") && filled.every((column) => printed.has(column));
 }
 
 /** A table that goes over several pages says its headings again. */
@@ -42,7 +60,7 @@ function repeatsHeadings({ cells }: GridRow): boolean {
 function readRow(sheet: string, row: GridRow, header: Header): ReadRow {
   const cell = (field: Field) => {
     const column = header.columns.get(field);
-    return column === undefined ? "" : unguarded(row.cells[column] ?? "").trim();
+    return column === undefined ? "" : storable(row.cells[column] ?? "").trim();
   };
   const doubts: Doubt[] = [];
   for (const [field, column] of header.columns) {
@@ -76,7 +94,7 @@ function readRow(sheet: string, row: GridRow, header: Header): ReadRow {
       source: saying("source"),
     },
     others: header.unknown
-      .map(({ column, heading }): [string, string] => [heading, unguarded(row.cells[column] ?? "").trim()])
+      .map(({ column, heading }): [string, string] => [heading, storable(row.cells[column] ?? "").trim()])
       .filter(([, said]) => said !== ""),
     doubts,
   };
@@ -113,11 +131,9 @@ function coded<T extends string>(
 }
 
 /**
- * Takes off the quote that our export puts before what a spreadsheet would take for a formula (reliability R36), and what
- * no database holds: NUL and half a surrogate pair.
+ * A cell without what no database holds: NUL and half a surrogate pair.
  * @param text a cell
  */
-export function unguarded(text: string): string {
-  const bare = /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
-  return bare.includes("\0") || !bare.isWellFormed() ? bare.replaceAll("\0", "").toWellFormed() : bare;
+export function storable(text: string): string {
+  return text.includes("\0") || !text.isWellFormed() ? text.replaceAll("\0", "").toWellFormed() : text;
 }

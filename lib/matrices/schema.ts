@@ -21,7 +21,9 @@ export const keepImportInput = z.strictObject({
 });
 
 /** What else there was in a file, and what came of it. */
-export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful"> & {
+export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful" | "untouched"> & {
+  /** Our own file says that it is of another round. */
+  otherRound: boolean;
   added?: number;
   changed?: number;
 };
@@ -41,3 +43,13 @@ export const applyImportInput = z.strictObject({ importId, version });
 
 /** One file that was read. */
 export const importInput = z.strictObject({ importId });
+
+/**
+ * What is said of a file beside its rows.
+ * @param file as read
+ * @param roundId the round that it comes into
+ */
+export function notesOf(file: MatrixFile, roundId: string): ImportNotes {
+  const { unknown, forms, doubtful, untouched, origin } = file;
+  return { unknown, forms, doubtful, untouched, otherRound: origin !== null && origin.roundId !== roundId };
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/core/db";
 import { isId } from "@/lib/core/ids";
-import type { ReadRow } from "@/lib/matrices/import-doubts";
+import type { MatrixFile } from "@/lib/matrices/import-file";
 import type { MatchFacts } from "@/lib/matrices/import-match";
 import type { Block } from "@/lib/texts/blocks";
 import { standingComments } from "./import-standing";
@@ -12,11 +12,11 @@ type Named = { entityId: string; word: string };
  * Reads what rows are matched with, in four statements: the text as it was commented, the comments that the importer may
  * see, ids of the entity's comments in other rounds, and what the entities are called.
  * @param of whose response in which round
- * @param rows as read
+ * @param file as read
  */
 export async function readMatchFacts(
   of: { roundId: string; entityId: string; behalf: boolean },
-  rows: readonly ReadRow[],
+  { rows, origin }: Pick<MatrixFile, "rows" | "origin">,
 ): Promise<MatchFacts> {
   const uids = [...new Set(rows.map(({ uid }) => uid).filter(isId))];
   const [round, standing, elsewhere, names] = await Promise.all([
@@ -38,6 +38,7 @@ export async function readMatchFacts(
     elsewhere: new Set(elsewhere.map(({ id }) => id)),
     own: named(true),
     others: named(false),
+    numbered: origin?.form === "matrix" && origin.roundId === of.roundId,
   };
 }
 

@@ -42,6 +42,9 @@ export const imports: Filled<typeof english> = {
   unknown: "أعمدة غير معروفة، معروضة بجانب صفوفها: {names}",
   forms:
     "{n, plural, one {تُرك تغيير واحد} two {تُرك تغييران} few {تُركت # تغييرات} many {تُرك # تغييرا} other {تُرك # تغيير}} في الشكل وحده جانبا.",
+  untouched:
+    "{n, plural, one {بقي صف واحد} two {بقي صفان} few {بقيت # صفوف} many {بقي # صفا} other {بقي # صف}} كما في الاستمارة الفارغة.",
+  otherRound: "أُعدّ هذا الملف لجولة أخرى. انظر في كل صف.",
   guessed: "خُمّن ترميز الملف. راجع الحروف.",
   at: {
     row: "الصف {n}",

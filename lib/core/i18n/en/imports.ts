@@ -37,6 +37,8 @@ export const imports = {
   },
   unknown: "Columns that are not known, shown beside their rows: {names}",
   forms: "{n, plural, one {# change of form alone was} other {# changes of form alone were}} left aside.",
+  untouched: "{n, plural, one {# row was} other {# rows were}} left as the empty form had them.",
+  otherRound: "This file was made for another round. Look at every row.",
   guessed: "The encoding of the file was guessed. Look at the accents.",
   at: {
     row: "Row {n}",

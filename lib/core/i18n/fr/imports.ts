@@ -41,6 +41,9 @@ export const imports: Filled<typeof english> = {
   unknown: "Colonnes inconnues, montrées à côté de leurs lignes\u00a0: {names}",
   forms:
     "{n, plural, one {# modification de pure forme a été laissée} other {# modifications de pure forme ont été laissées}} de côté.",
+  untouched:
+    "{n, plural, one {# ligne est restée} other {# lignes sont restées}} telles que dans le formulaire vide.",
+  otherRound: "Ce fichier a été établi pour un autre tour. Regardez chaque ligne.",
   guessed: "Le codage du fichier a été deviné. Vérifiez les accents.",
   at: {
     row: "Ligne {n}",

@@ -39,6 +39,8 @@ export const imports: Filled<typeof english> = {
   },
   unknown: "无法识别的列，显示在各行旁：{names}",
   forms: "{n, plural, other {# 处仅涉及格式的修订}}未予采用。",
+  untouched: "{n, plural, other {# 行}}与空白表相同，无人填写。",
+  otherRound: "此文件是为另一轮制作的。请查看每一行。",
   guessed: "文件编码是推测的。请检查文字。",
   at: {
     row: "第 {n} 行",

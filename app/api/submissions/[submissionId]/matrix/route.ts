@@ -13,6 +13,7 @@ import { readMatrixFile } from "@/lib/matrices/import-file";
 import { matchRows } from "@/lib/matrices/import-match";
 import { type ImportDoor, readImportDoor } from "@/lib/matrices/queries/import-door";
 import { readMatchFacts } from "@/lib/matrices/queries/import-facts";
+import { notesOf } from "@/lib/matrices/schema";
 
 type Context = { params: Promise<{ submissionId: string }> };
 type Heard = { outcome: Outcome<string>; status?: number };
@@ -57,10 +58,10 @@ async function take(request: Request, actor: Actor, door: ImportDoor): Promise<H
   const read = await readMatrixFile(file.head);
   if ("refusal" in read) return { outcome: { kind: "refused", reason: read.refusal }, status: 422 };
   const of = { roundId, entityId: entity.id, behalf };
-  const rows = await matchRows(read.rows, await readMatchFacts(of, read.rows));
-  const { format, unknown, forms, doubtful } = read;
+  const rows = await matchRows(read.rows, await readMatchFacts(of, read));
+  const { format } = read;
   const { name, mediaType, head: bytes } = file;
-  const input = { ...of, name, mediaType, bytes, format, rows, notes: { unknown, forms, doubtful } };
+  const input = { ...of, name, mediaType, bytes, format, rows, notes: notesOf(read, roundId) };
   try {
     return { outcome: await perform(keepImport, actor, input) };
   } catch (error) {
