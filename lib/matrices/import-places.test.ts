@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { translator } from "@/lib/core/i18n/translate";
 import { anyFullText } from "@/lib/texts/any-text";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
+import { placeIn } from "./export-place";
 import { likenessIn } from "./import-likeness";
 import { placesIn, writtenPlace } from "./import-places";
 
@@ -85,6 +88,27 @@ describe("a place is found as people write it (domain 5.2.11)", () => {
     );
   });
 });
+
+test.each(LANGUAGES)(
+  "a place as our own matrix writes it in %s leads back, or is said to be doubtful, in any text",
+  (language) => {
+    const t = translator(language);
+    let found = 0;
+    fc.assert(
+      fc.property(anyFullText, (text) => {
+        const { find } = placesIn(text);
+        expect(find(placeIn(null, t))).toEqual({ blockId: null, several: false });
+        for (const [id, reference] of Object.entries(referencesOf(text))) {
+          const place = find(placeIn(reference, t));
+          if (place?.blockId === id) found++;
+          else if (place && !place.several) throw new Error(`${placeIn(reference, t)} leads elsewhere`);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(found).toBeGreaterThan(40);
+  },
+);
 
 test("a paragraph is found by its words: whole, a part of it, cut off, numbered, reworded; and not by others'", async () => {
   const text = [

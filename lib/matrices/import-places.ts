@@ -1,5 +1,9 @@
-import type { Block } from "@/lib/texts/blocks";
+import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { translator } from "@/lib/core/i18n/translate";
+import type { Block, BlockKind } from "@/lib/texts/blocks";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
+
+const TOKENS = /\d+|\p{sc=Latin}[\p{sc=Latin}\p{M}]*|(?:(?!\p{sc=Latin})[\p{L}\p{M}])+|[-–—,;&，、；،؛]/gu;
 
 /** Where a written place leads: to one block, to the whole text, to several, or nowhere. */
 export type Place = { blockId: string | null; several: boolean } | null;
@@ -9,23 +13,35 @@ export type Places = { find: (written: string) => Place; has: (blockId: string) 
 
 const WHOLE =
   /^(all|general|whole|whole text|whole document|entire text|overall|throughout|tout|texte entier|ensemble du texte|général|todo|todo el texto|general comment|весь текст|в целом|общее|النص كله|النص بأكمله|عام|全文|总体|整个案文|n a|na)$/;
-const ANNEX = /^(annex|annexe|annexes|anexo|приложение|المرفق|مرفق|附件)$/;
-const NOTE = /^(footnote|fn|note|notes|сноска|حاشية|الحاشية|脚注|nota)$/;
-const OWN_KIND =
-  /^(table|figure|box|quote|tableau|encadré|tabla|cuadro|recuadro|таблица|рисунок|الجدول|الشكل|表|图)$/;
-const SAME_KIND: Record<string, string> = {
-  tableau: "table",
-  tabla: "table",
-  cuadro: "table",
-  таблица: "table",
-  الجدول: "table",
-  表: "table",
-  encadré: "box",
-  recuadro: "box",
-  рисунок: "figure",
-  الشكل: "figure",
-  图: "figure",
+/** What kinds of places are called beside our own words for them. */
+const OTHERWISE: Partial<Record<BlockKind, string>> = {
+  annex: "annex annexe annexes anexo приложение المرفق مرفق 附件",
+  footnote: "footnote fn note notes сноска حاشية الحاشية 脚注 nota",
+  table: "table tableau tabla cuadro таблица الجدول 表",
+  figure: "figure рисунок الشكل 图",
+  box: "box encadré recuadro",
+  quote: "quote",
 };
+
+/** Words that name a kind of place, in six languages; those for paragraphs and headings say nothing that a number does not. */
+const NAMED: ReadonlyMap<string, BlockKind> = new Map(
+  (["annex", "footnote", "table", "figure", "box", "quote"] as const).flatMap((kind) => [
+    ...LANGUAGES.flatMap((language) =>
+      tokensOf(translator(language)(`submissions.references.${kind}`, { number: "" })).map(
+        (word): [string, BlockKind] => [word, kind],
+      ),
+    ),
+    ...(OTHERWISE[kind] ?? "").split(" ").map((word): [string, BlockKind] => [word, kind]),
+  ]),
+);
+const OURS_WHOLE = new Set(
+  LANGUAGES.map((language) => tokensOf(translator(language)("matrices.whole")).join(" ")),
+);
+/** A paragraph without a number is found by its words alone. */
+const UNNUMBERED = LANGUAGES.map((language) =>
+  tokensOf(translator(language)("submissions.references.unnumbered")).join(" "),
+);
+const PARTS = /^[-–—,;&，、；،؛]$/;
 const BIS = /^(bis|ter|quater|quinquies|sexies|septies|octies)$/;
 
 /** Numbers that stand for themselves: "7", "a", "iv", "ii"; words around them are put aside. */
@@ -45,7 +61,9 @@ export function placesIn(blocks: readonly Block[]): Places {
     find: (written) => {
       const words = wordsOfPlace(written);
       if (words.length === 0) return null;
-      if (WHOLE.test(words.join(" "))) return { blockId: null, several: false };
+      const said = words.join(" ");
+      if (WHOLE.test(said) || OURS_WHOLE.has(said)) return { blockId: null, several: false };
+      if (UNNUMBERED.some((name) => said.includes(name))) return null;
       const { parts, rest } = split(words);
       const figure = parts.findIndex((part) => /^\d+$/.test(part));
       const exact = lookUp(ids, parts, rest);
@@ -85,16 +103,19 @@ export function writtenPlace({ kind, number, under }: Reference): string {
 }
 
 function wordsOfPlace(written: string): string[] {
-  return (
-    written
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/\p{Nd}/gu, asciiDigit)
-      .replace(/\b(p|n|s|no|nr|par|para)\.?\s*(?=\d)/g, " ")
-      .replace(/(\d)(bis|ter|quater|quinquies)/g, "$1 $2")
-      .replace(/(\d)([a-z])\b/g, "$1 $2")
-      .match(/\d+|[\p{L}\p{M}]+|[-–—,;&]/gu) ?? []
-  );
+  const plain = written
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/\b(p|n|s|no|nr|par|para)\.?\s*(?=\d)/g, " ")
+    .replace(/(\d)(bis|ter|quater|quinquies)/g, "$1 $2")
+    .replace(/(\d)([a-z])\b/g, "$1 $2");
+  return tokensOf(plain);
+}
+
+/** Figures, words and what parts places; Latin letters are apart from others, which Chinese writes without a space. */
+function tokensOf(text: string): string[] {
+  return text.toLowerCase().match(TOKENS) ?? [];
 }
 
 function asciiDigit(digit: string): string {
@@ -111,12 +132,11 @@ function split(words: readonly string[]): { parts: string[]; rest: boolean } {
   let numbered = false;
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? "";
-    if (/^[-–—,;&]$/.test(word)) {
+    const kind = NAMED.get(word);
+    if (PARTS.test(word)) {
       const goesOn = parts[0] === "annex" && !numbered;
       if (parts.length > 0 && !goesOn && /^\d+$/.test(next)) return { parts, rest: true };
-    } else if (ANNEX.test(word)) parts.push("annex");
-    else if (NOTE.test(word)) parts.push("note");
-    else if (OWN_KIND.test(word)) parts.push(SAME_KIND[word] ?? word);
+    } else if (kind) parts.push(kind === "footnote" ? "note" : kind);
     else if (SIGN.test(word) || BIS.test(word)) {
       if (/^\d+$/.test(word)) numbered = true;
       parts.push(word);
