@@ -1,44 +1,159 @@
 import { type Actor, speaksForEntity } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import type { ResponseFacts } from "@/lib/rounds/rules";
+import type { Clearance } from "./chain";
 
-/** Writing comments inside the entity: focal point, alternate or reviewer, before the deadline (domain 5.2.1, 5.2.2). */
-export function mayComment(actor: Actor, r: ResponseFacts, now: Date): Verdict {
+/**
+ * What the rules inside an entity need to know besides: whether it is paused, until when the actor was invited to write
+ * (null: not by a term of one's own), how many comments are verified, and where the entity's own clearance stands.
+ */
+export type InsideFacts = ResponseFacts & {
+  paused: boolean;
+  internalClosesAt: Date | null;
+  verified: number;
+  clearance: Clearance;
+};
+
+/** One comment, as the rules see it. */
+export type CommentFacts = InsideFacts & {
+  comment: { authorId: string; verified: boolean; submitted: boolean };
+};
+
+/**
+ * Writing comments inside the entity: focal point, alternate or reviewer, before the deadline; a reviewer until the earlier
+ * one of their own, and not while the focal point consolidates (domain 5.2.1, 5.2.2).
+ */
+export function mayComment(actor: Actor, r: InsideFacts, now: Date): Verdict {
   if (!speaksForEntity(actor) && actor.seat.role !== "reviewer") return no("notFocalPoint");
-  if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
+  const open = isOpenFor(actor, r, now);
+  if (!open.ok) return open;
   if (r.entityId !== actor.seat.entityId) return no("notOwnEntity");
-  if (r.response === "submitted" || r.response === "noComments") return no("alreadySubmitted");
+  if (isAnswered(r)) return no("alreadySubmitted");
+  if (speaksForEntity(actor)) return yes;
+  if (r.paused) return no("responsePaused");
+  if (r.response === "verified") return no("responseVerified");
+  if (r.internalClosesAt && now >= r.internalClosesAt) return no("internalClosed");
   return yes;
 }
 
+/**
+ * Adding a comment: as above, and the entity's voices may prepare a replacement of what they have submitted (domain 2, 12.8).
+ * On agreed text a comment needs a reason (domain 5.2.10).
+ */
+export function mayAddComment(
+  actor: Actor,
+  r: InsideFacts & { agreed: boolean },
+  now: Date,
+  input?: { rationale: string },
+): Verdict {
+  const facts = speaksForEntity(actor) && isAnswered(r) ? { ...r, response: "preparing" as const } : r;
+  const may = mayComment(actor, facts, now);
+  if (!may.ok) return may;
+  return r.agreed && input && !input.rationale ? no("agreedNeedsReason") : yes;
+}
+
+/** Changing or removing a comment: its author until it is verified, and the voices of the entity, who consolidate (domain 5.1). */
+export function mayEditComment(
+  actor: Actor,
+  c: CommentFacts & { agreed?: boolean },
+  now: Date,
+  input?: object,
+): Verdict {
+  const may = mayComment(actor, c, now);
+  if (!may.ok) return may;
+  if (!speaksForEntity(actor)) {
+    if (c.comment.authorId !== actor.personId) return no("notAuthor");
+    if (c.comment.verified) return no("commentVerified");
+  }
+  const rationale = input && "rationale" in input ? input.rationale : undefined;
+  return c.agreed && rationale === "" ? no("agreedNeedsReason") : yes;
+}
+
+/** Verifying, un-verifying and consolidating: the voices of the entity, while the round is open (domain 2.1, 5.1). */
+export function mayVerify(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  if (!speaksForEntity(actor)) return no("notFocalPoint");
+  return isOpenFor(actor, r, now);
+}
+
+/** Declaring the whole response verified, which starts the entity's own clearance (domain 4.3, 5.1). */
+export function mayVerifyResponse(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  const may = mayVerify(actor, r, now);
+  if (!may.ok) return may;
+  if (isAnswered(r)) return no("alreadySubmitted");
+  if (r.response === "verified") return no("responseVerified");
+  return r.verified === 0 ? no("nothingVerified") : yes;
+}
+
+/** Taking that back, to write on. */
+export function mayUnverifyResponse(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  const may = mayVerify(actor, r, now);
+  if (!may.ok) return may;
+  return r.response === "verified" ? yes : no("notVerified");
+}
+
+/** Pausing what reviewers write while the focal point consolidates, and going on. */
+export function mayPause(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  const may = mayVerify(actor, r, now);
+  if (!may.ok) return may;
+  return isAnswered(r) ? no("alreadySubmitted") : yes;
+}
+
+/** Supporting a colleague's comment, or not: everybody inside the entity while it is prepared (domain 5.2.4). */
+export function maySupport(actor: Actor, c: CommentFacts, now: Date): Verdict {
+  if (!speaksForEntity(actor) && actor.seat.role !== "reviewer" && actor.seat.role !== "approver")
+    return no("notFocalPoint");
+  const open = isOpenFor(actor, c, now);
+  if (!open.ok) return open;
+  if (isAnswered(c)) return no("alreadySubmitted");
+  return c.comment.authorId === actor.personId ? no("ownComment") : yes;
+}
+
 /** Submitting the entity's one response, strictly before the deadline (domain 2.2, 3.2.5 by analogy, 5.2.13). */
-export function maySubmitResponse(actor: Actor, r: ResponseFacts, now: Date): Verdict {
+export function maySubmitResponse(actor: Actor, r: InsideFacts, now: Date): Verdict {
   const speak = maySpeak(actor, r, now);
   if (!speak.ok) return speak;
-  return r.comments === 0 ? no("nothingToSubmit") : yes;
+  return isReady(r);
+}
+
+/** Replacing what was submitted: the later valid act of the same entity counts, until the close (domain 2, 12.8). */
+export function mayResubmit(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  const may = mayVerify(actor, r, now);
+  if (!may.ok) return may;
+  if (!isAnswered(r)) return no("notSubmitted");
+  return isReady(r);
 }
 
 /** Answering "we have no comments", which is an answer (domain 5.1). */
-export function mayAnswerNoComments(actor: Actor, r: ResponseFacts, now: Date): Verdict {
+export function mayAnswerNoComments(actor: Actor, r: InsideFacts, now: Date): Verdict {
   const speak = maySpeak(actor, r, now);
   if (!speak.ok) return speak;
   return r.comments > 0 ? no("commentsInTheWay") : yes;
 }
 
 /** Taking a submitted response back until the close (domain 5.2.13). */
-export function mayWithdrawResponse(actor: Actor, r: ResponseFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor)) return no("notFocalPoint");
-  if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
-  if (r.response !== "submitted" && r.response !== "noComments") return no("notSubmitted");
-  return yes;
+export function mayWithdrawResponse(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  const may = mayVerify(actor, r, now);
+  if (!may.ok) return may;
+  return isAnswered(r) ? yes : no("notSubmitted");
 }
 
-function maySpeak(actor: Actor, r: ResponseFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor)) return no("notFocalPoint");
+function maySpeak(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  const may = mayVerify(actor, r, now);
+  if (!may.ok) return may;
+  return isAnswered(r) ? no("alreadySubmitted") : yes;
+}
+
+function isReady(r: InsideFacts): Verdict {
+  if (r.comments === 0) return no("nothingToSubmit");
+  if (r.verified === 0) return no("nothingVerified");
+  return r.clearance === "none" || r.clearance === "cleared" ? yes : no("notCleared");
+}
+
+function isAnswered(r: InsideFacts): boolean {
+  return r.response === "submitted" || r.response === "noComments";
+}
+
+function isOpenFor(actor: Actor, r: InsideFacts, now: Date): Verdict {
   if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
-  if (r.response === "submitted" || r.response === "noComments") return no("alreadySubmitted");
-  return yes;
+  return r.state !== "open" || now >= r.closesAt ? no("roundClosed") : yes;
 }

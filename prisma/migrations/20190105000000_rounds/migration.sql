@@ -24,7 +24,7 @@ ALTER TABLE comment ADD COLUMN quote text NOT NULL DEFAULT '', ADD COLUMN quote_
   ADD COLUMN late boolean NOT NULL DEFAULT false, ADD COLUMN number integer, ADD COLUMN origin text NOT NULL DEFAULT 'app',
   ADD COLUMN split_from_id uuid REFERENCES comment (id), ADD COLUMN topic text NOT NULL DEFAULT '', ADD COLUMN tags text[] NOT NULL DEFAULT '{}',
   ADD COLUMN cluster_id uuid, ADD COLUMN assignee_id uuid REFERENCES person (id), ADD COLUMN locked_by uuid REFERENCES person (id),
-  ADD COLUMN locked_until timestamptz(6);
+  ADD COLUMN locked_until timestamptz(6), ADD COLUMN origins jsonb NOT NULL DEFAULT '[]';
 CREATE INDEX comment_cluster_id_idx ON comment (cluster_id);
 -- What had left the entity before this version had been verified by leaving.
 UPDATE comment c SET verified_at = p.submitted_at, submitted_at = p.submitted_at FROM response p
