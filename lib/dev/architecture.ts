@@ -49,7 +49,7 @@ export const OWN_WORDS: Record<string, string[]> = {
   ],
   door: ["device"],
   matrices: ["columns", "import(-[a-z0-9-]+)?"],
-  responses: ["chain"],
+  responses: ["chain", "rules-[a-z]+"],
   drafting: ["protocol", "rebase", "client(-[a-z]+)?", "history(-[a-z]+)?"],
   meetings: ["agenda"],
   membership: ["names", "settled"],

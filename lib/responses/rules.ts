@@ -1,17 +1,18 @@
-import { type Actor, speaksForEntity } from "@/lib/core/actor";
+import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
-import type { ResponseFacts } from "@/lib/rounds/rules";
+import { isOwnVoice, mayAnswerLate, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
 import type { Clearance } from "./chain";
 
 /**
- * What the rules inside an entity need to know besides: whether it is paused, until when the actor was invited to write
- * (null: not by a term of one's own), how many comments are verified, and where the entity's own clearance stands.
+ * What the rules inside an entity may need to know besides: whether it is paused, until when the actor was invited to write
+ * (null: not by a term of one's own), how many comments are verified, and where the entity's own clearance stands. Who asks
+ * for an entity in which none of this has begun leaves it out: then all its comments count as verified.
  */
 export type InsideFacts = ResponseFacts & {
-  paused: boolean;
-  internalClosesAt: Date | null;
-  verified: number;
-  clearance: Clearance;
+  paused?: boolean;
+  internalClosesAt?: Date | null;
+  verified?: number;
+  clearance?: Clearance;
 };
 
 /** One comment, as the rules see it. */
@@ -24,12 +25,12 @@ export type CommentFacts = InsideFacts & {
  * one of their own, and not while the focal point consolidates (domain 5.2.1, 5.2.2).
  */
 export function mayComment(actor: Actor, r: InsideFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor) && actor.seat.role !== "reviewer") return no("notFocalPoint");
+  if (!speaksInRound(actor, r) && actor.seat.role !== "reviewer") return no("notFocalPoint");
   const open = isOpenFor(actor, r, now);
   if (!open.ok) return open;
   if (r.entityId !== actor.seat.entityId) return no("notOwnEntity");
   if (isAnswered(r)) return no("alreadySubmitted");
-  if (speaksForEntity(actor)) return yes;
+  if (speaksInRound(actor, r)) return yes;
   if (r.paused) return no("responsePaused");
   if (r.response === "verified") return no("responseVerified");
   if (r.internalClosesAt && now >= r.internalClosesAt) return no("internalClosed");
@@ -46,7 +47,7 @@ export function mayAddComment(
   now: Date,
   input?: { rationale: string },
 ): Verdict {
-  const facts = speaksForEntity(actor) && isAnswered(r) ? { ...r, response: "preparing" as const } : r;
+  const facts = speaksInRound(actor, r) && isAnswered(r) ? { ...r, response: "preparing" as const } : r;
   const may = mayComment(actor, facts, now);
   if (!may.ok) return may;
   return r.agreed && input && !input.rationale ? no("agreedNeedsReason") : yes;
@@ -59,9 +60,10 @@ export function mayEditComment(
   now: Date,
   input?: object,
 ): Verdict {
-  const may = mayComment(actor, c, now);
+  const anew = speaksInRound(actor, c) && isAnswered(c) && !c.comment.submitted;
+  const may = mayComment(actor, anew ? { ...c, response: "preparing" } : c, now);
   if (!may.ok) return may;
-  if (!speaksForEntity(actor)) {
+  if (!speaksInRound(actor, c)) {
     if (c.comment.authorId !== actor.personId) return no("notAuthor");
     if (c.comment.verified) return no("commentVerified");
   }
@@ -71,7 +73,7 @@ export function mayEditComment(
 
 /** Verifying, un-verifying and consolidating: the voices of the entity, while the round is open (domain 2.1, 5.1). */
 export function mayVerify(actor: Actor, r: InsideFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor)) return no("notFocalPoint");
+  if (!speaksInRound(actor, r)) return no("notFocalPoint");
   return isOpenFor(actor, r, now);
 }
 
@@ -81,7 +83,7 @@ export function mayVerifyResponse(actor: Actor, r: InsideFacts, now: Date): Verd
   if (!may.ok) return may;
   if (isAnswered(r)) return no("alreadySubmitted");
   if (r.response === "verified") return no("responseVerified");
-  return r.verified === 0 ? no("nothingVerified") : yes;
+  return (r.verified ?? r.comments) === 0 ? no("nothingVerified") : yes;
 }
 
 /** Taking that back, to write on. */
@@ -89,6 +91,13 @@ export function mayUnverifyResponse(actor: Actor, r: InsideFacts, now: Date): Ve
   const may = mayVerify(actor, r, now);
   if (!may.ok) return may;
   return r.response === "verified" ? yes : no("notVerified");
+}
+
+/** Telling the reviewers which comments were verified (domain 5.1). */
+export function mayShareVerified(actor: Actor, r: InsideFacts, now: Date): Verdict {
+  const may = mayVerify(actor, r, now);
+  if (!may.ok) return may;
+  return (r.verified ?? r.comments) === 0 ? no("nothingVerified") : yes;
 }
 
 /** Pausing what reviewers write while the focal point consolidates, and going on. */
@@ -100,8 +109,7 @@ export function mayPause(actor: Actor, r: InsideFacts, now: Date): Verdict {
 
 /** Supporting a colleague's comment, or not: everybody inside the entity while it is prepared (domain 5.2.4). */
 export function maySupport(actor: Actor, c: CommentFacts, now: Date): Verdict {
-  if (!speaksForEntity(actor) && actor.seat.role !== "reviewer" && actor.seat.role !== "approver")
-    return no("notFocalPoint");
+  if (!speaksInRound(actor, c) && !isOwnVoice(actor)) return no("notFocalPoint");
   const open = isOpenFor(actor, c, now);
   if (!open.ok) return open;
   if (isAnswered(c)) return no("alreadySubmitted");
@@ -145,15 +153,38 @@ function maySpeak(actor: Actor, r: InsideFacts, now: Date): Verdict {
 
 function isReady(r: InsideFacts): Verdict {
   if (r.comments === 0) return no("nothingToSubmit");
-  if (r.verified === 0) return no("nothingVerified");
-  return r.clearance === "none" || r.clearance === "cleared" ? yes : no("notCleared");
+  if ((r.verified ?? r.comments) === 0) return no("nothingVerified");
+  return [undefined, "none", "cleared"].includes(r.clearance) ? yes : no("notCleared");
 }
 
-function isAnswered(r: InsideFacts): boolean {
+/** Whether the entity has answered. */
+export function isAnswered(r: InsideFacts): boolean {
   return r.response === "submitted" || r.response === "noComments";
 }
 
 function isOpenFor(actor: Actor, r: InsideFacts, now: Date): Verdict {
   if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  return r.state !== "open" || now >= r.closesAt ? no("roundClosed") : yes;
+  if (r.state === "open") return now >= r.closesAt ? no("roundClosed") : yes;
+  return mayAnswerLate(actor, r).ok ? yes : no("roundClosed");
+}
+
+/** Inviting a colleague for this round, until a deadline of their own before the official one (domain 2.1, 5.2.1). */
+export function mayInviteReviewer(
+  actor: Actor,
+  r: InsideFacts & { reviewerClosesAt: Date | null },
+  now: Date,
+): Verdict {
+  if (!speaksInRound(actor, r) || actor.seat.role === "guest") return no("notFocalPoint");
+  if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
+  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
+  if (!r.reviewerClosesAt) return yes;
+  if (r.reviewerClosesAt <= now) return no("deadlineInThePast");
+  return r.reviewerClosesAt < r.closesAt ? yes : no("internalNotEarlier");
+}
+
+/** Saying "I am done": whoever was invited to this round, for themselves. */
+export function mayBeDone(actor: Actor, r: InsideFacts & { invited: boolean; done: boolean }): Verdict {
+  if (!r.invited || actor.seat.role !== "reviewer") return no("notInvited");
+  if (r.state !== "open") return no("roundClosed");
+  return r.done ? no("alreadyDone") : yes;
 }

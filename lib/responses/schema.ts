@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { emailShape } from "@/lib/people/email";
 import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 
 const version = z.coerce.number().int().positive();
@@ -9,12 +11,21 @@ const commentFields = {
   strength: z.enum(STRENGTHS).default("suggestion"),
   text: z.string().trim().min(1).max(10_000),
   proposedText: z.string().trim().max(20_000).default(""),
+  rationale: z.string().trim().max(5000).default(""),
+  source: z.string().trim().max(1000).default(""),
+};
+
+/** The exact words it speaks of, and where they begin in the paragraph's text, counted in UTF-16 units (domain 5.2.11). */
+const place = {
+  blockId: z.union([z.literal(""), z.uuid()]).default(""),
+  quote: z.string().max(20_000).default(""),
+  quoteAt: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(0)]).default(null),
 };
 
 /** A new comment in the entity's response. */
 export const addCommentInput = z.strictObject({
   roundId: z.uuid(),
-  blockId: z.union([z.literal(""), z.uuid()]).default(""),
+  ...place,
   ...commentFields,
 });
 
@@ -23,3 +34,63 @@ export const editCommentInput = z.strictObject({ commentId: z.uuid(), version, .
 
 /** One comment, by its id. */
 export const commentInput = z.strictObject({ commentId: z.uuid() });
+
+/** One comment and the other that is merged into it (domain 5.1: consolidation). */
+export const mergeInput = z.strictObject({ commentId: z.uuid(), otherId: z.uuid() });
+
+/** Whether a colleague stands behind a comment (domain 5.2.4). */
+export const supportInput = z.strictObject({
+  commentId: z.uuid(),
+  supports: z.enum(["yes", "no", "neither"]),
+});
+
+const internal = {
+  closesLocal: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+  zone: z.string().min(1).max(60),
+  note: z.string().trim().max(2000).default(""),
+};
+
+/** A colleague invited for one round, until an earlier deadline in the zone it is meant in (domain 5.2.1). */
+export const inviteReviewerInput = z.strictObject({
+  roundId: z.uuid(),
+  name: z.string().trim().min(2).max(120),
+  email: emailShape,
+  locale: z.enum(LANGUAGES).default("en"),
+  ...internal,
+});
+
+/** Another internal deadline for a colleague. */
+export const moveReviewerInput = z.strictObject({ roundId: z.uuid(), personId: z.uuid(), ...internal });
+
+/** One colleague in one round. */
+export const reviewerInput = z.strictObject({ roundId: z.uuid(), personId: z.uuid() });
+
+const lines = <T extends z.ZodType>(shape: T) => z.array(shape).max(12).default([]);
+
+/** An entity's own chain: lines side by side, a line without a name is left out (domain 4.3). */
+export const clearanceInput = z
+  .strictObject({
+    roundId: z.uuid(),
+    name: lines(z.string().trim().max(120)),
+    approverId: lines(z.union([z.literal(""), z.uuid()])),
+    mode: lines(z.enum(["sequential", "parallel"])),
+  })
+  .refine((c) => c.name.length === c.approverId.length && c.name.length === c.mode.length, "invalid_value");
+
+/** A clearance given, or the text returned with a note. */
+export const answerStepInput = z.strictObject({
+  stepId: z.uuid(),
+  outcome: z.enum(["cleared", "clearedWithComments", "returned"]),
+  note: z.string().trim().max(5000).default(""),
+});
+
+/** A step left out, with the reason. */
+export const skipStepInput = z.strictObject({ stepId: z.uuid(), note: z.string().trim().min(1).max(5000) });
+
+/** A comment that an entity sent by e-mail (domain 2). */
+export const behalfInput = z.strictObject({
+  roundId: z.uuid(),
+  entityId: z.uuid(),
+  ...place,
+  ...commentFields,
+});

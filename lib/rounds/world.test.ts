@@ -6,10 +6,10 @@ import { closeDb, db } from "@/lib/core/db";
 import { runDueJobs } from "@/lib/core/worker";
 import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
 import { disposeComment } from "@/lib/dispositions/commands/dispose";
+import { editComment } from "@/lib/responses/commands/comments";
 import {
   addComment,
   answerNoComments,
-  editComment,
   submitResponse,
   withdrawResponse,
 } from "@/lib/responses/commands/respond";

@@ -1,37 +1,46 @@
-import { type Actor, speaksForEntity } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { Conflict, Invalid } from "@/lib/core/outcome";
+import { Invalid, Refused } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import {
+  mayAddComment,
   mayAnswerNoComments,
-  mayComment,
+  mayResubmit,
   maySubmitResponse,
   mayWithdrawResponse,
 } from "@/lib/responses/rules";
-import { addCommentInput, commentInput, editCommentInput } from "@/lib/responses/schema";
-import { type LockedResponse, lockOwnResponse } from "@/lib/rounds/commands/lock";
+import { addCommentInput } from "@/lib/responses/schema";
+import { numberComments } from "@/lib/rounds/commands/number";
+import { speaksInRound } from "@/lib/rounds/rules";
 import { roundInput } from "@/lib/rounds/schema";
+import { isRevealed } from "@/lib/rounds/states";
+import { blockOf, type LockedInside, lockInside, markStale } from "./lock";
 
-/** Adds a comment to the entity's response; nothing leaves the entity before it is submitted (domain 5.2.2). */
+/** Adds a comment to the entity's response; nothing leaves the entity before it is submitted (domain 5.2.2, 5.2.11). */
 export const addComment = command("round.addComment")
   .input(addCommentInput)
-  .load((tx, { actor, input }) => lockOwnResponse(tx, actor, input.roundId))
-  .rule(mayComment)
+  .load(async (tx, { actor, input }) => {
+    const inside = await lockInside(tx, actor, input.roundId);
+    const block = inside && input.blockId ? await blockOf(tx, input.roundId, input.blockId) : null;
+    return inside && { ...inside, block, agreed: block?.status === "agreed" };
+  })
+  .rule(mayAddComment)
   .run(async (tx, { actor, input, subject, now, record }) => {
     const { roundId, blockId, ...fields } = input;
     if (!actor.personId || !subject.responseId) throw new Error("a comment without an author or a response");
-    if (blockId && !(await standsIn(tx, roundId, blockId))) throw new Invalid({ blockId: "invalid_value" });
+    checkPlace(subject.block, input);
     const { id } = await tx.comment.create({
       data: {
         ...fields,
+        quoteAt: fields.quote ? fields.quoteAt : null,
         responseId: subject.responseId,
         authorId: actor.personId,
         blockId: blockId || null,
         at: now,
-        verifiedAt: speaksForEntity(actor) ? now : null,
+        verifiedAt: speaksInRound(actor, subject) ? now : null,
       },
       select: { id: true },
     });
+    await markStale(tx, subject);
     await record({
       type: "round.commentAdded",
       subjectId: subject.submissionId,
@@ -41,60 +50,58 @@ export const addComment = command("round.addComment")
     return id;
   });
 
-/** Saves a comment as it is typed (reliability R1, R12). */
-export const editComment = command(
-  "round.editComment",
-  "typing inside an entity; what counts is recorded when the response is submitted",
-)
-  .input(editCommentInput)
-  .load((tx, { actor, input }) => loadComment(tx, actor, input.commentId))
-  .rule(mayComment)
-  .run(async (tx, { input, subject }) => {
-    const { commentId, version, ...fields } = input;
-    const saved = await tx.comment.updateMany({
-      where: { id: commentId, version },
-      data: { ...fields, version: { increment: 1 } },
-    });
-    if (saved.count === 0) throw new Conflict(subject.comment.text, subject.comment.version);
-    return version + 1;
-  });
+/**
+ * The exact words have to stand where the comment says they stand, in the version of the round.
+ * @throws Invalid when the paragraph is not in the text, Refused when the words are not in the paragraph
+ */
+export function checkPlace(
+  block: { text: string } | null,
+  place: { blockId: string; quote: string; quoteAt: number | null },
+): void {
+  if (place.blockId && !block) throw new Invalid({ blockId: "invalid_value" });
+  if (!place.quote) return;
+  const at = place.quoteAt ?? -1;
+  if (at < 0 || block?.text.slice(at, at + place.quote.length) !== place.quote)
+    throw new Refused("wordsNotThere");
+}
 
-/** Takes a comment out of a response in preparation. */
-export const removeComment = command("round.removeComment")
-  .input(commentInput)
-  .load((tx, { actor, input }) => loadComment(tx, actor, input.commentId))
-  .rule(mayComment)
-  .run(async (tx, { input, subject, record }) => {
-    await tx.comment.delete({ where: { id: input.commentId } });
-    await record({
-      type: "round.commentRemoved",
-      subjectId: subject.submissionId,
-      data: { title: subject.title },
-      sealedByRound: subject.id,
-    });
-    return subject.submissionId;
-  });
-
-/** Submits the entity's one consolidated response (domain 2.2, 5.2.13). */
+/** Submits the entity's one consolidated response; only what is verified leaves (domain 2.2, 5.2.2, 5.2.13). */
 export const submitResponse = command("round.submitResponse")
   .input(roundInput)
-  .load((tx, { actor, input }) => lockOwnResponse(tx, actor, input.roundId))
+  .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId, true))
   .rule(maySubmitResponse)
   .run(async (tx, { subject, now, record }) => {
     await answerWith(tx, subject, "submitted", now);
     await record({
       type: "round.responseSubmitted",
       subjectId: subject.submissionId,
-      data: { title: subject.title, comments: subject.comments },
+      data: { title: subject.title, comments: subject.verified },
       sealedByRound: subject.id,
     });
+    return subject.submissionId;
+  });
+
+/**
+ * Replaces what the entity has submitted in one act, by either of its voices: the later valid act counts, until the close
+ * (domain 2, edge 12.8).
+ */
+export const resubmit = command("response.resubmit")
+  .input(roundInput)
+  .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId, true))
+  .rule(mayResubmit)
+  .run(async (tx, { subject, now, record }) => {
+    const common = { subjectId: subject.submissionId, sealedByRound: subject.id };
+    const data = { title: subject.title, comments: subject.verified };
+    await answerWith(tx, subject, "submitted", now);
+    await record({ ...common, type: "response.replaced", data });
+    await record({ ...common, type: "round.responseSubmitted", data });
     return subject.submissionId;
   });
 
 /** Answers that the entity has no comments: an answer, not a silence (domain 5.1). */
 export const answerNoComments = command("round.answerNoComments")
   .input(roundInput)
-  .load((tx, { actor, input }) => lockOwnResponse(tx, actor, input.roundId))
+  .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId))
   .rule(mayAnswerNoComments)
   .run(async (tx, { subject, now, record }) => {
     await answerWith(tx, subject, "noComments", now);
@@ -110,7 +117,7 @@ export const answerNoComments = command("round.answerNoComments")
 /** Takes the response back into preparation, until the close (domain 5.2.13). */
 export const withdrawResponse = command("round.withdrawResponse")
   .input(roundInput)
-  .load((tx, { actor, input }) => lockOwnResponse(tx, actor, input.roundId))
+  .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId))
   .rule(mayWithdrawResponse)
   .run(async (tx, { subject, record }) => {
     await answerWith(tx, subject, "preparing", null);
@@ -125,42 +132,26 @@ export const withdrawResponse = command("round.withdrawResponse")
 
 async function answerWith(
   tx: Transaction,
-  subject: LockedResponse,
-  state: string,
+  subject: LockedInside,
+  state: "submitted" | "noComments" | "preparing",
   at: Date | null,
 ): Promise<void> {
-  if (!subject.responseId) throw new Error("the rule let an entity answer that was not asked");
+  const responseId = subject.responseId;
+  if (!responseId) throw new Error("the rule let an entity answer that was not asked");
+  const late = subject.state !== "open";
   await tx.response.update({
-    where: { id: subject.responseId },
-    data: { state, submittedAt: at, version: { increment: 1 } },
+    where: { id: responseId },
+    data: { state, submittedAt: at, pausedAt: null, late, behalfById: null, version: { increment: 1 } },
   });
-  // What colleagues wrote and nobody verified stays in the entity (domain 5.2.2).
+  // What leaves again keeps the instant at which it first left; what is no longer verified is taken back.
+  const leaves = state === "submitted" ? { verifiedAt: { not: null } } : { id: { in: [] } };
   await tx.comment.updateMany({
-    where: { responseId: subject.responseId, ...(at ? { verifiedAt: { not: null } } : {}) },
-    data: { submittedAt: state === "submitted" ? at : null },
+    where: { responseId, NOT: leaves, submittedAt: { not: null } },
+    data: { submittedAt: null },
   });
-}
-
-async function loadComment(tx: Transaction, actor: Actor, commentId: string) {
-  const comment = await tx.comment.findFirst({
-    where: { id: commentId, response: { entityId: actor.seat.entityId } },
-    select: { text: true, version: true, response: { select: { roundId: true } } },
+  await tx.comment.updateMany({
+    where: { responseId, AND: [leaves], submittedAt: null },
+    data: { submittedAt: at, late },
   });
-  const response = comment && (await lockOwnResponse(tx, actor, comment.response.roundId));
-  if (!response) return null;
-  // Read again under the lock: a colleague may have saved while this one waited.
-  return {
-    ...response,
-    comment: await tx.comment.findUniqueOrThrow({
-      where: { id: commentId },
-      select: { text: true, version: true },
-    }),
-  };
-}
-
-async function standsIn(tx: Transaction, roundId: string, blockId: string): Promise<boolean> {
-  const [found] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM round r JOIN text_version v ON v.id = r.version_id
-    WHERE r.id = ${roundId}::uuid AND v.blocks @> jsonb_build_array(jsonb_build_object('id', ${blockId}::text))`;
-  return found !== undefined;
+  if (state === "submitted" && isRevealed(subject)) await numberComments(tx, subject.id);
 }

@@ -1,12 +1,17 @@
 import "server-only";
+import type { Actor } from "@/lib/core/actor";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
+import { clearanceOf, STEP_STATES, type StepState } from "@/lib/responses/chain";
 import * as rules from "@/lib/responses/rules";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 
 /** What the viewer may do in the response of the own entity, now. */
-export type ResponseMay = Record<"comment" | "submit" | "noComments" | "withdraw", Verdict>;
+export type ResponseMay = Record<
+  "comment" | "add" | "submit" | "resubmit" | "noComments" | "withdraw",
+  Verdict
+>;
 
 /**
  * Asks the rules of the own entity's response for the screen.
@@ -14,17 +19,34 @@ export type ResponseMay = Record<"comment" | "submit" | "noComments" | "withdraw
  * @param head the text
  */
 export function responseMay({ actor, now }: Viewer, head: SubmissionHead): ResponseMay {
-  const round = roundFacts(head);
-  const response = {
-    ...round,
-    entityId: actor.seat.entityId,
-    response: round.mine,
-    comments: round.mineComments,
-  };
+  const response = insideFacts(actor, head);
   return {
     comment: rules.mayComment(actor, response, now),
+    add: rules.mayAddComment(actor, { ...response, agreed: false }, now),
+    resubmit: rules.mayResubmit(actor, response, now),
     submit: rules.maySubmitResponse(actor, response, now),
     noComments: rules.mayAnswerNoComments(actor, response, now),
     withdraw: rules.mayWithdrawResponse(actor, response, now),
   };
+}
+
+/**
+ * The own entity's response as the rules see it, from the head of its text.
+ * @param actor who looks
+ * @param head the text
+ */
+export function insideFacts(actor: Actor, head: SubmissionHead): rules.InsideFacts {
+  const round = roundFacts(head);
+  const inside = head.round?.inside;
+  return {
+    ...round,
+    entityId: actor.seat.entityId,
+    response: round.mine,
+    comments: round.mineComments,
+    ...(inside && { ...inside, clearance: clearanceOf(inside.steps.map(stateOf)) }),
+  };
+}
+
+function stateOf(state: string): { state: StepState } {
+  return { state: STEP_STATES.find((known) => known === state) ?? "waiting" };
 }

@@ -39,6 +39,8 @@ export type RoundHead = {
   asked: string[];
   mine: ResponseState;
   mineComments: number;
+  /** How it stands inside the viewer's own entity; never of another. */
+  inside: { paused: boolean; internalClosesAt: Date | null; verified: number; steps: string[] };
 };
 type ResponseState = "none" | "preparing" | "verified" | "submitted" | "noComments";
 
@@ -104,7 +106,11 @@ export const readSubmissionHead = cache(
       (SELECT json_build_object('id', r.id, 'number', r.number, 'state', r.state, 'sealed', r.sealed, 'instructions', r.instructions, 'closesAt', r.closes_at, 'zone', r.zone, 'versionId', r.version_id,
           'asked', (SELECT coalesce(json_agg(a.entity_id), '[]') FROM round_entity a WHERE a.round_id = r.id),
           'mine', coalesce((SELECT p.state FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid), 'none'),
-          'mineComments', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid))
+          'mineComments', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
+          'inside', json_build_object('paused', EXISTS (SELECT FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND p.paused_at IS NOT NULL),
+            'internalClosesAt', (SELECT v.closes_at FROM round_reviewer v WHERE v.round_id = r.id AND v.entity_id = ${actor.seat.entityId}::uuid AND v.person_id = ${actor.personId}::uuid),
+            'verified', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND c.verified_at IS NOT NULL),
+            'steps', (SELECT coalesce(json_agg(k.state), '[]') FROM clearance_step k JOIN response p ON p.id = k.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid)))
         FROM round r WHERE r.submission_id = s.id AND r.state <> 'planned' ORDER BY r.number DESC LIMIT 1) AS round,
       (SELECT json_build_object('id', r.id, 'number', r.number, 'opensAt', r.opens_at, 'closesAt', r.closes_at) FROM round r WHERE r.submission_id = s.id AND r.state = 'planned') AS planned,
       (SELECT json_build_object('id', o.id, 'state', o.state, 'closesAt', o.closes_at, 'zone', o.zone, 'versionId', o.version_id,
@@ -136,12 +142,21 @@ function dated(row: Omit<SubmissionHead, "may">): Omit<SubmissionHead, "may"> {
   return {
     ...row,
     versions: row.versions.map((version) => ({ ...version, issuedAt: new Date(version.issuedAt) })),
-    round: row.round && { ...row.round, closesAt: new Date(row.round.closesAt) },
+    round: row.round && datedRound(row.round),
     planned: row.planned && {
       ...row.planned,
       opensAt: new Date(row.planned.opensAt),
       closesAt: new Date(row.planned.closesAt),
     },
     signOff: row.signOff && { ...row.signOff, closesAt: new Date(row.signOff.closesAt) },
+  };
+}
+
+function datedRound(round: RoundHead): RoundHead {
+  const { internalClosesAt } = round.inside;
+  return {
+    ...round,
+    closesAt: new Date(round.closesAt),
+    inside: { ...round.inside, internalClosesAt: internalClosesAt && new Date(internalClosesAt) },
   };
 }

@@ -3,7 +3,80 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** A response inside its entity: refusals, letters, and sentences of the record, in Spanish. */
 export const responsesSaid: Filled<typeof english> = {
-  refusals: {},
-  letters: {},
-  record: {},
+  refusals: {
+    responsePaused:
+      "Su punto focal está consolidando: los revisores pueden leer, no escribir. Lo que escribió se conserva en este navegador.",
+    responseVerified: "Su punto focal ha declarado verificada la respuesta.",
+    internalClosed: "El plazo que le dio su punto focal ha terminado. Puede leer, no escribir.",
+    agreedNeedsReason: "Este párrafo está acordado. Una observación requiere un motivo.",
+    notAuthor: "La escribió un colega. Pueden cambiarla su autor y, al consolidar, el punto focal.",
+    commentVerified: "Su punto focal ha verificado esta observación.",
+    nothingVerified: "Aún no hay observaciones verificadas. Solo estas salen de su entidad.",
+    notVerified: "La respuesta no está declarada verificada.",
+    ownComment: "Es su propia observación.",
+    notCleared:
+      "La aprobación interna de su entidad no está completa. Declare verificada la respuesta o espere a quienes aprueban.",
+    internalNotEarlier: "El plazo interno debe ser anterior al oficial.",
+    notInvited: "No se le invitó a esta ronda como revisor.",
+    alreadyDone: "Ya lo indicó.",
+    notApprover: "Solo puede hacerlo la persona designada para este paso.",
+    notInReview: "No es el turno de este paso, o ya se respondió.",
+    noteNeeded: "Indique en una nota qué debe cambiar.",
+    stepPassed: "Este paso ya se superó.",
+    nothingStale: "Ninguna aprobación ha quedado desfasada.",
+    changeTooGreat: "El cambio afecta a una línea roja o una preferencia firme. Debe aprobarse de nuevo.",
+    alreadySponsored: "Su entidad ya respalda esta observación.",
+    notSponsored: "Su entidad no respalda esta observación.",
+    roundNotOpen: "La ronda aún no está abierta.",
+    answeredItself: "La entidad ya respondió aquí por sí misma.",
+    evidenceFirst: "Guarde primero el mensaje de la entidad: es la prueba.",
+    wordsNotThere: "Estas palabras no figuran en el párrafo distribuido. Selecciónelas de nuevo.",
+  },
+  letters: {
+    reviewAsked: {
+      subject: "Sus observaciones antes del {deadline}: {title}",
+      text: "Estimado/a colega:\n\n{by} le pide que ayude a {entity} con sus observaciones sobre «{title}», ronda {number}. Escríbalas antes del\n\n  {deadline}\n  en su hora: {yourTime}{note}\n\nLo que escriba permanece en {entity}. Acceda con {email}.\n\n{link}\n",
+    },
+    reviewTakenBack: {
+      subject: "Ya no es necesario: {title}",
+      text: "Estimado/a colega:\n\n{by} ha retirado la solicitud de observaciones sobre «{title}». Lo que escribió se conserva en su entidad. Gracias.\n",
+    },
+    clearanceAsked: {
+      subject: "Para su aprobación: {title}",
+      text: "Estimado/a colega:\n\n{by} solicita su aprobación («{step}») de las observaciones de su entidad sobre «{title}», ronda {number}.\n\n{link}\n",
+    },
+    verifiedShared: {
+      subject: "Lo verificado: {title}",
+      text: "Estimado/a colega:\n\n{by} le muestra qué observaciones sobre «{title}», ronda {number}, se verificaron para su entidad.\n\n{link}\n",
+    },
+    enteredOnBehalf: {
+      subject: "Introducido por {entity}: {title}",
+      text: "Estimado/a colega:\n\n{by}, de la Secretaría, ha introducido las observaciones sobre «{title}», ronda {number}, que {entity} envió por correo. El mensaje se guarda como prueba. Puede retirarlas o sustituirlas mientras la ronda esté abierta.\n\n{link}\n",
+    },
+  },
+  record: {
+    reviewerInvited: "{actor} invitó a {name} a revisar «{title}» dentro de la entidad.",
+    reviewerMoved: "{actor} cambió el plazo interno de {name} para «{title}».",
+    reviewerTakenBack: "{actor} retiró la invitación de {name} a revisar «{title}».",
+    reviewerDone: "{actor} terminó la revisión de «{title}».",
+    paused: "{actor} puso en pausa la respuesta de la entidad sobre «{title}».",
+    resumed: "{actor} permitió a los revisores seguir con «{title}».",
+    commentsVerified: "{actor} verificó {comments} observaciones sobre «{title}» por la entidad.",
+    commentUnverified: "{actor} retiró la verificación de una observación sobre «{title}».",
+    consolidated: "{actor} consolidó observaciones de colegas sobre «{title}».",
+    verified:
+      "{actor} declaró verificada la respuesta de la entidad sobre «{title}» ({comments} observaciones).",
+    unverified: "{actor} devolvió a preparación la respuesta de la entidad sobre «{title}».",
+    shared: "{actor} mostró a los revisores las {comments} observaciones verificadas sobre «{title}».",
+    replaced: "{actor} sustituyó la respuesta de la entidad sobre «{title}» ({comments} observaciones).",
+    clearanceDefined: "{actor} definió la aprobación interna de la entidad en {steps} pasos («{title}»).",
+    stepAnswered:
+      "{actor} {outcome, select, cleared {aprobó} clearedWithComments {aprobó con comentarios} other {devolvió}} la respuesta de la entidad sobre «{title}» («{step}»).",
+    stepSkipped: "{actor} omitió el paso «{step}» de la aprobación interna sobre «{title}».",
+    carriedOver: "{actor} mantuvo la aprobación interna tras un cambio menor sobre «{title}».",
+    evidenceKept: "{actor} guardó un mensaje, «{name}», como prueba para «{title}».",
+    enteredOnBehalf: "{actor} introdujo una observación sobre «{title}» recibida por correo.",
+    coSponsored: "{actor} copatrocinó una observación de {entity} sobre «{title}».",
+    coSponsorWithdrawn: "{actor} retiró su copatrocinio de una observación de {entity} sobre «{title}».",
+  },
 };

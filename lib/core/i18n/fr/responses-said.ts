@@ -3,7 +3,83 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** A response inside its entity: refusals, letters, and sentences of the record, in French. */
 export const responsesSaid: Filled<typeof english> = {
-  refusals: {},
-  letters: {},
-  record: {},
+  refusals: {
+    responsePaused:
+      "Votre point focal consolide : les relecteurs peuvent lire, pas écrire. Votre saisie est conservée dans ce navigateur.",
+    responseVerified: "Votre point focal a déclaré la réponse vérifiée.",
+    internalClosed: "Le délai fixé par votre point focal est écoulé. Vous pouvez lire, pas écrire.",
+    agreedNeedsReason: "Ce paragraphe est agréé. Une observation doit être motivée.",
+    notAuthor:
+      "Un collègue l’a écrite. Seuls l’auteur et, lors de la consolidation, le point focal peuvent la modifier.",
+    commentVerified: "Votre point focal a vérifié cette observation.",
+    nothingVerified:
+      "Aucune observation n’est encore vérifiée. Seules les observations vérifiées sortent de votre entité.",
+    notVerified: "La réponse n’est pas déclarée vérifiée.",
+    ownComment: "C’est votre propre observation.",
+    notCleared:
+      "La validation interne de votre entité n’est pas achevée. Déclarez la réponse vérifiée ou attendez ceux qui valident.",
+    internalNotEarlier: "L’échéance interne doit précéder l’échéance officielle.",
+    notInvited: "Vous n’avez pas été invité à ce tour comme relecteur.",
+    alreadyDone: "Vous l’avez déjà indiqué.",
+    notApprover: "Seule la personne désignée pour cette étape peut le faire.",
+    notInReview: "Ce n’est pas le tour de cette étape, ou elle a déjà reçu une réponse.",
+    noteNeeded: "Indiquez dans une note ce qui doit changer.",
+    stepPassed: "Cette étape est déjà franchie.",
+    nothingStale: "Aucune validation n’est périmée.",
+    changeTooGreat:
+      "La modification touche une ligne rouge ou une forte préférence. Il faut valider à nouveau.",
+    alreadySponsored: "Votre entité s’est déjà associée à cette observation.",
+    notSponsored: "Votre entité ne s’est pas associée à cette observation.",
+    roundNotOpen: "Le tour n’est pas encore ouvert.",
+    answeredItself: "L’entité a répondu ici elle-même.",
+    evidenceFirst: "Conservez d’abord le message de l’entité : il fait preuve.",
+    wordsNotThere:
+      "Ces mots ne figurent pas dans le paragraphe tel que distribué. Sélectionnez-les de nouveau.",
+  },
+  letters: {
+    reviewAsked: {
+      subject: "Vos observations avant le {deadline} : {title}",
+      text: "Cher collègue, chère collègue,\n\n{by} vous demande d’aider {entity} à préparer ses observations sur « {title} », tour {number}. Merci de les écrire avant le\n\n  {deadline}\n  à votre heure : {yourTime}{note}\n\nCe que vous écrivez reste dans {entity}. Connectez-vous avec {email}.\n\n{link}\n",
+    },
+    reviewTakenBack: {
+      subject: "Plus nécessaire : {title}",
+      text: "Cher collègue, chère collègue,\n\n{by} a retiré la demande d’observations sur « {title} ». Ce que vous avez écrit est conservé dans votre entité. Merci.\n",
+    },
+    clearanceAsked: {
+      subject: "Pour validation : {title}",
+      text: "Cher collègue, chère collègue,\n\n{by} sollicite votre validation (« {step} ») des observations de votre entité sur « {title} », tour {number}.\n\n{link}\n",
+    },
+    verifiedShared: {
+      subject: "Ce qui a été vérifié : {title}",
+      text: "Cher collègue, chère collègue,\n\n{by} vous montre quelles observations sur « {title} », tour {number}, ont été vérifiées pour votre entité.\n\n{link}\n",
+    },
+    enteredOnBehalf: {
+      subject: "Saisi pour {entity} : {title}",
+      text: "Cher collègue, chère collègue,\n\n{by}, du Secrétariat, a saisi les observations sur « {title} », tour {number}, que {entity} a envoyées par courriel. Le message est conservé comme preuve. Vous pouvez les retirer ou les remplacer tant que le tour est ouvert.\n\n{link}\n",
+    },
+  },
+  record: {
+    reviewerInvited: "{actor} a invité {name} à relire « {title} » au sein de l’entité.",
+    reviewerMoved: "{actor} a modifié l’échéance interne de {name} pour « {title} ».",
+    reviewerTakenBack: "{actor} a retiré l’invitation de {name} à relire « {title} ».",
+    reviewerDone: "{actor} a terminé la relecture de « {title} ».",
+    paused: "{actor} a mis en pause la réponse de l’entité sur « {title} ».",
+    resumed: "{actor} a laissé les relecteurs poursuivre sur « {title} ».",
+    commentsVerified: "{actor} a vérifié {comments} observations sur « {title} » pour l’entité.",
+    commentUnverified: "{actor} a retiré la vérification d’une observation sur « {title} ».",
+    consolidated: "{actor} a consolidé des observations de collègues sur « {title} ».",
+    verified: "{actor} a déclaré vérifiée la réponse de l’entité sur « {title} » ({comments} observations).",
+    unverified: "{actor} a remis en préparation la réponse de l’entité sur « {title} ».",
+    shared: "{actor} a montré aux relecteurs les {comments} observations vérifiées sur « {title} ».",
+    replaced: "{actor} a remplacé la réponse de l’entité sur « {title} » ({comments} observations).",
+    clearanceDefined: "{actor} a défini la validation interne de l’entité en {steps} étapes (« {title} »).",
+    stepAnswered:
+      "{actor} {outcome, select, cleared {a validé} clearedWithComments {a validé avec commentaires} other {a renvoyé}} la réponse de l’entité sur « {title} » (« {step} »).",
+    stepSkipped: "{actor} a passé l’étape « {step} » de la validation interne sur « {title} ».",
+    carriedOver: "{actor} a reconduit la validation interne après une modification mineure sur « {title} ».",
+    evidenceKept: "{actor} a conservé un message, « {name} », comme preuve pour « {title} ».",
+    enteredOnBehalf: "{actor} a saisi une observation sur « {title} » reçue par courriel.",
+    coSponsored: "{actor} s’est associé à une observation de {entity} sur « {title} ».",
+    coSponsorWithdrawn: "{actor} n’est plus associé à une observation de {entity} sur « {title} ».",
+  },
 };

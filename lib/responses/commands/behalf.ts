@@ -1,0 +1,151 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { command } from "@/lib/core/command";
+import { storeFile } from "@/lib/core/files";
+import { post } from "@/lib/core/letters";
+import { type RecordEvent, writeRecord } from "@/lib/core/record";
+import type { Transaction } from "@/lib/core/transaction";
+import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
+import { enteredOnBehalf } from "@/lib/responses/emails";
+import { mayEnterOnBehalf, mayKeepEvidence } from "@/lib/responses/rules-beyond";
+import { behalfInput } from "@/lib/responses/schema";
+import { lockRound } from "@/lib/rounds/commands/lock";
+import { numberComments } from "@/lib/rounds/commands/number";
+import { recipientsOf } from "@/lib/rounds/commands/recipients";
+import type { ResponseState } from "@/lib/rounds/rules";
+import { isRevealed } from "@/lib/rounds/states";
+import { blockOf } from "./lock";
+import { checkPlace } from "./respond";
+
+const evidenceInput = z.strictObject({
+  roundId: z.uuid(),
+  entityId: z.uuid(),
+  name: z.string().max(200),
+  mediaType: z.string().max(100),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_UPLOAD_BYTES, "fileTooLarge"),
+});
+
+const SEALED_FOR_THE_ENTITY =
+  "the record is the entity's own, not the Secretariat's: written under the entity, or it would tell the Secretariat's own voices";
+
+/** Keeps the message in which an entity sent its comments, as evidence (domain 2: the Secretariat logs e-mail replies). */
+export const keepEvidence = command("response.keepEvidence", SEALED_FOR_THE_ENTITY)
+  .input(evidenceInput)
+  .load((tx, { actor, input }) => lockForeignResponse(tx, actor, input))
+  .rule(mayKeepEvidence)
+  .run(async (tx, { actor, input, subject, now }) => {
+    const { name, mediaType, bytes } = input;
+    const evidenceId = await storeFile(tx, { bodyId: actor.seat.bodyId, name, mediaType, bytes, at: now });
+    await tx.response.update({
+      where: { id: subject.responseId },
+      data: { evidenceId, behalfById: actor.personId },
+    });
+    await recordFor(tx, actor, input.entityId, now, {
+      type: "response.evidenceKept",
+      subjectId: subject.submissionId,
+      data: { title: subject.title, name },
+      sealedByRound: subject.id,
+    });
+    return subject.submissionId;
+  });
+
+/**
+ * Enters one comment of an entity that sent it by e-mail; it leaves at once, as the entity had sent it. The entity's voices
+ * hear of the first one and may withdraw or replace it as if they had submitted it themselves.
+ */
+export const enterOnBehalf = command("response.enterOnBehalf", SEALED_FOR_THE_ENTITY)
+  .input(behalfInput)
+  .load((tx, { actor, input }) => lockForeignResponse(tx, actor, input))
+  .rule(mayEnterOnBehalf)
+  .run(async (tx, { actor, input, subject, now }) => {
+    const { roundId, entityId, ...fields } = input;
+    if (!actor.personId) throw new Error("a comment without an author");
+    checkPlace(fields.blockId ? await blockOf(tx, roundId, fields.blockId) : null, fields);
+    const late = subject.state !== "open";
+    const { id } = await tx.comment.create({
+      data: {
+        ...fields,
+        blockId: fields.blockId || null,
+        quoteAt: fields.quote ? fields.quoteAt : null,
+        responseId: subject.responseId,
+        authorId: actor.personId,
+        at: now,
+        verifiedAt: now,
+        submittedAt: now,
+        late,
+        origin: "behalf",
+      },
+      select: { id: true },
+    });
+    await tx.response.update({
+      where: { id: subject.responseId },
+      data: {
+        state: "submitted",
+        submittedAt: now,
+        late,
+        behalfById: actor.personId,
+        version: { increment: 1 },
+      },
+    });
+    if (isRevealed(subject)) await numberComments(tx, roundId);
+    if (subject.response !== "submitted") await tell(tx, actor, entityId, subject, now);
+    await recordFor(tx, actor, entityId, now, {
+      type: "response.enteredOnBehalf",
+      subjectId: subject.submissionId,
+      data: { title: subject.title },
+      sealedByRound: roundId,
+    });
+    return id;
+  });
+
+type Foreign = NonNullable<Awaited<ReturnType<typeof lockForeignResponse>>>;
+
+async function tell(
+  tx: Transaction,
+  actor: Actor,
+  entityId: string,
+  subject: Foreign,
+  now: Date,
+): Promise<void> {
+  const { bodyId } = actor.seat;
+  const { submissionId, title, number, entity } = subject;
+  const to = await recipientsOf(tx, bodyId, [entityId], now);
+  const facts = { bodyId, submissionId, title, number, entity, by: actor.name };
+  await post(
+    tx,
+    to.map((person) => enteredOnBehalf({ ...person, ...facts })),
+    now,
+  );
+}
+
+function recordFor(tx: Transaction, actor: Actor, entityId: string, at: Date, event: RecordEvent) {
+  return writeRecord(tx, { ...actor, seat: { ...actor.seat, entityId } }, event, at);
+}
+
+async function lockForeignResponse(
+  tx: Transaction,
+  actor: Actor,
+  { roundId, entityId }: { roundId: string; entityId: string },
+) {
+  const round = await lockRound(tx, actor, roundId, "update");
+  if (!round) return null;
+  await tx.$executeRaw`
+    INSERT INTO response (round_id, entity_id) SELECT round_id, entity_id FROM round_entity WHERE round_id = ${roundId}::uuid AND entity_id = ${entityId}::uuid
+    ON CONFLICT DO NOTHING`;
+  const [row] = await tx.$queryRaw<
+    {
+      responseId: string;
+      response: ResponseState;
+      behalf: boolean;
+      evidence: boolean;
+      entity: string;
+    }[]
+  >`
+    SELECT p.id AS "responseId", p.state AS response, p.behalf_by IS NOT NULL AS behalf, p.evidence_id IS NOT NULL AS evidence,
+      coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = p.entity_id AND n.lang = 'en' ORDER BY n.valid_from DESC LIMIT 1), '') AS entity
+    FROM response p WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid FOR UPDATE OF p`;
+  const answered = row?.response === "submitted" || row?.response === "noComments";
+  const own = answered && !row?.behalf;
+  const none = { responseId: "", response: "none" as const, evidence: false, entity: "" };
+  return { ...round, ...(row ?? none), entityId, comments: 0, own };
+}

@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/core/actor";
+import type { Transaction } from "@/lib/core/transaction";
+import { type Clearance, clearanceOf, insistsOn, type StepState } from "@/lib/responses/chain";
+import type { InsideFacts } from "@/lib/responses/rules";
+import { type LockedResponse, lockOwnResponse, lockRound } from "@/lib/rounds/commands/lock";
+
+/** The own entity's response with what goes on inside it, locked. */
+export type LockedInside = LockedResponse &
+  Required<Pick<InsideFacts, "paused" | "verified" | "clearance">> &
+  InsideFacts & { invited: boolean; done: boolean; steps: LockedStep[]; digest: string };
+
+/** One step of its clearance. */
+export type LockedStep = {
+  id: string;
+  ord: number;
+  name: string;
+  approverId: string;
+  parallel: boolean;
+  state: StepState;
+  digest: string;
+};
+
+/**
+ * Locks the round (shared, or for update where numbers are given) and the response of the actor's entity in it.
+ * @param tx the transaction
+ * @param actor who acts, for which entity
+ * @param roundId the round
+ * @param numbers whether the act may give numbers: two of them at once must queue in a round that others can read
+ */
+export async function lockInside(
+  tx: Transaction,
+  actor: Actor,
+  roundId: string,
+  numbers = false,
+): Promise<LockedInside | null> {
+  if (numbers && (await isReadByOthers(tx, roundId)) && !(await lockRound(tx, actor, roundId, "update")))
+    return null;
+  const own = await lockOwnResponse(tx, actor, roundId);
+  if (!own) return null;
+  const entityId = actor.seat.entityId;
+  const [[row], steps, comments] = [
+    await tx.$queryRaw<
+      { pausedAt: Date | null; closesAt: Date | null; doneAt: Date | null; invited: boolean }[]
+    >`
+      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited
+      FROM response p LEFT JOIN round_reviewer v ON v.round_id = p.round_id AND v.entity_id = p.entity_id AND v.person_id = ${actor.personId}::uuid
+      WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid`,
+    await stepsOf(tx, own.responseId),
+    await verifiedOf(tx, own.responseId),
+  ];
+  return {
+    ...own,
+    paused: Boolean(row?.pausedAt),
+    internalClosesAt: row?.closesAt ?? null,
+    invited: row?.invited ?? false,
+    done: Boolean(row?.doneAt),
+    verified: comments.length,
+    steps,
+    clearance: clearanceOf(steps) satisfies Clearance,
+    digest: digestOf(comments),
+  };
+}
+
+async function isReadByOthers(tx: Transaction, roundId: string): Promise<boolean> {
+  const round = await tx.round.findUnique({
+    where: { id: roundId },
+    select: { sealed: true, closedAt: true },
+  });
+  return round !== null && (!round.sealed || round.closedAt !== null);
+}
+
+async function stepsOf(tx: Transaction, responseId: string | null): Promise<LockedStep[]> {
+  if (!responseId) return [];
+  const rows = await tx.clearanceStep.findMany({ where: { responseId }, orderBy: { ord: "asc" } });
+  return rows.map((row) => ({ ...row, state: row.state as StepState }));
+}
+
+type Verified = { id: string; version: number; strength: string; text: string; proposedText: string };
+
+async function verifiedOf(tx: Transaction, responseId: string | null): Promise<Verified[]> {
+  if (!responseId) return [];
+  return tx.comment.findMany({
+    where: { responseId, verifiedAt: { not: null } },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      version: true,
+      strength: true,
+      text: true,
+      proposedText: true,
+      kind: true,
+      rationale: true,
+      source: true,
+      blockId: true,
+      quote: true,
+      quoteAt: true,
+    },
+  });
+}
+
+/** What an approver clears, as two digests: what the entity insists on, and everything (domain 4.3.1). */
+function digestOf(comments: Verified[]): string {
+  const hash = (some: Verified[]) =>
+    createHash("sha256")
+      .update(JSON.stringify(some.map(({ version: _, ...words }) => words)))
+      .digest("hex");
+  return `${hash(comments.filter(insistsOn))}.${hash(comments)}`;
+}
+
+/**
+ * After a change of comments: what was cleared and reads otherwise now is stale (domain 4.3.1, edge 12.30).
+ * @param tx the transaction of the change
+ * @param inside the response as it was locked
+ */
+export async function markStale(tx: Transaction, inside: LockedInside): Promise<void> {
+  if (inside.steps.length === 0) return;
+  const digest = digestOf(await verifiedOf(tx, inside.responseId));
+  await tx.clearanceStep.updateMany({
+    where: {
+      responseId: inside.responseId ?? "",
+      state: { in: ["cleared", "clearedWithComments"] },
+      digest: { not: digest },
+    },
+    data: { state: "stale" },
+  });
+}
+
+/**
+ * A comment of the own entity with its response, locked; read again under the lock.
+ * @returns null when there is no such comment in the actor's entity
+ */
+export async function lockComment(tx: Transaction, actor: Actor, commentId: string) {
+  const found = await tx.comment.findFirst({
+    where: { id: commentId, response: { entityId: actor.seat.entityId } },
+    select: { response: { select: { roundId: true } } },
+  });
+  const inside = found && (await lockInside(tx, actor, found.response.roundId));
+  const row = inside && (await tx.comment.findUnique({ where: { id: commentId } }));
+  if (!row) return null;
+  const { authorId, verifiedAt, submittedAt } = row;
+  const agreed = await isAgreed(tx, inside.id, row.blockId ?? "");
+  return {
+    ...inside,
+    row,
+    agreed,
+    comment: { authorId, verified: verifiedAt !== null, submitted: submittedAt !== null },
+  };
+}
+
+/** The paragraph's words and status in the round's version, or null where it has none such. */
+export async function blockOf(
+  tx: Transaction,
+  roundId: string,
+  blockId: string,
+): Promise<{ text: string; status: string | null } | null> {
+  const [found] = await tx.$queryRaw<{ text: string; status: string | null }[]>`
+    SELECT b->>'text' AS text, b->>'status' AS status FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) b
+    WHERE r.id = ${roundId}::uuid AND b->>'id' = ${blockId}`;
+  return found ?? null;
+}
+
+/** Whether a paragraph is agreed: a comment on it needs a reason (domain 5.2.10). */
+export async function isAgreed(tx: Transaction, roundId: string, blockId: string): Promise<boolean> {
+  return blockId !== "" && (await blockOf(tx, roundId, blockId))?.status === "agreed";
+}
