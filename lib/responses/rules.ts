@@ -47,7 +47,10 @@ export function mayAddComment(
   now: Date,
   input?: { rationale: string },
 ): Verdict {
-  const facts = speaksInRound(actor, r) && isAnswered(r) ? { ...r, response: "preparing" as const } : r;
+  const facts =
+    speaksInRound(actor, r) && isAnswered(r) && r.state === "open"
+      ? { ...r, response: "preparing" as const }
+      : r;
   const may = mayComment(actor, facts, now);
   if (!may.ok) return may;
   return r.agreed && input && !input.rationale ? no("agreedNeedsReason") : yes;
@@ -60,7 +63,7 @@ export function mayEditComment(
   now: Date,
   input?: object,
 ): Verdict {
-  const anew = speaksInRound(actor, c) && isAnswered(c) && !c.comment.submitted;
+  const anew = speaksInRound(actor, c) && isAnswered(c) && c.state === "open" && !c.comment.submitted;
   const may = mayComment(actor, anew ? { ...c, response: "preparing" } : c, now);
   if (!may.ok) return may;
   if (!speaksInRound(actor, c)) {

@@ -57,9 +57,16 @@ export async function lockInside(
     done: Boolean(row?.doneAt),
     verified: comments.length,
     steps,
-    clearance: clearanceOf(steps) satisfies Clearance,
+    clearance: steps.length > 0 ? clearanceOf(steps) : await unbegun(tx, actor),
     digest: digestOf(comments),
   };
+}
+
+/** A chain that is defined and has not begun still stands before submitting. */
+async function unbegun(tx: Transaction, actor: Actor): Promise<Clearance> {
+  const { bodyId, entityId } = actor.seat;
+  const chain = await tx.entityClearance.findUnique({ where: { bodyId_entityId: { bodyId, entityId } } });
+  return Array.isArray(chain?.steps) && chain.steps.length > 0 ? "waiting" : "none";
 }
 
 async function isReadByOthers(tx: Transaction, roundId: string): Promise<boolean> {
