@@ -8,7 +8,7 @@ import { personFor } from "@/lib/people/commands/person";
 import { reviewAsked, reviewTakenBack, verifiedShared } from "@/lib/responses/emails";
 import { mayBeDone, mayInviteReviewer, mayShareVerified } from "@/lib/responses/rules";
 import { inviteReviewerInput, moveReviewerInput, reviewerInput } from "@/lib/responses/schema";
-import { deadline } from "@/lib/rounds/commands/open";
+import { deadline } from "@/lib/rounds/commands/deadline";
 import { roundInput } from "@/lib/rounds/schema";
 import { type LockedInside, lockInside } from "./lock";
 
