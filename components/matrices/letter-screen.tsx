@@ -53,7 +53,7 @@ export function LetterScreen({ view, viewer }: Props) {
 
 function Page({ letter }: { letter: Letter }) {
   return (
-    <article className="letter" lang={letter.language} dir={directionOf(letter.language)}>
+    <article className="response-letter" lang={letter.language} dir={directionOf(letter.language)}>
       <h3>{letter.title}</h3>
       {letter.before.map((words) => (
         <p key={words}>{words}</p>

@@ -65,7 +65,12 @@ export function Formats({
   t: Translate;
 }) {
   return OFFER[form].map((as) => (
-    <a key={as} href={`${base}/download${filterAddress(filter, { form, as })}`} download>
+    <a
+      key={as}
+      href={`${base}/download${filterAddress(filter, { form, as })}`}
+      aria-label={`${t(FORMATS[as])}, ${t(`matrices.forms.${form}`)}`}
+      download
+    >
       {t(FORMATS[as])}
     </a>
   ));

@@ -12,6 +12,7 @@ import { startBarePage } from "./bare-page";
 import { compare } from "./compare";
 import { drafting } from "./drafting";
 import { matrixIn } from "./matrix-in";
+import { matrixOut } from "./matrix-out";
 import type { Family } from "./measured";
 import { pages } from "./pages";
 import { type Row, tableOf } from "./rows";
@@ -19,7 +20,7 @@ import { LOG_SETTINGS } from "./statements";
 import { findPlaces, layWorld } from "./world";
 
 /** Each part of the product measures itself; a new one adds its line. */
-const FAMILIES: Family[] = [pages, compare, drafting, matrixIn];
+const FAMILIES: Family[] = [pages, compare, drafting, matrixIn, matrixOut];
 
 const { values } = parseArgs({
   options: {
