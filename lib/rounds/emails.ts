@@ -44,9 +44,13 @@ export function roundCompiled(facts: Facts & { counts: Counts }): NewLetter {
   return letter("roundCompiled", facts, facts.counts);
 }
 
-/** Tells an entity that every comment has been answered, and where the answers are; `own` is how many were its own. */
+/**
+ * Tells an entity that every comment has been answered; `own` is how many were its own. The link leads to the response to it,
+ * which says of each of them what became of it.
+ */
 export function roundPublished(facts: Facts & { counts: Counts; own: number }): NewLetter {
-  return letter("roundPublished", facts, { ...facts.counts, own: facts.own });
+  const link = placeOf(`/submissions/${facts.submissionId}/matrix/letter`);
+  return letter("roundPublished", facts, { ...facts.counts, own: facts.own, link });
 }
 
 /** Tells everybody that the round is open again, until when and why. */
