@@ -47,6 +47,7 @@ export const OWN_WORDS: Record<string, string[]> = {
     ],
     ...["any-text", "hints(-[a-z]+)?", "authorship", "(import|compare)(-[a-z0-9-]+)?"],
   ],
+  dispositions: ["amendments", "carry"],
   door: ["device"],
   matrices: ["columns", "import(-[a-z0-9-]+)?"],
   responses: ["chain", "rules-[a-z]+"],
