@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { DISPOSITIONS } from "@/lib/rounds/schema";
+import { MAX_BLOCK_TEXT } from "@/lib/texts/blocks";
+import { wellFormed } from "@/lib/texts/import-text";
 
 /** What becomes of a comment, in which words; a bulk answer shares it with the answer to one. */
 export const answerFields = {
@@ -75,4 +77,24 @@ export const correctInput = z
 export const ontoAgendaInput = z.strictObject({
   commentId: z.uuid(),
   meetingId: z.union([z.literal(""), z.uuid()]).default(""),
+});
+
+/** A comment and the version of its disposition that was on the screen: "<id>:<version>", 0 where it had none. */
+const pick = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:\d{1,6}$/)
+  .transform((typed) => ({ commentId: typed.slice(0, 36), version: Number(typed.slice(37)) }))
+  .pipe(z.strictObject({ commentId: z.uuid(), version: z.int() }));
+
+/** Amendments taken up into one paragraph of the working draft: as it read on the screen, as it shall read, and from whom. */
+export const takeUpInput = z.strictObject({
+  submissionId: z.uuid(),
+  blockId: z.uuid(),
+  oldText: z.string().max(MAX_BLOCK_TEXT),
+  newText: z
+    .string()
+    .max(MAX_BLOCK_TEXT)
+    .transform((typed) => wellFormed(typed).replaceAll("\0", "")),
+  picks: z.array(pick).min(1).max(60),
+  reply: z.string().trim().max(5_000).default(""),
 });

@@ -1,4 +1,5 @@
 import { type Span, sortSpans } from "./spans";
+import { compareWords } from "./words";
 
 /** Words with what is said about runs of them. */
 export interface Run {
@@ -83,6 +84,37 @@ export function countBelow(sorted: readonly number[], at: number): number {
 function standing(spans: readonly Span[], from: (at: number) => number, to: (at: number) => number): Span[] {
   const moved = spans.map((span) => ({ ...span, from: from(span.from), to: to(span.to) }));
   return moved.filter((span) => span.from < span.to);
+}
+
+/**
+ * A run whose words become others: what is said about words that stay stays with them, new words bring nothing.
+ * @param run the run
+ * @param text its words as they should be
+ */
+export function rewordRun(run: Run, text: string): Run {
+  let out: Run = { text: "", spans: [] };
+  let at = 0;
+  for (const { op, text: words } of compareWords(run.text, text)) {
+    const stays = op === "same" ? sliceRun(run, at, at + words.length) : { text: words, spans: [] };
+    if (op !== "ins") at += words.length;
+    if (op !== "del") out = joinRuns(out, stays);
+  }
+  return { text: out.text, spans: joined(out.spans) };
+}
+
+/** One span cut by words that came into it or went is one again where nothing stands between. */
+function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of sortSpans(spans)) {
+    const before = out.findLast((one) => one.to === span.from && alikeButPlace(one, span));
+    if (before) before.to = span.to;
+    else out.push({ ...span });
+  }
+  return sortSpans(out);
+}
+
+function alikeButPlace(one: Span, other: Span): boolean {
+  return JSON.stringify({ ...one, from: 0, to: 0 }) === JSON.stringify({ ...other, from: 0, to: 0 });
 }
 
 type Range = readonly [number, number];

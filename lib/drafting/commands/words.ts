@@ -6,13 +6,15 @@ import { mayReplaceWords, maySuggest } from "@/lib/drafting/rules";
 import { replaceWordsInput } from "@/lib/drafting/schema";
 import { type Block, blockSchema, newBlockId } from "@/lib/texts/blocks";
 import { blockOf, nodeOf } from "@/lib/texts/document";
+import { rewordRun, spansIn } from "@/lib/texts/inline-runs";
 import { blockWithout } from "@/lib/texts/suggest";
 import { positionOf } from "@/lib/texts/suggest-decide";
 import { asSuggestion } from "@/lib/texts/suggest-edit";
 import { changeDraft } from "./change";
 import { type LockedDraft, lockDraft } from "./lock";
 
-type Proposal = { blockId: string; oldText: string; newText: string };
+/** A paragraph, as it reads now, and as it should read. */
+export type Proposal = { blockId: string; oldText: string; newText: string };
 
 /**
  * Puts new words into one paragraph without an editor, in the form of every proposal: this paragraph, old text, new text.
@@ -44,7 +46,15 @@ export const suggestWords = command("draft.suggestWords")
     return subject.id;
   });
 
-function putWords(
+/**
+ * Writes a proposal into a change of the draft. The kind and place of the paragraph, and what is said about words that stay,
+ * are kept; what was only suggested in it is overtaken.
+ * @param tr the change
+ * @param draft the locked draft
+ * @param proposal which paragraph, and both its texts
+ * @throws Conflict when the paragraph reads otherwise by now, Refused when it is not there
+ */
+export function putWords(
   tr: Transform,
   { doc, version }: LockedDraft,
   { blockId, oldText, newText }: Proposal,
@@ -55,8 +65,15 @@ function putWords(
   if (pos === null || !node || !base) throw new Refused("notThere");
   const block = blockOf(base);
   if (block.text !== oldText) throw new Conflict(block.text, version);
-  const { spans: _, ...plain } = block;
-  const put: Block = blockSchema.parse({ ...plain, text: newText });
+  const { spans = [], ...plain } = block;
+  const cells = spans.filter((span) => span.cell);
+  const kept = rewordRun({ text: block.text, spans: spansIn(spans) }, newText).spans;
+  const all = [...kept, ...cells];
+  const put: Block = blockSchema.parse({
+    ...plain,
+    text: newText,
+    ...(all.length > 0 ? { spans: all } : {}),
+  });
   replaceDifference(tr, pos, node, nodeOf(put));
 }
 
