@@ -14,6 +14,7 @@ type Tab =
   | "compare"
   | "round"
   | "comments"
+  | "amendments"
   | "matrix"
   | "board"
   | "versions"
@@ -87,6 +88,7 @@ function Tabs({ head, tab, t }: { head: SubmissionHead; tab: Tab; t: Translate }
     ["compare", `${base}/compare`, head.versions.length > 1 || (issued && head.may.readDraft.ok)],
     ["round", `${base}/round`, issued],
     ["comments", `${base}/comments`, head.round !== null],
+    ["amendments", `${base}/amendments`, head.round !== null],
     ["matrix", `${base}/matrix`, head.round !== null],
     ["board", `${base}/board`, head.round !== null || head.signOff !== null],
     ["versions", `${base}/versions`, issued],

@@ -8,22 +8,35 @@ const pen = ofBody("notPenholder", SECRETARIAT);
 /** What is said of a disposition, and what changes one, in the order in which the right seat can act. */
 export const dispositionActs: Act[] = [
   {
+    act: "takeUpAction",
+    right: "secretariat",
+    cells: pen,
+    fields: (x) => ({
+      submissionId: x.contested,
+      blockId: x.contestedBlockId,
+      oldText: "States should act.",
+      newText: "States should act now.",
+      "picks[]": [`${x.contestedId}:1`],
+      reply: "",
+    }),
+  },
+  {
     act: "putOnAgendaAction",
     right: "coChair",
     cells: ofBody("notChairOrSecretariat", CHAIR_OR_SECRETARIAT),
-    fields: (x) => ({ commentId: x.contestedId, meetingId: x.meetingId }),
+    fields: (x) => ({ commentId: x.spareContestedId, meetingId: x.meetingId }),
   },
   {
     act: "takeStanceAction",
     right: "alternate",
     cells: ownComment,
-    fields: (x) => ({ commentId: x.contestedId, version: "1", stance: "accepted", reason: "" }),
+    fields: (x) => ({ commentId: x.contestedId, version: "2", stance: "accepted", reason: "" }),
   },
   {
     act: "withdrawCommentAction",
     right: "focalPoint",
     cells: ownComment,
-    fields: (x) => ({ commentId: x.contestedId, version: "1", reply: "" }),
+    fields: (x) => ({ commentId: x.contestedId, version: "2", reply: "" }),
   },
   {
     act: "correctDispositionAction",

@@ -64,6 +64,12 @@ export const ROUTES: Route[] = [
     cells: body,
   },
   { file: `${sub}/page.tsx`, path: (x) => `/submissions/${x.commented}`, cells: body },
+  tab("amendments", "contested"),
+  {
+    file: `${sub}/answers/[commentId]/page.tsx`,
+    path: (x) => `/submissions/${x.contested}/answers/${x.contestedId}`,
+    cells: body,
+  },
   tab("board", "commented"),
   tab("comments", "resolved"),
   tab("compare", "drafting"),

@@ -8,19 +8,20 @@ import { act } from "@/prisma/seed/world";
 export type Heard = { submissionId: string; roundId: string; blockId: string; commentId: string };
 
 /**
- * Two answered comments: one that its author contests, and one whose answer has been published.
+ * Answered comments: two that their author contests, and one whose answer has been published.
  * @param hands who acts
  * @param on the texts to do it on
  */
 export async function dispositionsOf(
   { secretariat, asked }: { secretariat: Actor; asked: Actor },
-  on: { contested: Heard; published: Heard },
+  on: { contested: Heard; spare: Heard; published: Heard },
 ): Promise<Record<string, string>> {
-  for (const { commentId } of [on.contested, on.published])
+  for (const { commentId } of [on.contested, on.spare, on.published])
     await act(disposeComment, secretariat, { commentId, kind: "noted", version: 0 });
   const contestedId = on.contested.commentId;
-  const stance = { commentId: contestedId, version: 1, stance: "contested", reason: "A reason." };
-  await act(takeStance, asked, stance);
+  const stance = { version: 1, stance: "contested", reason: "A reason." };
+  for (const { commentId } of [on.contested, on.spare])
+    await act(takeStance, asked, { commentId, ...stance });
   const publishedAt = new Date();
   await db().round.update({
     where: { id: on.published.roundId },
@@ -30,6 +31,7 @@ export async function dispositionsOf(
     contested: on.contested.submissionId,
     contestedBlockId: on.contested.blockId,
     contestedId,
+    spareContestedId: on.spare.commentId,
     publishedAnswerId: on.published.commentId,
   };
 }

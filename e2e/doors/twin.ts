@@ -95,6 +95,7 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     ...(await rounds(hands, mark)),
     ...(await dispositionsOf(hands, {
       contested: await heardOn(hands, `${mark}: contested`),
+      spare: await heardOn(hands, `${mark}: contested, too`),
       published: await heardOn(hands, `${mark}: published answers`),
     })),
     ...(await signing(hands, mark)),

@@ -58,6 +58,7 @@ export const submissions: Filled<typeof english> = {
     compare: "التغييرات",
     round: "الجولة",
     comments: "التعليقات",
+    amendments: "التعديلات",
     matrix: "المصفوفة",
     board: "لوحة المتابعة",
     versions: "النسخ",

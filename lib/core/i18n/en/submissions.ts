@@ -55,6 +55,7 @@ export const submissions = {
     compare: "Changes",
     round: "Round",
     comments: "Comments",
+    amendments: "Amendments",
     matrix: "Matrix",
     board: "Board",
     versions: "Versions",

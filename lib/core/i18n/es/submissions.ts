@@ -58,6 +58,7 @@ export const submissions: Filled<typeof english> = {
     compare: "Cambios",
     round: "Ronda",
     comments: "Observaciones",
+    amendments: "Enmiendas",
     matrix: "Cuadro",
     board: "Seguimiento",
     versions: "Versiones",

@@ -58,6 +58,7 @@ export const submissions: Filled<typeof english> = {
     compare: "Modifications",
     round: "Cycle",
     comments: "Observations",
+    amendments: "Amendements",
     matrix: "Tableau",
     board: "Suivi",
     versions: "Versions",

@@ -59,6 +59,7 @@ export const submissions: Filled<typeof english> = {
     compare: "Изменения",
     round: "Раунд",
     comments: "Замечания",
+    amendments: "Поправки",
     matrix: "Таблица",
     board: "Сводка",
     versions: "Версии",

@@ -58,6 +58,7 @@ export const submissions: Filled<typeof english> = {
     compare: "改动",
     round: "征求意见",
     comments: "意见",
+    amendments: "修正案",
     matrix: "汇总表",
     board: "进度板",
     versions: "版本",

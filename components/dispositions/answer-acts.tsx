@@ -1,0 +1,98 @@
+import { Act } from "@/components/ui/act";
+import { ActForm } from "@/components/ui/act-form";
+import { DraftKeeper } from "@/components/ui/draft-keeper";
+import { Field } from "@/components/ui/field";
+import { draftLabels, formLabels } from "@/lib/core/form-words";
+import type { Translate } from "@/lib/core/i18n/translate";
+import { verdictReason } from "@/lib/core/reply";
+import {
+  correctDispositionAction,
+  putOnAgendaAction,
+  takeStanceAction,
+  withdrawCommentAction,
+} from "@/lib/dispositions/actions";
+import type { AnswerView } from "@/lib/dispositions/queries/answer";
+import { DISPOSITIONS } from "@/lib/rounds/schema";
+
+type Props = { view: AnswerView; t: Translate };
+
+/** What the comment's own entity may say of its answer, what a chair may bring before a meeting, and the corrigendum. */
+export function AnswerActs({ view, t }: Props) {
+  const { comment, may } = view;
+  const { answer } = comment;
+  const version = answer?.version ?? 0;
+  const hidden = (
+    <>
+      <input type="hidden" name="commentId" value={comment.id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
+  const own = may.stance.ok || may.withdraw.ok;
+  return (
+    <>
+      {may.stance.ok ? (
+        <ActForm action={takeStanceAction} labels={formLabels(t)} text="reason" key={`stance-${version}`}>
+          {hidden}
+          <DraftKeeper storageKey={`stance:${comment.id}:${version}`} labels={draftLabels(t)} />
+          <Field as="textarea" name="reason" label={t("dispositions.reason")} rows={2} maxLength={2000} />
+          <p className="acts">
+            <Act label={t("dispositions.accept")} name="stance" value="accepted" tone="go" />
+            <Act label={t("dispositions.contest")} name="stance" value="contested" />
+          </p>
+        </ActForm>
+      ) : (
+        <Act label={t("dispositions.contest")} reason={verdictReason(may.stance, t)} />
+      )}
+      {own && answer?.kind !== "withdrawn" ? (
+        <ActForm action={withdrawCommentAction} labels={formLabels(t)}>
+          {hidden}
+          <Act label={t("dispositions.withdraw")} tone="quiet" reason={verdictReason(may.withdraw, t)} />
+        </ActForm>
+      ) : null}
+      {answer?.stance === "contested" ? (
+        <ActForm action={putOnAgendaAction} labels={formLabels(t)}>
+          <input type="hidden" name="commentId" value={comment.id} />
+          <Act label={t("dispositions.onAgenda")} reason={verdictReason(may.onAgenda, t)} />
+        </ActForm>
+      ) : null}
+      {may.correct.ok && answer ? (
+        <details>
+          <summary>{t("dispositions.correct")}</summary>
+          <ActForm
+            action={correctDispositionAction}
+            labels={formLabels(t)}
+            text="reply"
+            key={`correct-${version}`}
+          >
+            {hidden}
+            <DraftKeeper storageKey={`correct:${comment.id}:${version}`} labels={draftLabels(t)} />
+            <Field as="select" name="kind" label={t("rounds.disposition")} defaultValue={answer.kind}>
+              {DISPOSITIONS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`rounds.dispositions.${kind}`)}
+                </option>
+              ))}
+            </Field>
+            <Field
+              as="textarea"
+              name="reply"
+              label={t("rounds.reply")}
+              rows={3}
+              maxLength={5000}
+              defaultValue={answer.reply}
+            />
+            <Field
+              as="textarea"
+              name="correctedFor"
+              label={t("dispositions.reason")}
+              rows={2}
+              maxLength={2000}
+              required
+            />
+            <Act label={t("dispositions.correct")} />
+          </ActForm>
+        </details>
+      ) : null}
+    </>
+  );
+}
