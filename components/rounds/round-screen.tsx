@@ -8,6 +8,7 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { RoundView } from "@/lib/rounds/queries/round";
 import { PlannedRound } from "./planned-round";
+import { Questions } from "./questions";
 import { RoundActs } from "./round-acts";
 
 type Props = { view: RoundView; viewer: Viewer & { t: Translate } };
@@ -22,6 +23,7 @@ export function RoundScreen({ view, viewer }: Props) {
       <SubmissionFrame head={head} viewer={viewer} tab="round">
         <PlannedRound view={view} viewer={viewer} />
         <Empty title={t("roundLife.none")} />
+        <Questions view={view} t={t} />
         <Act label={t("rounds.open")} href={`${base}/open-round`} reason={verdictReason(may.open, t)} />
       </SubmissionFrame>
     );
@@ -72,6 +74,7 @@ export function RoundScreen({ view, viewer }: Props) {
           ))}
         </dd>
       </dl>
+      <Questions view={view} t={t} />
     </SubmissionFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { TraceSelection } from "@/components/provenance/trace-selection";
 import { Falls, MarginStrip } from "@/components/rounds/margin-strip";
 import { OwnResponse } from "@/components/rounds/own-response";
+import { QuestionAnswer } from "@/components/rounds/question-answer";
 import { Side } from "@/components/rounds/side";
 import { PositionCard } from "@/components/sign-off/position-card";
 import { Act } from "@/components/ui/act";
@@ -43,6 +44,22 @@ export function SubmissionScreen({ view, viewer }: Props) {
         </blockquote>
       ) : null}
       {head.state === "comment" ? <OwnResponse view={view} viewer={viewer} /> : null}
+      {head.state === "comment" && view.questions.length > 0 ? (
+        <details className="questions">
+          <summary>
+            {t("roundLife.questions")} ({view.questions.length})
+          </summary>
+          {view.questions.map((question) => (
+            <QuestionAnswer
+              key={question.id}
+              question={question}
+              place={referenceWords(question.blockId ? (references[question.blockId] ?? null) : null, t)}
+              may={view.may.round.comment}
+              t={t}
+            />
+          ))}
+        </details>
+      ) : null}
       <TraceSelection base={trace} labels={{ hint: t("provenance.hint"), go: t("provenance.go") }} />
       {head.round ? <Falls blocks={blocks} counts={counts} t={t} /> : null}
       <div className={head.round ? "sheet" : "sheet alone"}>

@@ -7,6 +7,24 @@ const penOrServing = ofBody("notPenholderNorChair", CHAIR_OR_SECRETARIAT);
 /** The life of a round after its close, in the order in which the right seat can act. */
 export const roundLifeActs: Act[] = [
   {
+    act: "addQuestionAction",
+    right: "penholder",
+    cells: pen,
+    fields: (x) => ({ roundId: x.plannedRoundId, text: "Asked at the door?" }),
+  },
+  {
+    act: "removeQuestionAction",
+    right: "penholder",
+    cells: pen,
+    fields: (x) => ({ questionId: x.spareQuestionId }),
+  },
+  {
+    act: "answerQuestionAction",
+    right: "focalPoint",
+    cells: ofBody("notFocalPoint", { focalPoint: "may", alternate: "may", reviewer: "may", partner: "may" }),
+    fields: (x) => ({ questionId: x.questionId, text: "Answered at the door.", version: "0" }),
+  },
+  {
     act: "cancelRoundAction",
     right: "penholder",
     cells: penOrServing,

@@ -11,6 +11,7 @@ import { announcePublication } from "@/lib/publications/commands";
 import { addComment, answerNoComments, submitResponse } from "@/lib/responses/commands/respond";
 import { closeRound } from "@/lib/rounds/commands/close";
 import { openRound } from "@/lib/rounds/commands/open";
+import { addQuestion } from "@/lib/rounds/commands/questions";
 import { openSignOff } from "@/lib/sign-off/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { openSubmission } from "@/lib/submissions/commands/open";
@@ -164,6 +165,12 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
   const waiting = await issued(hands, `${mark}: planned`);
   await act(openRound, hands.secretariat, { submissionId: waiting, ...later });
   const planned = await db().round.findFirstOrThrow({ where: { submissionId: waiting } });
+  const ask = async (roundId: string) => {
+    await act(addQuestion, hands.secretariat, { roundId, text: "Which term?" });
+    return (await db().roundQuestion.findFirstOrThrow({ where: { roundId } })).id;
+  };
+  const questionId = await ask(round.id);
+  const spareQuestionId = await ask(planned.id);
   const againRoundId = await silent(hands, `${mark}: again`);
   return {
     commented,
@@ -179,6 +186,8 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
     againRoundId,
     disposedId: heard.commentId,
     plannedRoundId: planned.id,
+    questionId,
+    spareQuestionId,
   };
 }
 

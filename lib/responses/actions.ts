@@ -1,5 +1,6 @@
 "use server";
 import { action } from "@/lib/core/action";
+import { answerQuestion } from "./commands/answer-question";
 import { enterOnBehalf } from "./commands/behalf";
 import { answerStep, carryOver, defineClearance, skipStep } from "./commands/clearance";
 import { editComment, mergeComments, removeComment, supportComment } from "./commands/comments";
@@ -50,3 +51,4 @@ export const carryOverAction = action(carryOver, { done: "responses.carriedOver"
 export const coSponsorAction = action(coSponsor);
 export const withdrawCoSponsorAction = action(withdrawCoSponsor);
 export const enterOnBehalfAction = action(enterOnBehalf, { done: "responses.entered" });
+export const answerQuestionAction = action(answerQuestion, { done: "roundLife.questionKept" });

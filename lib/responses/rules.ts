@@ -13,6 +13,8 @@ export type InsideFacts = ResponseFacts & {
   internalClosesAt?: Date | null;
   verified?: number;
   clearance?: Clearance;
+  /** Answers to the questions of the penholder. */
+  replies?: number;
 };
 
 /** One comment, as the rules see it. */
@@ -138,7 +140,7 @@ export function mayResubmit(actor: Actor, r: InsideFacts, now: Date): Verdict {
 export function mayAnswerNoComments(actor: Actor, r: InsideFacts, now: Date): Verdict {
   const speak = maySpeak(actor, r, now);
   if (!speak.ok) return speak;
-  return r.comments > 0 ? no("commentsInTheWay") : yes;
+  return r.comments + (r.replies ?? 0) > 0 ? no("commentsInTheWay") : yes;
 }
 
 /** Taking a submitted response back until the close (domain 5.2.13). */
@@ -155,8 +157,9 @@ function maySpeak(actor: Actor, r: InsideFacts, now: Date): Verdict {
 }
 
 function isReady(r: InsideFacts): Verdict {
-  if (r.comments === 0) return no("nothingToSubmit");
-  if ((r.verified ?? r.comments) === 0) return no("nothingVerified");
+  const replies = r.replies ?? 0;
+  if (r.comments + replies === 0) return no("nothingToSubmit");
+  if ((r.verified ?? r.comments) + replies === 0) return no("nothingVerified");
   return [undefined, "none", "cleared"].includes(r.clearance) ? yes : no("notCleared");
 }
 

@@ -94,3 +94,13 @@ export const behalfInput = z.strictObject({
   ...place,
   ...commentFields,
 });
+
+/** An answer to a question: words, and for a poll the place of the choice. Version 0 means "no answer yet". */
+export const answerQuestionInput = z.strictObject({
+  questionId: z.uuid(),
+  choice: z
+    .union([z.literal("").transform(() => null), z.coerce.number().int().min(0).max(19)])
+    .default(null),
+  text: z.string().trim().max(10_000).default(""),
+  version: z.coerce.number().int().min(0),
+});

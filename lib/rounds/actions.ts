@@ -5,6 +5,7 @@ import { excuseEntity, liftExcuse } from "./commands/excuse";
 import { extendRound } from "./commands/extend";
 import { openRound } from "./commands/open";
 import { cancelRound } from "./commands/planned";
+import { addQuestion, removeQuestion } from "./commands/questions";
 import { reopenRound } from "./commands/reopen";
 
 export const openRoundAction = action(openRound, {
@@ -22,3 +23,5 @@ export const resolveRoundAction = action(resolveRound, { done: "roundLife.resolv
 export const publishRoundAction = action(publishRound, { done: "roundLife.publishedDone" });
 export const reopenRoundAction = action(reopenRound, { done: "roundLife.reopenedDone" });
 export const cancelRoundAction = action(cancelRound, { done: "roundLife.cancelledDone" });
+export const addQuestionAction = action(addQuestion, { done: "roundLife.questionAdded" });
+export const removeQuestionAction = action(removeQuestion, { done: "roundLife.questionRemoved" });

@@ -39,6 +39,11 @@ export function roundClosed(facts: Facts & { responses: number; comments: number
   return letter("roundClosed", facts, { responses: facts.responses, comments: facts.comments });
 }
 
+/** Tells everybody who has been asked of a question that was attached since. */
+export function roundQuestion(facts: Facts & { question: string }): NewLetter {
+  return letter("roundQuestion", facts, { question: facts.question });
+}
+
 /** Tells everybody who was asked what came in (domain 5.4). */
 export function roundCompiled(facts: Facts & { counts: Counts }): NewLetter {
   return letter("roundCompiled", facts, facts.counts);
@@ -74,7 +79,8 @@ function letter(
     | "roundCompiled"
     | "roundPublished"
     | "roundReopened"
-    | "roundNotOpened",
+    | "roundNotOpened"
+    | "roundQuestion",
   facts: Facts,
   values: Record<string, string | number>,
 ): NewLetter {

@@ -3,6 +3,8 @@ declare module "@/lib/core/record" {
     "round.opened": { title: string; number: number; entities: number; closesAt: string };
     "round.planned": { title: string; number: number; opensAt: string; closesAt: string };
     "round.cancelled": { title: string; number: number };
+    "round.questionAdded": { title: string; number: number };
+    "round.questionRemoved": { title: string; number: number };
     "round.extended": { title: string; number: number; closesAt: string };
     "round.closed": { title: string; number: number; responses: number; comments: number };
     "round.entityExcused": { title: string; number: number; entity: string; reason: string };

@@ -114,6 +114,25 @@ export function mayCloseRound(actor: Actor, r: RoundFacts, now: Date): Verdict {
   return yes;
 }
 
+/**
+ * Attaching a question to a paragraph, until the round closes; whether somebody has answered must not be told by it (domain 5.2.6,
+ * reliability R19).
+ */
+export function mayAskQuestion(
+  actor: Actor,
+  r: Pick<RoundFacts, "state" | "penholderId" | "closesAt">,
+  now: Date,
+): Verdict {
+  if (!holdsPen(actor, r)) return no("notPenholder");
+  return r.state === "planned" || (r.state === "open" && now < r.closesAt) ? yes : no("roundClosed");
+}
+
+/** Taking a question off again, before it has been asked. */
+export function mayRemoveQuestion(actor: Actor, r: Pick<RoundFacts, "state" | "penholderId">): Verdict {
+  if (!holdsPen(actor, r)) return no("notPenholder");
+  return r.state === "planned" ? yes : no("questionAsked");
+}
+
 /** Compiling what came in, once, after the close (domain 5.1, 5.4). */
 export function mayCompileRound(actor: Actor, r: Pick<RoundFacts, "state" | "penholderId">): Verdict {
   if (!holdsPen(actor, r)) return no("notPenholder");

@@ -68,6 +68,29 @@ export const reopenRoundInput = z.strictObject({
   reason: z.string().trim().min(1).max(1_000),
 });
 
+/** A question, or with choices a poll, on a paragraph or on the whole text (`blockId` empty) (domain 5.2.6). */
+export const questionInput = z.strictObject({
+  roundId: z.uuid(),
+  blockId: z.union([z.literal(""), z.uuid()]).default(""),
+  text: z.string().trim().min(1).max(2_000),
+  choices: z
+    .string()
+    .max(4_000)
+    .default("")
+    .transform((typed) => [
+      ...new Set(
+        typed
+          .split("\n")
+          .map((line) => line.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .refine((list) => list.length !== 1 && list.length <= 20, { message: "twoToTwenty" }),
+});
+
+/** One question, by its id. */
+export const questionIdInput = z.strictObject({ questionId: z.uuid() });
+
 /** One round, by its id. */
 export const roundInput = z.strictObject({ roundId: z.uuid() });
 

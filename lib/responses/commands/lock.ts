@@ -41,9 +41,16 @@ export async function lockInside(
   const entityId = actor.seat.entityId;
   const [[row], steps, comments] = [
     await tx.$queryRaw<
-      { pausedAt: Date | null; closesAt: Date | null; doneAt: Date | null; invited: boolean }[]
+      {
+        pausedAt: Date | null;
+        closesAt: Date | null;
+        doneAt: Date | null;
+        invited: boolean;
+        replies: number;
+      }[]
     >`
-      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited
+      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited,
+        (SELECT count(*)::int FROM round_reply y WHERE y.response_id = p.id) AS replies
       FROM response p LEFT JOIN round_reviewer v ON v.round_id = p.round_id AND v.entity_id = p.entity_id AND v.person_id = ${actor.personId}::uuid
       WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid`,
     await stepsOf(tx, own.responseId),
@@ -53,6 +60,7 @@ export async function lockInside(
     ...own,
     paused: Boolean(row?.pausedAt),
     internalClosesAt: row?.closesAt ?? null,
+    replies: row?.replies ?? 0,
     invited: row?.invited ?? false,
     done: Boolean(row?.doneAt),
     verified: comments.length,

@@ -6,8 +6,11 @@ import type { Viewer } from "@/lib/core/viewer";
 import { countRound, type RoundCounts } from "@/lib/rounds/commands/counts";
 import * as rules from "@/lib/rounds/rules";
 import { type RoundHead, readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { readVersionById } from "@/lib/submissions/queries/text";
+import { type Reference, referencesOf } from "@/lib/texts/numbers";
 import { Prisma } from "@/prisma/client/client";
 import { type RoundMay, roundMay } from "./may";
+import { type QuestionView, readQuestions } from "./questions";
 
 type Details = {
   opensAt: Date;
@@ -23,11 +26,16 @@ export type RoundView = {
   round: (RoundHead & Details) | null;
   /** Null while what came in is nobody else's yet. */
   counts: RoundCounts | null;
-  may: RoundMay & Record<"compile" | "resolve" | "publish" | "reopen" | "cancel", Verdict>;
+  /** The round to which questions are attached: the one that waits, else the present one. */
+  askedIn: string | null;
+  questions: QuestionView[];
+  /** Where a question can stand: the paragraphs of the text asked about, in order. */
+  places: Record<string, Reference>;
+  may: RoundMay & Record<"ask" | "unask" | "compile" | "resolve" | "publish" | "reopen" | "cancel", Verdict>;
 };
 
 /**
- * Reads the round of a text: the open one, else the last. Three statements at most.
+ * Reads the round of a text: the open one, else the last. Five statements at most.
  * @param viewer who looks
  * @param id the text
  * @returns null when there is no such text for the viewer
@@ -39,8 +47,19 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
   const details = round && (await readDetails(viewer, round.id));
   const closed = round !== null && !["planned", "open"].includes(round.state);
   const counts = closed ? await countRound(db(), round.id) : null;
+  const askedIn = head.planned?.id ?? round?.id ?? null;
+  const asked = head.planned ? head.versions.at(-1)?.id : round?.versionId;
+  const [questions, text] = await Promise.all([
+    askedIn ? readQuestions(viewer, askedIn) : [],
+    asked ? readVersionById(viewer, asked) : null,
+  ]);
   const { actor, now } = viewer;
   const facts = { state: round?.state ?? "planned", penholderId: head.penholderId };
+  const asking = {
+    ...facts,
+    state: head.planned ? ("planned" as const) : facts.state,
+    closesAt: round?.closesAt ?? now,
+  };
   const reopening = {
     ...facts,
     chairInOffice: details?.chairInOffice ?? true,
@@ -51,8 +70,13 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
     head,
     round: round && details ? { ...round, ...details } : null,
     counts,
+    askedIn,
+    questions,
+    places: text ? referencesOf(text.blocks) : {},
     may: {
       ...roundMay(viewer, head),
+      ask: rules.mayAskQuestion(actor, asking, now),
+      unask: rules.mayRemoveQuestion(actor, asking),
       cancel: rules.mayCancelRound(actor, { ...facts, state: "planned" }),
       compile: rules.mayCompileRound(actor, facts),
       resolve: rules.mayResolveRound(actor, { ...facts, unanswered: counts?.unanswered ?? 0 }),

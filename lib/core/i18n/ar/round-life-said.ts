@@ -4,6 +4,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Arabic. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    questionAsked: "فُتحت الجولة وطُرح السؤال، فلا يمكن إزالته.",
     roundPlanned: "توجد جولة مقررة على هذا النص. ألغوها أولاً أو انتظروها.",
     openingInThePast: "موعد الفتح مضى. اتركوه فارغاً للفتح فوراً.",
     roundAsked: "فُتحت الجولة وسُئل الجميع، فلا يمكن إلغاؤها.",
@@ -14,6 +15,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "هناك رئيس مشارك في منصبه. ولا يعيد فتح الجولة إلا رئيس مشارك.",
   },
   letters: {
+    roundQuestion: {
+      subject: "أُضيف سؤال: {title}",
+      text: "تحية طيبة وبعد،\n\nأرفق ماسك القلم سؤالاً بالجولة {number} من التعليقات على «{title}»:\n\n{question}\n\nويرجى الإجابة عنه مع تعليقات كيانكم قبل الموعد النهائي. وإذا كان كيانكم قد قدّم رده، فيمكنه سحبه وتقديمه من جديد.\n\n{link}\n",
+    },
     roundNotOpened: {
       subject: "تعذر فتح الجولة {number}: {title}",
       text: "تحية طيبة وبعد،\n\nلم تُفتح الجولة {number} المقررة من التعليقات على «{title}»، للسبب الآتي:\n\n{reason}\n\nوتظل مقررة. ويمكن فتح جولة من جديد متى كان النص جاهزاً، أو إلغاؤها.\n\n{link}\n",
@@ -32,6 +37,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    questionAdded: "{actor}: إرفاق سؤال بالجولة {number} من التعليقات على «{title}».",
+    questionRemoved: "{actor}: إزالة سؤال من الجولة {number} من التعليقات على «{title}».",
     planned:
       "{actor}: تقرير الجولة {number} من التعليقات على «{title}»، تُفتح في {opensAt} وتُقفل في {closesAt}.",
     cancelled: "{actor}: إلغاء الجولة {number} المقررة من التعليقات على «{title}».",

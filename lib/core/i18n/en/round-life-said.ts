@@ -1,6 +1,7 @@
 /** The life of a round: refusals, letters, and sentences of the record. */
 export const roundLifeSaid = {
   refusals: {
+    questionAsked: "The round has opened, and the question has been asked. It can no longer be removed.",
     roundPlanned: "A round is planned on this text already. Call it off first, or wait for it.",
     openingInThePast: "The opening lies in the past. Leave it empty to open at once.",
     roundAsked: "The round has opened, and everybody has been asked. It can no longer be called off.",
@@ -12,6 +13,10 @@ export const roundLifeSaid = {
     chairInOffice: "A co-chair is in office. Only a co-chair may reopen a round.",
   },
   letters: {
+    roundQuestion: {
+      subject: "A question has been added: {title}",
+      text: "Dear colleague,\n\nThe penholder has attached a question to round {number} of comments on “{title}”:\n\n{question}\n\nPlease answer it with your entity’s comments, before the deadline. If your entity has submitted its response already, it may withdraw it and submit it again.\n\n{link}\n",
+    },
     roundNotOpened: {
       subject: "Round {number} could not open: {title}",
       text: "Dear colleague,\n\nRound {number} of comments planned on “{title}” did not open, for this reason:\n\n{reason}\n\nIt stays planned. Open a round anew when the text is ready, or call it off.\n\n{link}\n",
@@ -30,6 +35,8 @@ export const roundLifeSaid = {
     },
   },
   record: {
+    questionAdded: "{actor} attached a question to round {number} of comments on “{title}”.",
+    questionRemoved: "{actor} removed a question from round {number} of comments on “{title}”.",
     planned:
       "{actor} planned round {number} of comments on “{title}”, to open on {opensAt} and to close on {closesAt}.",
     cancelled: "{actor} called off round {number} of comments planned on “{title}”.",

@@ -52,6 +52,7 @@ export const invalid = {
   notADay: "Give a day (2019-07-30), a month (2019-07) or a year (2019).",
   inTheFuture: "This lies in the future.",
   needsReason: "Please give the reason.",
+  twoToTwenty: "A poll needs two to twenty choices, one a line.",
   noSuchNumber: "There is no comment of that number in this round.",
   circle: "That comment is itself a duplicate of this one.",
   empty: "The text is empty.",

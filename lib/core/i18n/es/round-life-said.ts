@@ -4,6 +4,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Spanish. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    questionAsked: "La ronda está abierta y la pregunta está hecha. Ya no puede quitarse.",
     roundPlanned: "Ya hay una ronda prevista sobre este texto. Anúlela primero o espere a que se abra.",
     openingInThePast: "La apertura es una fecha pasada. Déjela vacía para abrir de inmediato.",
     roundAsked: "La ronda está abierta y se ha consultado a todos. Ya no puede anularse.",
@@ -15,6 +16,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "Hay una copresidencia en ejercicio. Solo la copresidencia puede reabrir una ronda.",
   },
   letters: {
+    roundQuestion: {
+      subject: "Se añadió una pregunta: {title}",
+      text: "Estimada/o colega:\n\nSe ha adjuntado una pregunta a la ronda {number} de observaciones sobre «{title}»:\n\n{question}\n\nLe rogamos que la responda junto con las observaciones de su entidad, antes del plazo. Si su entidad ya presentó su respuesta, puede retirarla y presentarla de nuevo.\n\n{link}\n",
+    },
     roundNotOpened: {
       subject: "La ronda {number} no pudo abrirse: {title}",
       text: "Estimada/o colega:\n\nLa ronda {number} de observaciones prevista sobre «{title}» no se abrió, por este motivo:\n\n{reason}\n\nSigue prevista. Abra una ronda cuando el texto esté listo, o anúlela.\n\n{link}\n",
@@ -33,6 +38,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    questionAdded: "{actor} adjuntó una pregunta a la ronda {number} de observaciones sobre «{title}».",
+    questionRemoved: "{actor} quitó una pregunta de la ronda {number} de observaciones sobre «{title}».",
     planned:
       "{actor} previó la ronda {number} de observaciones sobre «{title}», del {opensAt} al {closesAt}.",
     cancelled: "{actor} anuló la ronda {number} de observaciones prevista sobre «{title}».",

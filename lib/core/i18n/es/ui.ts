@@ -59,6 +59,7 @@ export const invalid: Filled<typeof englishInvalid> = {
   notADay: "Indique un día (2019-07-30), un mes (2019-07) o un año (2019).",
   inTheFuture: "Esta fecha aún no ha llegado.",
   needsReason: "Indique el motivo.",
+  twoToTwenty: "Una encuesta necesita de dos a veinte opciones, una por línea.",
   noSuchNumber: "No hay ninguna observación con ese número en esta ronda.",
   circle: "Esa observación es, a su vez, repetición de esta.",
   empty: "El texto está vacío.",

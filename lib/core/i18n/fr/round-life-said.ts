@@ -4,6 +4,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in French. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    questionAsked: "Le cycle est ouvert et la question est posée. Elle ne peut plus être retirée.",
     roundPlanned: "Un cycle est déjà prévu sur ce texte. Annulez-le d’abord, ou attendez-le.",
     openingInThePast: "L’ouverture est dans le passé. Laissez vide pour ouvrir tout de suite.",
     roundAsked: "Le cycle est ouvert et chacun a été saisi. Il ne peut plus être annulé.",
@@ -15,6 +16,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "Un coprésident est en fonction. Seul un coprésident peut rouvrir un cycle.",
   },
   letters: {
+    roundQuestion: {
+      subject: "Une question a été ajoutée : {title}",
+      text: "Chère collègue, cher collègue,\n\nLa plume a joint une question au cycle {number} d’observations sur « {title} » :\n\n{question}\n\nVeuillez y répondre avec les observations de votre entité, avant l’échéance. Si votre entité a déjà transmis sa réponse, elle peut la retirer et la transmettre de nouveau.\n\n{link}\n",
+    },
     roundNotOpened: {
       subject: "Le cycle {number} n’a pas pu s’ouvrir : {title}",
       text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations prévu sur « {title} » ne s’est pas ouvert, pour le motif suivant :\n\n{reason}\n\nIl reste prévu. Ouvrez un nouveau cycle quand le texte sera prêt, ou annulez-le.\n\n{link}\n",
@@ -33,6 +38,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    questionAdded: "{actor} a joint une question au cycle {number} d’observations sur « {title} ».",
+    questionRemoved: "{actor} a retiré une question du cycle {number} d’observations sur « {title} ».",
     planned: "{actor} a prévu le cycle {number} d’observations sur « {title} », du {opensAt} au {closesAt}.",
     cancelled: "{actor} a annulé le cycle {number} d’observations prévu sur « {title} ».",
     compiled: "{actor} a compilé le cycle {number} d’observations sur « {title} ».",

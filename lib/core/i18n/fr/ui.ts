@@ -60,6 +60,7 @@ export const invalid: Filled<typeof englishInvalid> = {
   notADay: "Indiquez un jour (2019-07-30), un mois (2019-07) ou une année (2019).",
   inTheFuture: "Cette date est à venir.",
   needsReason: "Veuillez indiquer le motif.",
+  twoToTwenty: "Un sondage demande de deux à vingt choix, un par ligne.",
   noSuchNumber: "Aucune observation de ce numéro dans ce cycle.",
   circle: "Cette observation répète elle-même celle-ci.",
   empty: "Le texte est vide.",

@@ -4,6 +4,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Russian. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    questionAsked: "Раунд открыт, и вопрос задан. Убрать его уже нельзя.",
     roundPlanned: "По этому тексту раунд уже запланирован. Сначала отмените его или дождитесь.",
     openingInThePast: "Время открытия уже прошло. Оставьте пустым, чтобы открыть сразу.",
     roundAsked: "Раунд открыт, и все запрошены. Отменить его уже нельзя.",
@@ -15,6 +16,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "Сопредседатель исполняет обязанности. Открыть раунд вновь может только сопредседатель.",
   },
   letters: {
+    roundQuestion: {
+      subject: "Добавлен вопрос: {title}",
+      text: "Уважаемые коллеги!\n\nК раунду {number} замечаний по тексту «{title}» приложен вопрос:\n\n{question}\n\nПросим ответить на него вместе с замечаниями вашей структуры до истечения срока. Если ваша структура уже представила ответ, его можно отозвать и представить снова.\n\n{link}\n",
+    },
     roundNotOpened: {
       subject: "Раунд {number} не открылся: {title}",
       text: "Уважаемые коллеги!\n\nЗапланированный раунд {number} замечаний по тексту «{title}» не открылся по следующей причине:\n\n{reason}\n\nОн остаётся запланированным. Откройте раунд заново, когда текст будет готов, или отмените его.\n\n{link}\n",
@@ -33,6 +38,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    questionAdded: "{actor}: к раунду {number} замечаний по тексту «{title}» приложен вопрос.",
+    questionRemoved: "{actor}: из раунда {number} замечаний по тексту «{title}» убран вопрос.",
     planned: "{actor}: запланирован раунд {number} замечаний по тексту «{title}», с {opensAt} до {closesAt}.",
     cancelled: "{actor}: отменён запланированный раунд {number} замечаний по тексту «{title}».",
     compiled: "{actor}: сведён раунд {number} замечаний по тексту «{title}».",

@@ -4,6 +4,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** The life of a round: refusals, letters, and sentences of the record, in Chinese. */
 export const roundLifeSaid: Filled<typeof english> = {
   refusals: {
+    questionAsked: "本轮已开始，问题已提出，不能再删除。",
     roundPlanned: "该文本已有计划中的一轮，请先取消或等待其开始。",
     openingInThePast: "开始时间已过。如需立即开始，请留空。",
     roundAsked: "本轮已开始并已征询各方，不能再取消。",
@@ -14,6 +15,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     chairInOffice: "现有共同主席在任，只有共同主席可以重新开放。",
   },
   letters: {
+    roundQuestion: {
+      subject: "新增一个问题：{title}",
+      text: "各位同事：\n\n执笔方为《{title}》第{number}轮征求意见附上一个问题：\n\n{question}\n\n请在截止前连同贵实体的意见一并回答。如贵实体已提交答复，可撤回后重新提交。\n\n{link}\n",
+    },
     roundNotOpened: {
       subject: "第{number}轮未能开始：{title}",
       text: "各位同事：\n\n计划中的《{title}》第{number}轮征求意见未能开始，原因如下：\n\n{reason}\n\n该轮仍为计划状态。文本就绪后可重新开始，或予以取消。\n\n{link}\n",
@@ -32,6 +37,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
   },
   record: {
+    questionAdded: "{actor}为《{title}》第{number}轮征求意见附上一个问题。",
+    questionRemoved: "{actor}删除了《{title}》第{number}轮征求意见的一个问题。",
     planned: "{actor}计划对《{title}》进行第{number}轮征求意见，{opensAt}开始，{closesAt}截止。",
     cancelled: "{actor}取消了计划中的《{title}》第{number}轮征求意见。",
     compiled: "{actor}汇编了《{title}》第{number}轮意见。",

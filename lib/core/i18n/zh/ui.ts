@@ -58,6 +58,7 @@ export const invalid: Filled<typeof englishInvalid> = {
   notADay: "请填写日（2019-07-30）、月（2019-07）或年（2019）。",
   inTheFuture: "此时间尚未到来。",
   needsReason: "请说明理由。",
+  twoToTwenty: "投票需有二至二十个选项，每行一项。",
   noSuchNumber: "本轮中没有该编号的意见。",
   circle: "该意见本身就是对本意见的重复。",
   empty: "文本为空。",
