@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that go out: what the screens say, in Arabic. */
 export const matrices: Filled<typeof english> = {
-  title: "مصفوفات التعليقات",
   columns: {
     number: "الرقم",
     entity: "الكيان",

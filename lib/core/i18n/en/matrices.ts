@@ -1,6 +1,5 @@
 /** Matrices that go out: what the screens say. */
 export const matrices = {
-  title: "Comment matrices",
   columns: {
     number: "No",
     entity: "Entity",

@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that go out: what the screens say, in Spanish. */
 export const matrices: Filled<typeof english> = {
-  title: "Matrices de observaciones",
   columns: {
     number: "Núm.",
     entity: "Entidad",

@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that go out: what the screens say, in French. */
 export const matrices: Filled<typeof english> = {
-  title: "Tableaux des observations",
   columns: {
     number: "N°",
     entity: "Entité",

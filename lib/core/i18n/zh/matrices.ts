@@ -3,7 +3,6 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that go out: what the screens say, in Chinese. */
 export const matrices: Filled<typeof english> = {
-  title: "意见汇总表",
   columns: {
     number: "序号",
     entity: "实体",
