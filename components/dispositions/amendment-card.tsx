@@ -50,7 +50,7 @@ export function AmendmentCard({ head, amendment, others, choosable, t }: Props) 
         {proposals.map((one) => (
           <li key={one.id}>
             <Link href={`/submissions/${head.id}/answers/${one.id}`} prefetch={false}>
-              {one.no === "none" ? one.entity : `${t("rounds.columns.number")} ${one.no}`}
+              {one.no === "none" ? one.entity : `${t("matrices.columns.number")} ${one.no}`}
             </Link>{" "}
             <Chip tone={one.strength === "redLine" ? "red" : undefined}>
               {t(`rounds.strengths.${one.strength as "redLine"}`)}
