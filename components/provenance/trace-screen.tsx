@@ -123,6 +123,9 @@ function Comments({ comments, t }: { comments: Said[]; t: Translate }) {
   return comments.map((comment) => (
     <Note key={comment.id} comment={comment} t={t}>
       <span>{t("provenance.inRound", { n: comment.round })}</span>
+      {comment.taken ? (
+        <b>{t("dispositions.fromComment", { no: comment.no, entity: comment.entity })}</b>
+      ) : null}
       {comment.proposed ? <b>{t("provenance.proposed")}</b> : null}
       {comment.blockId ? null : <span>{referenceWords(null, t)}</span>}
     </Note>

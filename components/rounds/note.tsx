@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { type Footnotes, InlineText } from "@/components/submissions/inline";
 import { Chip } from "@/components/ui/chip";
@@ -42,6 +43,12 @@ export function Note({ comment, t, children }: Props) {
           <Chip tone={disposition.kind === "accepted" ? "green" : undefined}>
             {t(`rounds.dispositions.${disposition.kind as "accepted"}`)}
           </Chip>
+        ) : null}
+        {disposition?.stance === "contested" ? <Chip tone="red">{t("dispositions.contested")}</Chip> : null}
+        {disposition ? (
+          <Link href={`/submissions/${comment.submissionId}/answers/${comment.id}`} prefetch={false}>
+            {t("dispositions.title")}
+          </Link>
         ) : null}
         {children}
       </footer>

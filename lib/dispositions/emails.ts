@@ -7,6 +7,7 @@ type Facts = {
   to: { personId: string; email: string; locale: Language };
   bodyId: string;
   submissionId: string;
+  commentId: string;
   title: string;
   no: string;
 };
@@ -32,7 +33,7 @@ function letter(
   values: Record<string, string>,
 ): NewLetter {
   const t = translator(facts.to.locale);
-  const link = placeOf(`/submissions/${facts.submissionId}/amendments`);
+  const link = placeOf(`/submissions/${facts.submissionId}/answers/${facts.commentId}`);
   const all = { title: facts.title, no: facts.no === "none" ? "–" : facts.no, link, ...values };
   return {
     kind,

@@ -5,12 +5,14 @@ import { db } from "@/lib/core/db";
 import { type BuiltBody, buildBody, openTestDatabase, setClock } from "@/lib/dev/build-body";
 import { rowsOf, wordsOf } from "@/lib/dev/build-draft";
 import { done, openText } from "@/lib/dev/build-text";
+import { listSaid } from "@/lib/provenance/queries/said";
 import { addComment, submitResponse } from "@/lib/responses/commands/respond";
 import { closeRound } from "@/lib/rounds/commands/close";
 import { openRound } from "@/lib/rounds/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
 import { takeUp } from "./commands/take-up";
+import { readAmendments } from "./queries/amendments";
 
 const TEXT = "1. States *should* act, and States should report on what they did.\n\n2. The second one.";
 const BASE = "States should act, and States should report on what they did.";
@@ -104,6 +106,23 @@ describe("taking amendments up", () => {
     expect(content.spans).toEqual([{ kind: "em", from: 7, to: 13 }]);
     const taken = await db().takenUp.findFirstOrThrow({ where: { commentId: ids[name] } });
     expect(taken).toMatchObject({ blockId, oldText: now, newText: next });
+    const reader = { actor: pen, language: "en" as const, now: new Date("2019-06-22T08:00:00Z") };
+    const { before, since } = await listSaid(reader, submissionId, {
+      ids: [blockId],
+      words: next,
+      newest: 1,
+    });
+    const told = [...before, ...since].filter((one) => one.taken).map((one) => [one.entity, one.no]);
+    expect(told).toContainEqual(["OSCE", expect.stringMatching(/^\d+$/)]);
+    const view = await readAmendments(reader, submissionId, blockId, []);
+    expect(view?.paragraph?.amendments.map((one) => one.now?.state)).toContain("already");
+    expect(view?.paragraph?.amendments.flatMap((one) => one.collides).length).toBe(2);
+    const stranger = { ...reader, actor: await body.actor("focalPoint", "iom") };
+    const outside = await readAmendments(stranger, submissionId, blockId, []);
+    expect(outside?.onDraft).toBe(false);
+    const others = outside?.paragraph?.amendments.flatMap((one) => one.proposals).filter((one) => !one.mine);
+    expect(others?.length).toBe(2);
+    expect(others?.every((one) => one.disposition === null && !one.taken)).toBe(true);
     expect(await db().disposition.findUniqueOrThrow({ where: { commentId: ids[name] } })).toMatchObject({
       kind: "accepted",
       version: 1,

@@ -57,6 +57,6 @@ export async function tellContested(
   );
 }
 
-function factsOf({ bodyId, id, title, no }: LockedAnswer) {
-  return { bodyId, submissionId: id, title, no };
+function factsOf({ bodyId, id, commentId, title, no }: LockedAnswer) {
+  return { bodyId, submissionId: id, commentId, title, no };
 }

@@ -9,6 +9,7 @@ import { type LockedSubmission, lockSubmission } from "@/lib/submissions/command
 export type LockedAnswer = LockedSubmission &
   AnsweredFacts & {
     roundId: string;
+    commentId: string;
     asked: string[];
     no: string;
     text: string;
@@ -54,6 +55,7 @@ export async function lockAnswer(
     ...submission,
     ...row,
     roundId: round.id,
+    commentId,
     round: { state: round.state, sealed: round.sealed },
     asked: round.asked,
     reply: row.reply ?? "",

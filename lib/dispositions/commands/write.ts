@@ -65,7 +65,7 @@ export async function writeDisposition(
     const type = given.byAuthor ? "disposition.withdrawn" : "disposition.given";
     await record({ type, subjectId: text.id, data: { title: text.title, no } });
     if (held.stance === "contested" && !given.byAuthor)
-      await tellAuthors(tx, actor, { text, no, entityId, now });
+      await tellAuthors(tx, actor, { text, commentId, no, entityId, now });
   }
   return version + 1;
 }
@@ -74,10 +74,15 @@ export async function writeDisposition(
 async function tellAuthors(
   tx: Transaction,
   { seat }: Actor,
-  { text, no, entityId, now }: { text: Text; no: string; entityId: string; now: Date },
+  {
+    text,
+    entityId,
+    now,
+    ...comment
+  }: { text: Text; commentId: string; no: string; entityId: string; now: Date },
 ): Promise<void> {
   const to = await recipientsOf(tx, seat.bodyId, [entityId], now);
-  const facts = { bodyId: seat.bodyId, submissionId: text.id, title: text.title, no };
+  const facts = { bodyId: seat.bodyId, submissionId: text.id, title: text.title, ...comment };
   await post(
     tx,
     to.map((person) => dispositionAnew({ ...person, ...facts })),

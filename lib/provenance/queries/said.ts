@@ -7,7 +7,15 @@ import { type CommentView, dispositionShown, visibleTo } from "@/lib/rounds/quer
 import { Prisma } from "@/prisma/client/client";
 
 /** A comment on the words, with the round in which it was made; `proposed`: the words stand in its proposed wording. */
-export type Said = CommentView & { round: number; number: number; proposed: boolean };
+export type Said = CommentView & {
+  round: number;
+  number: number;
+  proposed: boolean;
+  /** Its wording was taken up into this paragraph of the draft, with its answer. */
+  taken: boolean;
+  /** "12" or "12.1"; empty where it has none. */
+  no: string;
+};
 
 /** So many signs say that a proposed wording is meant, and not any. */
 const TELLING = 12;
@@ -30,16 +38,17 @@ export async function listSaid(
     on.words.trim().length < TELLING
       ? Prisma.sql`false`
       : Prisma.sql`position(${on.words.trim()}::text IN c.proposed_text) > 0`;
+  const taken = Prisma.sql`(d.comment_id IS NOT NULL AND EXISTS (SELECT FROM taken_up u WHERE u.comment_id = c.id AND u.block_id = ANY(${on.ids}::uuid[])))`;
   const all = await db().$queryRaw<Said[]>`
-    SELECT c.id, p.entity_id AS "entityId", ${acronymSql(Prisma.sql`p.entity_id`, language, now)} AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine,
+    SELECT c.id, r.submission_id AS "submissionId", p.entity_id AS "entityId", ${acronymSql(Prisma.sql`p.entity_id`, language, now)} AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine,
       true AS submitted, c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.version,
-      CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version) END AS disposition,
-      r.number AS round, v.number, ${proposed} AS proposed
+      CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance) END AS disposition,
+      r.number AS round, v.number, ${proposed} AS proposed, ${taken} AS taken, CASE WHEN c.number IS NULL THEN '' WHEN c.part = 0 THEN c.number::text ELSE c.number || '.' || c.part END AS no
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN text_version v ON v.id = r.version_id
       LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)}
     WHERE r.submission_id = ${id}::uuid AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}
-      AND (c.block_id = ANY(${on.ids}::uuid[]) OR ${proposed}) AND v.number >= ${on.newest - 1}
-    ORDER BY r.number, proposed DESC, entity, c.at LIMIT 200`;
+      AND (c.block_id = ANY(${on.ids}::uuid[]) OR ${proposed} OR ${taken}) AND v.number >= ${on.newest - 1}
+    ORDER BY r.number, taken DESC, proposed DESC, entity, c.at LIMIT 200`;
   return {
     before: all.filter((one) => one.number < on.newest),
     since: all.filter((one) => one.number >= on.newest),

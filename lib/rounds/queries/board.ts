@@ -7,7 +7,7 @@ import { isOwnVoice, mayExcuse, maySeeWhoAnswered, type ResponseState } from "@/
 import { isRevealed } from "@/lib/rounds/states";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
-import { visibleTo } from "./comments";
+import { dispositionShown, visibleTo } from "./comments";
 import { roundFacts } from "./may";
 
 /** One entity's row: what it answered in the last round, and in sign-off. Null means "not shown to you yet", or "not asked". */
@@ -66,7 +66,7 @@ export async function readBoard(viewer: Viewer, id: string): Promise<Board | nul
   const collator = new Intl.Collator(language);
   const [left] = await db().$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-      LEFT JOIN disposition d ON d.comment_id = c.id
+      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)}
     WHERE r.id = ${roundId}::uuid AND c.strength = 'redLine' AND c.submitted_at IS NOT NULL AND c.split_at IS NULL
       AND d.comment_id IS NULL AND ${visibleTo(viewer)}`;
   return {

@@ -9,6 +9,7 @@ import { Prisma } from "@/prisma/client/client";
 /** A comment as a reader sees it. */
 export type CommentView = {
   id: string;
+  submissionId: string;
   entityId: string;
   entity: string;
   mine: boolean;
@@ -19,7 +20,7 @@ export type CommentView = {
   text: string;
   proposedText: string;
   version: number;
-  disposition: { kind: string; reply: string; version: number } | null;
+  disposition: { kind: string; reply: string; version: number; stance: string } | null;
 };
 
 /**
@@ -117,9 +118,9 @@ export async function listComments(viewer: Viewer, filter: CommentFilter): Promi
   return db().$queryRaw<CommentView[]>`
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${filter.roundId}::uuid),
       places AS MATERIALIZED (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${filter.roundId}::uuid)
-    SELECT c.id, p.entity_id AS "entityId", names.acronym AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine, c.submitted_at IS NOT NULL AS submitted,
+    SELECT c.id, r.submission_id AS "submissionId", p.entity_id AS "entityId", names.acronym AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine, c.submitted_at IS NOT NULL AS submitted,
       c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.version,
-      CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version) END AS disposition
+      CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance) END AS disposition
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id
       LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id::text
     WHERE r.id = ${filter.roundId}::uuid AND ${visibleTo(viewer)} AND ${place} AND ${entity} AND ${answered} AND ${submitted}

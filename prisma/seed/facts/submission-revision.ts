@@ -101,3 +101,26 @@ export const submissionRevision1 = [
       "The Group asks the Committee to recommend that States, and those who support them, fund the organizations of women and of survivors for several years at a time, and to invite them, and the entities of the Group, to report on progress.",
   },
 ] as const satisfies readonly RevisionEdit[];
+
+/** Paragraphs whose new words are those that a comment proposed, and the comment: they are taken up from it. */
+const TAKEN = new Map([
+  [2, 3],
+  [16, 29],
+]);
+
+/** What is taken up from comments, by the comment's number in the facts. */
+export const submissionTakenUp = submissionRevision1.flatMap((edit) => {
+  const ref = TAKEN.get(edit.paragraph);
+  return ref === undefined ? [] : [{ ...edit, ref }];
+});
+
+/** What the penholder types. */
+export const submissionTyped = submissionRevision1.filter(({ paragraph }) => !TAKEN.has(paragraph));
+
+/** An answer that its author does not accept. Invented, as all that entities say here. */
+export const submissionContested = {
+  ref: 16,
+  entity: "icmpd",
+  reason:
+    "The rule is not in question. We ask for one sentence on who verifies it, and would speak about it in Vienna.",
+};

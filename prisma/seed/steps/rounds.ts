@@ -1,5 +1,7 @@
 import { db } from "@/lib/core/db";
 import { disposeComment } from "@/lib/dispositions/commands/dispose";
+import { takeStance } from "@/lib/dispositions/commands/stance";
+import { takeUp } from "@/lib/dispositions/commands/take-up";
 import { addComment, answerNoComments, submitResponse } from "@/lib/responses/commands/respond";
 import { openRound } from "@/lib/rounds/commands/open";
 import { signOff } from "@/lib/sign-off/commands/answer";
@@ -74,6 +76,39 @@ export async function answerComments(
     if (!commentId) throw new Error(`comment ${ref} was never written`);
     await act(disposeComment, hand, { commentId, kind: disposition, reply: reply ?? "", version: 0 });
   }
+}
+
+/**
+ * Lets the author's entity contest the answer that it was given.
+ * @param contest the comment as the facts number it, whose it is, and why
+ */
+export async function contestAnswer(
+  { ref, entity, reason }: { ref: number; entity: string; reason: string },
+  written: Written,
+): Promise<void> {
+  const input = { commentId: written.get(ref), version: 1, stance: "contested", reason };
+  await act(takeStance, await as(`${entity}-focal-point`), input);
+}
+
+/**
+ * Takes the wording of a comment up into its paragraph of the draft.
+ * @param submissionId the text
+ * @param penholder the seat that does it
+ * @param edit the paragraph as the facts count it, and its new words
+ * @param ref the comment, answered once already
+ */
+export async function takeWordsUp(
+  submissionId: string,
+  penholder: string,
+  { paragraph, newText }: { paragraph: number; newText: string },
+  ref: number,
+  written: Written,
+): Promise<void> {
+  const found = (await paragraphsOf(submissionId))[paragraph - 1];
+  if (!found) throw new Error(`no paragraph ${paragraph}`);
+  const picks = [`${written.get(ref)}:1`];
+  const words = { blockId: found.id, oldText: found.text, newText };
+  await act(takeUp, await as(penholder), { submissionId, ...words, picks, reply: "Taken up." });
 }
 
 /** Opens sign-off on the last issued version. */

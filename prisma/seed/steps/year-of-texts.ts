@@ -19,7 +19,11 @@ import {
 } from "@/prisma/seed/facts/non-punishment-text";
 import { rounds, signOffs } from "@/prisma/seed/facts/rounds";
 import { statementFrame, statementText } from "@/prisma/seed/facts/statement-text";
-import { submissionRevision1 } from "@/prisma/seed/facts/submission-revision";
+import {
+  submissionContested,
+  submissionTakenUp,
+  submissionTyped,
+} from "@/prisma/seed/facts/submission-revision";
 import { submissionFrame, submissionText } from "@/prisma/seed/facts/submission-text";
 import { on, type Step } from "@/prisma/seed/world";
 import {
@@ -27,7 +31,9 @@ import {
   answerRound,
   askForComments,
   askForSignOff,
+  contestAnswer,
   sign,
+  takeWordsUp,
   type Written,
   writeComments,
 } from "./rounds";
@@ -67,7 +73,11 @@ export function submissionSteps(): Step[] {
     ),
     at("2019-05-24T17:00", () => answerComments("un-women-focal-point", submissionAnswers, written)),
     at("2019-05-31T16:00", () => answerComments("un-women-focal-point", submissionAnswersLater, written)),
-    at("2019-06-03T11:00", () => rewrite(id(), "un-women-focal-point", submissionRevision1)),
+    at("2019-06-03T09:30", () => contestAnswer(submissionContested, written)),
+    ...submissionTakenUp.map(({ ref, ...edit }) =>
+      at("2019-06-03T10:45", () => takeWordsUp(id(), "un-women-focal-point", edit, ref, written)),
+    ),
+    at("2019-06-03T11:00", () => rewrite(id(), "un-women-focal-point", submissionTyped)),
     at("2019-06-03T14:00", () => issue(id(), "un-women-focal-point")),
     at(signOffs[0].opensAt, () => askForSignOff(id(), "osce-co-chair", signOffs[0].closesAt)),
     ...signOffs[0].signed.map(({ entity, at: when }) => at(when, () => sign(id(), entity))),
