@@ -7,7 +7,7 @@ import { openTestDatabase } from "@/lib/dev/build-body";
 import { addComment, answerNoComments, submitResponse } from "@/lib/responses/commands/respond";
 import { buildScene, done, issuedText, roundOn, type Scene, START, said } from "./scene";
 
-const RUNS = 20;
+const RUNS = 100;
 /** The deadline falls while half of the responses are on their way. */
 const LAST_MS = 60;
 
@@ -44,6 +44,9 @@ test(`a response in the last moment is in or refused, never accepted and uncount
       entities: accepted.map((actor) => actor.seat.entityId).sort(),
       late: 0,
       told: accepted.length,
+      // What was refused is kept with its words, in its entity; what is in has its number, without a gap.
+      kept: writers.length,
+      numbers: accepted.filter((actor) => writers.includes(actor)).map((_, place) => place + 1),
     });
     if (accepted.length > 0 && accepted.length < scene.focalPoints.length) mixed += 1;
   }
@@ -68,6 +71,8 @@ async function counted(roundId: string) {
   const [row] = await db().$queryRaw<Record<string, unknown>[]>`
     SELECT (SELECT array_agg(entity_id::text ORDER BY entity_id::text) FROM response WHERE round_id = r.id AND state IN ('submitted', 'noComments')) AS entities,
       (SELECT count(*)::int FROM response WHERE round_id = r.id AND submitted_at >= r.closes_at) AS late,
+      (SELECT count(*)::int FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id) AS kept,
+      (SELECT coalesce(array_agg(c.number ORDER BY c.number), '{}') FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND c.number IS NOT NULL) AS numbers,
       (SELECT (e.data->>'responses')::int FROM record_entry e WHERE e.subject_id = r.submission_id AND e.type = 'round.closed' AND (e.data->>'number')::int = r.number) AS told
     FROM round r WHERE id = ${roundId}::uuid`;
   return { ...row, entities: row?.entities ?? [] };
