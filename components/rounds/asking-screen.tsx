@@ -15,6 +15,8 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { Receiver } from "@/lib/rounds/queries/receivers";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
+import { DeadlineWarnings } from "./deadline-warnings";
+import { restDays } from "./rest-days";
 
 type Props = {
   head: SubmissionHead;
@@ -68,6 +70,7 @@ export function AskingScreen({
           />
           <ZoneField label={t("submissions.zone")} zones={zoneChoices(viewer)} chosen={proposed.zone} />
         </div>
+        <DeadlineWarnings holidays={restDays(viewer)} weekend={t("roundLife.weekend")} field="closesLocal" />
         <Receivers receivers={people} label={t("ui.receivers", { n: people.length })} />
         <h3>{t("ui.letter")}</h3>
         <div className="letter" dir="auto">

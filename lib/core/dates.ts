@@ -128,3 +128,20 @@ export function workingDaysAhead(from: Date, days: number, zone: string): Date {
   }
   return at.toJSDate();
 }
+
+const ummAlQuraDay = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
+  timeZone: "UTC",
+  month: "numeric",
+  day: "numeric",
+});
+
+/**
+ * A day in the Umm al-Qura calendar, by which the dates of the two Eids are foretold.
+ * @param at midnight of the day, in UTC milliseconds
+ * @returns month and day as "10/1"
+ */
+export function ummAlQura(at: number): string {
+  const parts = ummAlQuraDay.formatToParts(at);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  return `${of("month")}/${of("day")}`;
+}
