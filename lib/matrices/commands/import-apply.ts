@@ -1,4 +1,4 @@
-import { type Actor, speaksForEntity } from "@/lib/core/actor";
+import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { newId } from "@/lib/core/ids";
 import { Conflict } from "@/lib/core/outcome";
@@ -8,6 +8,7 @@ import { type Planned, planRows } from "@/lib/matrices/import-plan";
 import { standingComments } from "@/lib/matrices/queries/import-standing";
 import { mayApplyImport } from "@/lib/matrices/rules/import";
 import { applyImportInput } from "@/lib/matrices/schema";
+import { speaksInRound } from "@/lib/rounds/rules";
 import { type LockedImport, lockImport } from "./import-lock";
 
 /**
@@ -29,8 +30,9 @@ export const applyImport = command(
     const plan = planRows(subject.rows, standing, subject);
     const fresh = plan.filter(({ is }) => is === "new").map((row) => ({ ...row, id: newId() }));
     const changed = plan.filter(({ is }) => is === "changed");
-    if (fresh.length > 0) await addComments(tx, actor, subject, fresh, now);
-    if (changed.length > 0) await changeComments(tx, actor, changed, now);
+    const verifiedAt = speaksInRound(actor, subject) ? now : null;
+    if (fresh.length > 0) await addComments(tx, actor, subject, fresh, { now, verifiedAt });
+    if (changed.length > 0) await changeComments(tx, changed, verifiedAt);
     if (behalf)
       await tx.response.update({
         where: { roundId_entityId: { roundId, entityId } },
@@ -58,7 +60,7 @@ async function addComments(
   actor: Actor,
   subject: LockedImport,
   fresh: readonly Fresh[],
-  now: Date,
+  { now, verifiedAt }: { now: Date; verifiedAt: Date | null },
 ): Promise<void> {
   const rows = fresh.map(({ id, blockId, would, row }) => ({
     id,
@@ -70,15 +72,14 @@ async function addComments(
   await tx.$executeRaw`
     INSERT INTO comment (id, response_id, author_id, block_id, quote, kind, strength, text, proposed_text, rationale, source, at, verified_at, origin)
     SELECT x.id, ${subject.responseId}::uuid, ${actor.personId}::uuid, x.block, x.quote, x.kind, x.strength, x.text, x."proposedText", x.rationale, x.source,
-      ${now}, ${speaksForEntity(actor) ? now : null}::timestamptz, ${subject.behalf ? "behalf" : "matrix"}
+      ${now}, ${verifiedAt}::timestamptz, ${subject.behalf ? "behalf" : "matrix"}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, block uuid, quote text, kind text, strength text, text text, "proposedText" text, rationale text, source text)`;
 }
 
 async function changeComments(
   tx: Transaction,
-  actor: Actor,
   changed: readonly Planned[],
-  now: Date,
+  verifiedAt: Date | null,
 ): Promise<void> {
   const rows = changed.map(({ stands, blockId, would }) => ({
     id: stands?.id,
@@ -88,7 +89,7 @@ async function changeComments(
   }));
   const count = await tx.$executeRaw`
     UPDATE comment c SET block_id = x.block, kind = x.kind, strength = x.strength, text = x.text, proposed_text = x."proposedText",
-      rationale = x.rationale, source = x.source, version = c.version + 1, verified_at = ${speaksForEntity(actor) ? now : null}::timestamptz
+      rationale = x.rationale, source = x.source, version = c.version + 1, verified_at = ${verifiedAt}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, version int, block uuid, kind text, strength text, text text, "proposedText" text, rationale text, source text)
     WHERE c.id = x.id AND c.version = x.version`;
   if (count !== changed.length) throw new Conflict("", 0);
