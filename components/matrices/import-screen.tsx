@@ -17,7 +17,7 @@ import "./imports.css";
 type Props = { view: ImportPage; viewer: Viewer & { t: Translate } };
 
 const ROWS = 100;
-const SHOWN = ["doubts", "all", "new", "changed", "conflict", "unchanged", "left", "bad"] as const;
+const SHOWN = ["doubts", "all", "new", "changed", "conflict", "kept", "unchanged", "left", "bad"] as const;
 const COLUMNS = ["row", "comment", "fate"] as const;
 
 /** What a file brought: every row, its doubts, and what will happen with it; nothing is in the response yet. */

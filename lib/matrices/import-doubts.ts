@@ -22,6 +22,7 @@ export const DOUBTS = [
   "newParagraph",
   "wholeRemoved",
   "joined",
+  "agreed",
 ] as const;
 
 /** One of them, with the words that it is about. */

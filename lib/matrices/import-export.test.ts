@@ -88,6 +88,8 @@ const standingOf = (row: MatrixRow): Standing & { quote: string; number: number 
   proposedText: row.proposedText,
   rationale: row.rationale,
   source: "",
+  authorId: "",
+  verified: true,
   quote: row.quote,
   number: Number(row.number),
 });

@@ -93,6 +93,8 @@ test("without a version in the file, a comment that changed after the file was r
   const standing = (version: number): Standing[] => [
     {
       id: mine,
+      authorId: "",
+      verified: true,
       version,
       blockId: second?.id ?? null,
       kind: "legal",

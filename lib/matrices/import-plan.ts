@@ -1,8 +1,15 @@
 import { ABOUT_PLACE, CANNOT_STAND, type Doubt, LEAVES_OUT, type Said } from "./import-doubts";
 import type { MatchedRow } from "./import-match";
+import type { ImportBounds } from "./rules/import";
 
 /** A comment as it stands in Chapeau. */
-export type Standing = { id: string; version: number; blockId: string | null } & {
+export type Standing = {
+  id: string;
+  version: number;
+  blockId: string | null;
+  authorId: string;
+  verified: boolean;
+} & {
   [K in keyof Said]: string;
 };
 
@@ -13,7 +20,7 @@ export type Choice = { left?: boolean; place?: string | null; over?: number };
 export type Planned = {
   index: number;
   row: MatchedRow;
-  is: "new" | "changed" | "unchanged" | "conflict" | "left" | "bad";
+  is: "new" | "changed" | "unchanged" | "conflict" | "kept" | "left" | "bad";
   blockId: string | null;
   /** What is doubtful still: a place that somebody chose is not. */
   doubts: Doubt[];
@@ -26,7 +33,10 @@ export type Planned = {
 };
 
 /** What was decided and done so far: choices by the row's index, and the comments that an earlier import of this file made. */
-export type Decided = { choices: Readonly<Record<string, Choice>>; made: Readonly<Record<string, string>> };
+export type Decided = {
+  choices: Readonly<Record<string, Choice>>;
+  made: Readonly<Record<string, string>>;
+} & Partial<ImportBounds>;
 
 const FIELDS = ["kind", "strength", "text", "proposedText", "rationale", "source"] as const;
 const OTHERWISE = { kind: "substantive", strength: "suggestion" } as const;
@@ -56,7 +66,12 @@ export function planRows(
     const doubts =
       choice.place === undefined ? row.doubts : row.doubts.filter(({ code }) => !ABOUT_PLACE.has(code));
     const planned = { index, row, blockId, doubts, would, stands, gone: Boolean(made) && !stands };
-    return { ...planned, is: fate(planned, choice, Boolean(made)) };
+    const is = fate(planned, choice, Boolean(made));
+    if (is === "changed" && stands && decided.mayChange?.(stands) === false)
+      return { ...planned, is: "kept" };
+    const agreed = blockId !== null && would.rationale === "" && decided.agreed?.has(blockId);
+    if (!agreed || (is !== "new" && is !== "changed")) return { ...planned, is };
+    return { ...planned, is: "bad", doubts: [...doubts, { code: "agreed" }] };
   });
 }
 

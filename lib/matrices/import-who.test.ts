@@ -68,6 +68,27 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
     expect(rows.every(({ verifiedAt }) => verifiedAt === null)).toBe(true);
   });
 
+  test("a reviewer changes own comments only, and none that is verified", async () => {
+    const on = await roundFor(body, ilo);
+    const reviewer = await body.actor("reviewer", "iom");
+    const iom = await body.actor("focalPoint", "iom");
+    done(await perform(addComment, iom, { roundId: on.roundId, blockId: "", text: "The focal point's." }));
+    done(await perform(addComment, reviewer, { roundId: on.roundId, blockId: "", text: "The reviewer's." }));
+    const ids = new Map((await commentsOf(on)).map(({ id, text }) => [text, id]));
+    const file = workbookOf([
+      ["Comment", "commentUid", "No"],
+      ["Changed 1", ids.get("The focal point's.") ?? "", ""],
+      ["Changed 2", ids.get("The reviewer's.") ?? "", ""],
+    ]);
+    const id = done(await bringIn(reviewer, file, on));
+    expect((await lookAt(reviewer, id, on)).rows.map(({ is }) => is)).toEqual(["kept", "changed"]);
+    done(await takeOver(reviewer, id, on));
+    expect((await commentsOf(on)).map(({ text }) => text).sort()).toEqual([
+      "Changed 2",
+      "The focal point's.",
+    ]);
+  });
+
   test("the Secretariat, for an entity, with the file as evidence; it sees nothing of what the entity wrote itself", async () => {
     const on = await roundFor(body, ilo);
     const secretariat = await body.actor("secretariat", "osce");
@@ -87,12 +108,14 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
     const response = await db().response.findFirstOrThrow({
       where: { roundId: on.roundId, entityId: body.entities.iom },
     });
-    expect(response.behalfById).toBe(secretariat.personId);
+    expect([response.state, response.behalfById]).toEqual(["submitted", secretariat.personId]);
     expect(response.evidenceId).not.toBeNull();
     expect((await commentsOf(on)).map(({ text, origin }) => [text, origin])).toEqual([
       ["Our own secret.", "app"],
       ["Sent by mail.", "behalf"],
     ]);
+    const sent = await db().comment.findFirstOrThrow({ where: { origin: "behalf" } });
+    expect([sent.submittedAt, sent.verifiedAt].every(Boolean)).toBe(true);
     const entry = await db().recordEntry.findFirstOrThrow({ where: { type: "matrix.importAppliedFor" } });
     expect([entry.entityId, entry.sealedByRound]).toEqual([body.entities.iom, on.roundId]);
   });
@@ -106,7 +129,7 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
     const secretariat = await body.actor("secretariat", "osce");
     expect(await bringIn(secretariat, FILE, on, "ilo")).toEqual({
       kind: "refused",
-      reason: "entityAnswered",
+      reason: "answeredItself",
     });
   });
 

@@ -6,9 +6,14 @@ import { writeRecord } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
 import { type Planned, planRows } from "@/lib/matrices/import-plan";
 import { standingComments } from "@/lib/matrices/queries/import-standing";
-import { mayApplyImport } from "@/lib/matrices/rules/import";
+import { boundsOf, mayApplyImport } from "@/lib/matrices/rules/import";
 import { applyImportInput } from "@/lib/matrices/schema";
+import { type LockedForeign, tellOfBehalf } from "@/lib/responses/commands/behalf";
+import { markStale } from "@/lib/responses/commands/lock";
+import { numberComments } from "@/lib/rounds/commands/number";
 import { speaksInRound } from "@/lib/rounds/rules";
+import { isRevealed } from "@/lib/rounds/states";
+import type { Block } from "@/lib/texts/blocks";
 import { type LockedImport, lockImport } from "./import-lock";
 
 /**
@@ -25,19 +30,19 @@ export const applyImport = command(
   .rule(mayApplyImport)
   .run(async (tx, { actor, input, subject, now }) => {
     if (subject.importVersion !== input.version) throw new Conflict("", subject.importVersion);
-    const { roundId, entityId, behalf } = { ...subject, roundId: subject.id };
+    const { entityId, behalf, foreign, inside } = subject;
+    const roundId = subject.id;
+    const blocks = await blocksOf(tx, roundId);
     const standing = await standingComments(tx, { roundId, entityId, behalf });
-    const plan = planRows(subject.rows, standing, subject);
+    const plan = planRows(subject.rows, standing, { ...subject, ...boundsOf(actor, subject, blocks) });
     const fresh = plan.filter(({ is }) => is === "new").map((row) => ({ ...row, id: newId() }));
     const changed = plan.filter(({ is }) => is === "changed");
-    const verifiedAt = speaksInRound(actor, subject) ? now : null;
-    if (fresh.length > 0) await addComments(tx, actor, subject, fresh, { now, verifiedAt });
+    const verifiedAt = behalf || speaksInRound(actor, subject) ? now : null;
+    const leaves = behalf ? { submittedAt: now, late: subject.state !== "open" } : null;
+    if (fresh.length > 0) await addComments(tx, actor, subject, { fresh, blocks, now, verifiedAt, leaves });
     if (changed.length > 0) await changeComments(tx, changed, verifiedAt);
-    if (behalf)
-      await tx.response.update({
-        where: { roundId_entityId: { roundId, entityId } },
-        data: { behalfById: actor.personId, evidenceId: subject.fileId, version: { increment: 1 } },
-      });
+    if (foreign) await answerFor(tx, actor, subject, foreign, now);
+    if (inside) await markStale(tx, inside);
     await finish(tx, subject, { plan, fresh, changed: changed.length }, now);
     await writeRecord(
       tx,
@@ -53,27 +58,65 @@ export const applyImport = command(
     return subject.submissionId;
   });
 
+async function blocksOf(tx: Transaction, roundId: string): Promise<Map<string, Block>> {
+  const { text } = await tx.round.findUniqueOrThrow({
+    where: { id: roundId },
+    select: { text: { select: { blocks: true } } },
+  });
+  return new Map((text.blocks as Block[]).map((block) => [block.id, block]));
+}
+
+/** What was entered for an entity leaves at once, as the entity had sent it; its voices hear of it (domain 2). */
+async function answerFor(
+  tx: Transaction,
+  actor: Actor,
+  subject: LockedImport,
+  foreign: LockedForeign,
+  now: Date,
+): Promise<void> {
+  await tx.response.update({
+    where: { id: foreign.responseId },
+    data: {
+      state: "submitted",
+      submittedAt: now,
+      late: subject.state !== "open",
+      behalfById: actor.personId,
+      evidenceId: subject.fileId,
+      version: { increment: 1 },
+    },
+  });
+  if (isRevealed(foreign)) await numberComments(tx, subject.id);
+  if (foreign.response !== "submitted") await tellOfBehalf(tx, actor, subject.entityId, foreign, now);
+}
+
 type Fresh = Planned & { id: string };
+type Adding = {
+  fresh: readonly Fresh[];
+  blocks: ReadonlyMap<string, Block>;
+  now: Date;
+  verifiedAt: Date | null;
+  /** For what was entered for another entity: it leaves at once. */
+  leaves: { submittedAt: Date; late: boolean } | null;
+};
 
 async function addComments(
   tx: Transaction,
   actor: Actor,
   subject: LockedImport,
-  fresh: readonly Fresh[],
-  { now, verifiedAt }: { now: Date; verifiedAt: Date | null },
+  { fresh, blocks, now, verifiedAt, leaves }: Adding,
 ): Promise<void> {
-  const rows = fresh.map(({ id, blockId, would, row }) => ({
-    id,
-    block: blockId,
-    // Words that are about a part of a paragraph are found in it again by the screen.
-    quote: blockId ? row.quote.slice(0, 2_000) : "",
-    ...would,
-  }));
+  const rows = fresh.map(({ id, blockId, would, row }) => {
+    // Words are pointed at where they stand in the paragraph; what is not there is about the whole of it.
+    const quoteAt = blockId && row.quote ? (blocks.get(blockId)?.text.indexOf(row.quote) ?? -1) : -1;
+    const quoted = quoteAt < 0 ? { quote: "", quoteAt: null } : { quote: row.quote, quoteAt };
+    return { id, block: blockId, ...quoted, ...would };
+  });
   await tx.$executeRaw`
-    INSERT INTO comment (id, response_id, author_id, block_id, quote, kind, strength, text, proposed_text, rationale, source, at, verified_at, origin)
-    SELECT x.id, ${subject.responseId}::uuid, ${actor.personId}::uuid, x.block, x.quote, x.kind, x.strength, x.text, x."proposedText", x.rationale, x.source,
-      ${now}, ${verifiedAt}::timestamptz, ${subject.behalf ? "behalf" : "matrix"}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, block uuid, quote text, kind text, strength text, text text, "proposedText" text, rationale text, source text)`;
+    INSERT INTO comment (id, response_id, author_id, block_id, quote, quote_at, kind, strength, text, proposed_text, rationale, source, at, verified_at, submitted_at, late, origin)
+    SELECT x.id, ${subject.responseId}::uuid, ${actor.personId}::uuid, x.block, x.quote, x."quoteAt", x.kind, x.strength, x.text, x."proposedText", x.rationale, x.source,
+      ${now}, ${verifiedAt}::timestamptz, ${leaves?.submittedAt ?? null}::timestamptz, ${leaves?.late ?? false}, ${subject.behalf ? "behalf" : "matrix"}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS x(id uuid, block uuid, quote text, "quoteAt" int, kind text, strength text, text text, "proposedText" text, rationale text, source text)`;
 }
 
 async function changeComments(

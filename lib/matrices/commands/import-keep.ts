@@ -10,6 +10,9 @@ import { lockResponseFor } from "./import-lock";
 /** The kind of the job that throws away what nobody took over. */
 export const FORGET = "matrix.forgetImport";
 
+/** How long a file is kept that came in after the close: 30 days. */
+const KEPT_LATE_MS = 30 * 86_400_000;
+
 /**
  * Keeps a file that was read, with its rows, until somebody decides. Nothing of it is in the response yet (domain 12.21);
  * file and rows commit together, or neither does (reliability R33).
@@ -41,7 +44,8 @@ export const keepImport = command(
       },
       select: { id: true },
     });
-    const dueAt = subject.closesAt;
+    const late = new Date(now.getTime() + KEPT_LATE_MS);
+    const dueAt = now < subject.closesAt ? subject.closesAt : late;
     await enqueue(tx, {
       kind: FORGET,
       key: `${FORGET}:${id}:${dueAt.toISOString()}`,

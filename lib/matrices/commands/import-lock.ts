@@ -4,20 +4,31 @@ import type { MatchedRow } from "@/lib/matrices/import-match";
 import type { Choice } from "@/lib/matrices/import-plan";
 import { type ImportFacts, maySeeImport } from "@/lib/matrices/rules/import";
 import type { ImportNotes } from "@/lib/matrices/schema";
-import { type LockedResponse, lockOwnResponse } from "@/lib/rounds/commands/lock";
+import { type LockedForeign, lockForeignResponse } from "@/lib/responses/commands/behalf";
+import { type LockedInside, lockInside } from "@/lib/responses/commands/lock";
+
+/** The response that a file is for, locked: the own one with what goes on inside it, or that of another entity. */
+export type LockedFor = ImportFacts & {
+  id: string;
+  bodyId: string;
+  submissionId: string;
+  title: string;
+  responseId: string | null;
+  inside: LockedInside | null;
+  foreign: LockedForeign | null;
+};
 
 /** An import with its response, both locked. */
-export type LockedImport = LockedResponse &
-  ImportFacts & {
-    importId: string;
-    waiting: boolean;
-    importVersion: number;
-    fileId: string | null;
-    rows: MatchedRow[];
-    choices: Record<string, Choice>;
-    made: Record<string, string>;
-    notes: ImportNotes;
-  };
+export type LockedImport = LockedFor & {
+  importId: string;
+  waiting: boolean;
+  importVersion: number;
+  fileId: string | null;
+  rows: MatchedRow[];
+  choices: Record<string, Choice>;
+  made: Record<string, string>;
+  notes: ImportNotes;
+};
 
 type Row = {
   roundId: string;
@@ -42,10 +53,14 @@ export async function lockResponseFor(
   tx: Transaction,
   actor: Actor,
   { roundId, entityId, behalf }: { roundId: string; entityId: string; behalf: boolean },
-): Promise<(LockedResponse & ImportFacts) | null> {
-  if (!behalf && entityId !== actor.seat.entityId) return null;
-  const locked = await lockOwnResponse(tx, { ...actor, seat: { ...actor.seat, entityId } }, roundId);
-  return locked && { ...locked, behalf };
+): Promise<LockedFor | null> {
+  if (behalf) {
+    const foreign = await lockForeignResponse(tx, actor, { roundId, entityId });
+    return foreign && { ...foreign, behalf, inside: null, foreign };
+  }
+  if (entityId !== actor.seat.entityId) return null;
+  const inside = await lockInside(tx, actor, roundId);
+  return inside && { ...inside, behalf, inside, foreign: null };
 }
 
 /**

@@ -4,6 +4,7 @@ import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { mayImport } from "@/lib/matrices/rules/import";
+import { insideFacts } from "@/lib/responses/queries/may";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import { isOwnVoice, type ResponseState } from "@/lib/rounds/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
@@ -21,7 +22,7 @@ export type ImportDoor = {
   may: Verdict;
 };
 
-type Asked = { id: string; slug: string; acronym: string; response: ResponseState; comments: number };
+type Asked = { id: string; slug: string; acronym: string; response: ResponseState; answeredItself: boolean };
 
 /**
  * Reads where a file may come in, in one statement beside the head of the text.
@@ -42,17 +43,20 @@ export async function readImportDoor(
   const own = actor.seat.entityId;
   const mine = behalf ? Prisma.sql`true` : Prisma.sql`a.entity_id = ${own}::uuid`;
   const asked = await db().$queryRaw<Asked[]>`
-    SELECT e.id, e.slug, ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym, coalesce(p.state, 'none') AS response, 0 AS comments
+    SELECT e.id, e.slug, ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym, coalesce(p.state, 'none') AS response, p.behalf_by IS NULL AND coalesce(p.state, 'none') IN ('submitted', 'noComments') AS "answeredItself"
     FROM round_entity a JOIN entity e ON e.id = a.entity_id LEFT JOIN response p ON p.round_id = a.round_id AND p.entity_id = a.entity_id
     WHERE a.round_id = ${head.round.id}::uuid AND ${mine} ORDER BY 3`;
   const entity = behalf ? asked.find((one) => one.slug === slug) : asked.find((one) => one.id === own);
   if (slug && behalf && !entity) return null;
-  const facts = {
-    ...roundFacts(head),
-    entityId: entity?.id ?? own,
-    response: entity?.response ?? "none",
-    comments: 0,
-  };
+  const facts = behalf
+    ? {
+        ...roundFacts(head),
+        entityId: entity?.id ?? own,
+        response: entity?.response ?? "none",
+        own: entity?.answeredItself,
+        comments: 0,
+      }
+    : insideFacts(actor, head);
   return {
     head,
     roundId: head.round.id,

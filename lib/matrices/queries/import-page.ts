@@ -7,8 +7,9 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { MatchedRow } from "@/lib/matrices/import-match";
 import { placesIn, writtenPlace } from "@/lib/matrices/import-places";
 import { type Choice, type Planned, planRows } from "@/lib/matrices/import-plan";
-import { mayApplyImport, mayDropImport } from "@/lib/matrices/rules/import";
+import { boundsOf, mayApplyImport, mayDropImport } from "@/lib/matrices/rules/import";
 import type { ImportNotes } from "@/lib/matrices/schema";
+import { insideFacts } from "@/lib/responses/queries/may";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import type { ResponseState } from "@/lib/rounds/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
@@ -19,7 +20,17 @@ import { visibleImports } from "./import-door";
 import { standingComments } from "./import-standing";
 
 /** Which rows are shown: all, those with a doubt, or those with one fate. */
-export const SHOWN = ["doubts", "all", "new", "changed", "conflict", "unchanged", "left", "bad"] as const;
+export const SHOWN = [
+  "doubts",
+  "all",
+  "new",
+  "changed",
+  "conflict",
+  "kept",
+  "unchanged",
+  "left",
+  "bad",
+] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** How many rows one page shows. */
@@ -62,6 +73,7 @@ type Row = {
   made: Record<string, string>;
   blocks: Block[];
   response: ResponseState;
+  answeredItself: boolean;
 };
 
 /**
@@ -80,7 +92,7 @@ export async function readImport(
   const { actor, language, now } = viewer;
   const [row] = await db().$queryRaw<Row[]>`
     SELECT m.round_id AS "roundId", m.entity_id AS "entityId", ${acronymSql(Prisma.sql`m.entity_id`, language, now)} AS entity, m.behalf,
-      coalesce(f.name, '') AS "fileName", m.at, m.state, m.version, m.notes, m.rows, m.choices, m.made, v.blocks, coalesce(p.state, 'none') AS response
+      coalesce(f.name, '') AS "fileName", m.at, m.state, m.version, m.notes, m.rows, m.choices, m.made, v.blocks, coalesce(p.state, 'none') AS response, p.behalf_by IS NULL AND coalesce(p.state, 'none') IN ('submitted', 'noComments') AS "answeredItself"
     FROM matrix_import m JOIN round r ON r.id = m.round_id JOIN text_version v ON v.id = r.version_id
       LEFT JOIN response p ON p.round_id = m.round_id AND p.entity_id = m.entity_id LEFT JOIN stored_file f ON f.id = m.file_id
     WHERE m.id = ${at.importId}::uuid AND r.submission_id = ${head.id}::uuid AND ${seen}`;
@@ -88,9 +100,17 @@ export async function readImport(
   const { roundId, entityId, behalf, rows, blocks } = row;
   const waiting = row.state === "read";
   const standing = waiting ? await standingComments(db(), { roundId, entityId, behalf }) : [];
-  const plan = planRows(rows, standing, row);
+  const bounds = boundsOf(
+    actor,
+    { behalf, guests: head.round ? insideFacts(actor, head).guests : undefined },
+    blocks,
+  );
+  const plan = planRows(rows, standing, { ...row, ...bounds });
   const shown = shownOf(at.show, plan);
-  const facts = { ...roundFacts(head), entityId, response: row.response, comments: 0, behalf, waiting };
+  const response = behalf
+    ? { ...roundFacts(head), entityId, response: row.response, own: row.answeredItself, comments: 0 }
+    : insideFacts(actor, head);
+  const facts = { ...response, behalf, waiting };
   // An import belongs to its own round: after the next one has begun it is only history.
   const current = head.round?.id === roundId ? facts : { ...facts, state: "closed" as const };
   const references = referencesOf(blocks);

@@ -1,25 +1,49 @@
 import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
-import { mayComment } from "@/lib/responses/rules";
-import { isOwnVoice, type ResponseFacts } from "@/lib/rounds/rules";
-
-/** Whose file it is: of the own entity, or of another, sent by e-mail and brought in by the Secretariat. */
-export type ImportFacts = ResponseFacts & { behalf: boolean };
+import { type InsideFacts, mayComment } from "@/lib/responses/rules";
+import { mayKeepEvidence } from "@/lib/responses/rules-beyond";
+import { isOwnVoice, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
+import type { Block } from "@/lib/texts/blocks";
 
 /**
- * Bringing in a matrix, deciding its rows, taking it over: as commenting by hand. For another entity the Secretariat may, as
- * long as that entity has not answered itself (domain 2, 5.2.13).
+ * Whose file it is: of the own entity, or of another, sent by e-mail and brought in by the Secretariat; `own`: that entity has
+ * answered here by itself.
+ */
+export type ImportFacts = InsideFacts & { behalf: boolean; own?: boolean };
+
+/**
+ * Bringing in a matrix, deciding its rows, taking it over: as commenting by hand. For another entity the Secretariat may, the
+ * file being the evidence, as long as that entity has not answered itself (domain 2, 5.2.12, 5.2.13).
  */
 export function mayImport(actor: Actor, r: ImportFacts, now: Date): Verdict {
-  return r.behalf ? mayImportForAnother(actor, r, now) : mayComment(actor, r, now);
+  if (!r.behalf) return mayComment(actor, r, now);
+  return mayKeepEvidence(actor, { ...r, own: r.own ?? false, evidence: true });
 }
 
-function mayImportForAnother(actor: Actor, r: ImportFacts, now: Date): Verdict {
-  if (actor.seat.role !== "secretariat") return no("notSecretariat");
-  if (!r.asked.includes(r.entityId)) return no("entityNotAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
-  if (r.response === "submitted" || r.response === "noComments") return no("entityAnswered");
-  return yes;
+/** What bounds a file beside its rows: whose comments it may change, and which paragraphs are agreed. */
+export type ImportBounds = {
+  mayChange: (comment: { authorId: string; verified: boolean }) => boolean;
+  agreed: ReadonlySet<string>;
+};
+
+/**
+ * As by hand: a reviewer changes own comments only, until they are verified; on an agreed paragraph a comment needs its reason
+ * (domain 5.1, 5.2.10).
+ * @param actor who takes over
+ * @param r the response
+ * @param blocks the commented version
+ */
+export function boundsOf(
+  actor: Actor,
+  r: Pick<ImportFacts, "behalf" | "guests">,
+  blocks: { values: () => Iterable<Block> },
+): ImportBounds {
+  const agreed = [...blocks.values()].filter((block) => "status" in block && block.status === "agreed");
+  return {
+    mayChange: ({ authorId, verified }) =>
+      r.behalf || speaksInRound(actor, r) || (authorId === actor.personId && !verified),
+    agreed: new Set(agreed.map(({ id }) => id)),
+  };
 }
 
 /** Throwing away what was read and not taken over: whoever sees it, at any time. */

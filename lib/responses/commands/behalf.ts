@@ -88,7 +88,7 @@ export const enterOnBehalf = command("response.enterOnBehalf", SEALED_FOR_THE_EN
       },
     });
     if (isRevealed(subject)) await numberComments(tx, roundId);
-    if (subject.response !== "submitted") await tell(tx, actor, entityId, subject, now);
+    if (subject.response !== "submitted") await tellOfBehalf(tx, actor, entityId, subject, now);
     await recordFor(tx, actor, entityId, now, {
       type: "response.enteredOnBehalf",
       subjectId: subject.submissionId,
@@ -98,13 +98,15 @@ export const enterOnBehalf = command("response.enterOnBehalf", SEALED_FOR_THE_EN
     return id;
   });
 
-type Foreign = NonNullable<Awaited<ReturnType<typeof lockForeignResponse>>>;
+/** The response of an entity for which the Secretariat acts, locked. */
+export type LockedForeign = NonNullable<Awaited<ReturnType<typeof lockForeignResponse>>>;
 
-async function tell(
+/** Tells the entity's voices that comments were entered for them, who may withdraw or replace them. */
+export async function tellOfBehalf(
   tx: Transaction,
   actor: Actor,
   entityId: string,
-  subject: Foreign,
+  subject: LockedForeign,
   now: Date,
 ): Promise<void> {
   const { bodyId } = actor.seat;
@@ -122,7 +124,14 @@ function recordFor(tx: Transaction, actor: Actor, entityId: string, at: Date, ev
   return writeRecord(tx, { ...actor, seat: { ...actor.seat, entityId } }, event, at);
 }
 
-async function lockForeignResponse(
+/**
+ * Locks the round and the response of an entity for which the Secretariat acts.
+ * @param tx the transaction
+ * @param actor who acts
+ * @param of the round, and the entity
+ * @returns null when there is no such round in the actor's body
+ */
+export async function lockForeignResponse(
   tx: Transaction,
   actor: Actor,
   { roundId, entityId }: { roundId: string; entityId: string },

@@ -27,6 +27,7 @@ export const imports: Filled<typeof english> = {
     new: "جديدة",
     changed: "معدّلة",
     conflict: "تغيرت هنا منذ ذلك",
+    kept: "محفوظة",
     unchanged: "بلا تغيير",
     left: "مستبعدة",
     bad: "لا يمكن اعتمادها",
@@ -35,6 +36,7 @@ export const imports: Filled<typeof english> = {
     new: "سيصبح تعليقا جديدا",
     changed: "سيعدّل التعليق",
     conflict: "تغيّر هنا منذ ذلك ويبقى",
+    kept: "لزميل أو متحقَّق منه، ويبقى",
     unchanged: "موجود أصلا",
     left: "مستبعد",
     bad: "لا يمكن اعتماده",
@@ -73,6 +75,7 @@ export const imports: Filled<typeof english> = {
   drop: "تخلّص منه",
   empty: "لا صفوف من هذا النوع.",
   doubts: {
+    agreed: "هذه الفقرة متفق عليها: التعليق عليها يحتاج إلى تعليل.",
     uidUnknown: "المعرّف المخفي ليس لأي تعليق في هذا الردّ؛ يُعدّ الصف جديدا.",
     uidOtherRound: "المعرّف المخفي لتعليق من جولة أخرى.",
     otherEntity: "الصف لكيان آخر: {with}",

@@ -14,8 +14,6 @@ export const importsSaid = {
     matrixTooManyRows: "The file has more than 20,000 rows. Bring it in as several files.",
     matrixNoRows:
       "No comment was found in the file: no table with known headings, no tracked change, no remark.",
-    entityNotAsked: "That entity was not asked in this round.",
-    entityAnswered: "That entity has answered already. It has to take its response back first.",
     importDone: "What this file brought has been taken over already.",
   },
   letters: {},

@@ -23,6 +23,7 @@ export const imports = {
     new: "New",
     changed: "Changed",
     conflict: "Changed here since",
+    kept: "Kept",
     unchanged: "Unchanged",
     left: "Left out",
     bad: "Cannot be taken",
@@ -31,6 +32,7 @@ export const imports = {
     new: "will be a new comment",
     changed: "will change the comment",
     conflict: "was changed here since, and stays",
+    kept: "belongs to a colleague or is verified, and stays",
     unchanged: "is there already",
     left: "is left out",
     bad: "cannot be taken",
@@ -67,6 +69,7 @@ export const imports = {
   drop: "Throw away",
   empty: "No row of that kind.",
   doubts: {
+    agreed: "This paragraph is agreed: a comment on it needs its reason.",
     uidUnknown: "The hidden id is of no comment of this response; it counts as new.",
     uidOtherRound: "The hidden id is of a comment of another round.",
     otherEntity: "The row is of another entity: {with}",

@@ -17,8 +17,6 @@ export const importsSaid: Filled<typeof english> = {
     matrixTooManyRows: "El archivo tiene más de 20.000 filas. Divídalo en varios archivos.",
     matrixNoRows:
       "No se halló ninguna observación en el archivo: ni tabla con títulos conocidos, ni cambio marcado, ni comentario.",
-    entityNotAsked: "Esa entidad no fue consultada en esta ronda.",
-    entityAnswered: "Esa entidad ya respondió. Antes debe retirar su respuesta.",
     importDone: "Lo que trajo este archivo ya se incorporó.",
   },
   letters: {},

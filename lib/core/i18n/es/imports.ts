@@ -26,6 +26,7 @@ export const imports: Filled<typeof english> = {
     new: "Nuevas",
     changed: "Modificadas",
     conflict: "Modificadas aquí desde entonces",
+    kept: "Conservadas",
     unchanged: "Sin cambios",
     left: "Excluidas",
     bad: "No incorporables",
@@ -34,6 +35,7 @@ export const imports: Filled<typeof english> = {
     new: "será una observación nueva",
     changed: "modificará la observación",
     conflict: "se modificó aquí desde entonces, y queda",
+    kept: "es de un colega o está verificada, y queda",
     unchanged: "ya está",
     left: "queda excluida",
     bad: "no se puede incorporar",
@@ -70,6 +72,7 @@ export const imports: Filled<typeof english> = {
   drop: "Desechar",
   empty: "Ninguna fila de esa clase.",
   doubts: {
+    agreed: "Este párrafo está convenido: una observación sobre él necesita su motivo.",
     uidUnknown: "El identificador oculto no es de ninguna observación de esta respuesta; cuenta como nueva.",
     uidOtherRound: "El identificador oculto es de una observación de otra ronda.",
     otherEntity: "La fila es de otra entidad: {with}",

@@ -18,8 +18,6 @@ export const importsSaid: Filled<typeof english> = {
     matrixTooManyRows: "Le fichier a plus de 20 000 lignes. Versez-le en plusieurs fichiers.",
     matrixNoRows:
       "Aucune observation dans le fichier\u00a0: ni tableau aux titres connus, ni modification suivie, ni commentaire.",
-    entityNotAsked: "Cette entité n’a pas été consultée dans ce tour.",
-    entityAnswered: "Cette entité a déjà répondu. Elle doit d’abord reprendre sa réponse.",
     importDone: "Le contenu de ce fichier a déjà été repris.",
   },
   letters: {},

@@ -26,6 +26,7 @@ export const imports: Filled<typeof english> = {
     new: "Nouvelles",
     changed: "Modifiées",
     conflict: "Modifiées ici depuis",
+    kept: "Conservées",
     unchanged: "Inchangées",
     left: "Écartées",
     bad: "Impossibles à reprendre",
@@ -34,6 +35,7 @@ export const imports: Filled<typeof english> = {
     new: "sera une nouvelle observation",
     changed: "modifiera l’observation",
     conflict: "a été modifiée ici depuis, et reste",
+    kept: "est d’un collègue ou vérifiée, et reste",
     unchanged: "s’y trouve déjà",
     left: "est écartée",
     bad: "ne peut être reprise",
@@ -72,6 +74,7 @@ export const imports: Filled<typeof english> = {
   drop: "Jeter",
   empty: "Aucune ligne de ce genre.",
   doubts: {
+    agreed: "Ce paragraphe est convenu\u00a0: une observation à son sujet doit être motivée.",
     uidUnknown:
       "L’identifiant caché n’est celui d’aucune observation de cette réponse\u00a0; la ligne compte comme nouvelle.",
     uidOtherRound: "L’identifiant caché est celui d’une observation d’un autre tour.",

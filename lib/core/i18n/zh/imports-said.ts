@@ -13,8 +13,6 @@ export const importsSaid: Filled<typeof english> = {
     matrixBomb: "文件解压后将超过 200 MB，未被读取。",
     matrixTooManyRows: "文件超过 20 000 行。请分成几个文件提交。",
     matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
-    entityNotAsked: "本轮没有征求该实体的意见。",
-    entityAnswered: "该实体已经答复。须先撤回其答复。",
     importDone: "此文件的内容已经采用。",
   },
   letters: {},

@@ -25,6 +25,7 @@ export const imports: Filled<typeof english> = {
     new: "新增",
     changed: "修改",
     conflict: "此处后来已改",
+    kept: "保留",
     unchanged: "未变",
     left: "不采用",
     bad: "不能采用",
@@ -33,6 +34,7 @@ export const imports: Filled<typeof english> = {
     new: "将成为新意见",
     changed: "将修改该意见",
     conflict: "此处后来已改，予以保留",
+    kept: "属于同事或已核实，予以保留",
     unchanged: "已经存在",
     left: "不采用",
     bad: "不能采用",
@@ -69,6 +71,7 @@ export const imports: Filled<typeof english> = {
   drop: "丢弃",
   empty: "没有这类行。",
   doubts: {
+    agreed: "本段已商定：对其提意见须说明理由。",
     uidUnknown: "隐藏标识不属于本答复的任何意见；按新意见处理。",
     uidOtherRound: "隐藏标识属于另一轮的意见。",
     otherEntity: "此行属于另一实体：{with}",
