@@ -43,10 +43,17 @@ export function ImportScreen({ view, viewer }: Props) {
           <Pages view={view} t={t} />
         </>
       ) : (
-        <p className="lede">
-          {t("imports.applied")}{" "}
-          {t("imports.taken", { added: view.notes.added ?? 0, changed: view.notes.changed ?? 0 })}
-        </p>
+        <>
+          <p className="lede" role="status">
+            {t("imports.applied")}{" "}
+            {t("imports.taken", { added: view.notes.added ?? 0, changed: view.notes.changed ?? 0 })}
+          </p>
+          <p>
+            <Link href={`/submissions/${head.id}`} prefetch={false}>
+              {t("submissions.tabs.text")}
+            </Link>
+          </p>
+        </>
       )}
       <p>
         <Link href={`/submissions/${head.id}/matrix/import`} prefetch={false}>

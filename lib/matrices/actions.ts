@@ -4,9 +4,7 @@ import { applyImport } from "./commands/import-apply";
 import { decideRow } from "./commands/import-decide";
 import { dropImport } from "./commands/import-drop";
 
-export const applyImportAction = action(applyImport, {
-  goTo: (submissionId) => `/submissions/${submissionId}/comments`,
-});
+export const applyImportAction = action(applyImport, { done: "imports.applied" });
 export const decideImportRowAction = action(decideRow);
 export const dropImportAction = action(dropImport, {
   goTo: (submissionId) => `/submissions/${submissionId}/matrix/import`,
