@@ -60,6 +60,7 @@ export const OWN_WORDS: Record<string, string[]> = {
   "agreed-language": ["citation", "key"],
   search: ["excerpt"],
   desk: ["duties", "facts", "themes"],
+  workbench: ["queue", "similar"],
 };
 
 /** Names of one noun that reach the request or the database: the door is where next-auth, cookies and codes live. */

@@ -1,7 +1,31 @@
 /** The workbench: refusals, letters, and sentences of the record. */
 export const workbenchSaid = {
-  refusals: {},
+  refusals: {
+    wordsLost:
+      "The parts together are not the whole comment. Put the words back, or say that they were left out on purpose.",
+    twoNeeded: "A group needs two comments at least.",
+    beingAnswered: "Somebody else is answering this comment.",
+    isPart: "This is a part already: split the whole instead.",
+    alreadySplit: "This comment has been split already.",
+    answeredAlready: "This comment has an answer already.",
+    assigneeNotPenholder: "Only somebody who holds the pen can be given comments.",
+    allChangedMeanwhile:
+      "None of these comments stands as you saw it: they were answered meanwhile, or are being answered.",
+  },
   letters: {},
   /** By the event of its noun. */
-  record: {},
+  record: {
+    tagged: "{actor} put tags on {n, plural, one {# comment} other {# comments}} on “{title}”.",
+    topicSet:
+      "{actor} put {n, plural, one {# comment} other {# comments}} on “{title}” under the topic “{topic}”.",
+    assigned: "{actor} gave {n, plural, one {# comment} other {# comments}} on “{title}” to: {name}.",
+    split:
+      "{actor} split comment No {number} on “{title}” into {parts, plural, one {# part} other {# parts}}.",
+    grouped: "{actor} grouped {n, plural, one {# comment} other {# comments}} on “{title}”.",
+    ungrouped: "{actor} ungrouped {n, plural, one {# comment} other {# comments}} on “{title}”.",
+    answeredTogether:
+      "{actor} answered {n, plural, one {# comment} other {# comments}} on “{title}” together: {kind, select, accepted {accepted} acceptedInPart {accepted in part} notAccepted {not accepted} noted {noted} nextRound {left for the next round} withdrawn {withdrawn by its author} duplicate {a duplicate} other {out of scope}}.",
+    replyKept: "{actor} kept the reply “{title}” to be used again.",
+    replyChanged: "{actor} changed the reusable reply “{title}”.",
+  },
 } as const;

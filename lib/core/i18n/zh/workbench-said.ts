@@ -3,7 +3,28 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The workbench: refusals, letters, and sentences of the record, in Chinese. */
 export const workbenchSaid: Filled<typeof english> = {
-  refusals: {},
+  refusals: {
+    wordsLost: "各部分合起来与原评论不符。请补回字词，或说明是有意删去。",
+    twoNeeded: "一组至少需要两条评论。",
+    beingAnswered: "另有人正在答复此评论。",
+    isPart: "这已是拆分出的部分。",
+    alreadySplit: "此评论已被拆分。",
+    answeredAlready: "此评论已有答复。",
+    assigneeNotPenholder: "评论只能分派给执笔方人员。",
+    allChangedMeanwhile: "这些评论均已非您所见的状态：期间已有答复或正有人答复。",
+  },
   letters: {},
-  record: {},
+  /** By the event of its noun. */
+  record: {
+    tagged: "{actor}为关于“{title}”的{n} 条评论加了标签。",
+    topicSet: "{actor}将关于“{title}”的{n} 条评论归入主题“{topic}”。",
+    assigned: "{actor}将关于“{title}”的{n} 条评论分派给：{name}。",
+    split: "{actor}将关于“{title}”的第 {number} 号评论拆分为 {parts} 部分。",
+    grouped: "{actor}将关于“{title}”的{n} 条评论归为一组。",
+    ungrouped: "{actor}将关于“{title}”的{n} 条评论解组。",
+    answeredTogether:
+      "{actor}一并答复了关于“{title}”的{n} 条评论：{kind, select, accepted {采纳} acceptedInPart {部分采纳} notAccepted {不采纳} noted {已注意到} nextRound {留待下一轮} withdrawn {提出方已撤回} duplicate {重复} other {超出范围}}。",
+    replyKept: "{actor}保存了常用答复“{title}”。",
+    replyChanged: "{actor}修改了常用答复“{title}”。",
+  },
 };

@@ -1,0 +1,52 @@
+import type { Actor } from "@/lib/core/actor";
+import type { Transaction } from "@/lib/core/transaction";
+import { type LockedSubmission, lockSubmission } from "@/lib/submissions/commands/lock";
+
+/** A comment of the queue, its row locked until the transaction ends. */
+export type LockedComment = {
+  id: string;
+  roundId: string;
+  number: number;
+  part: number;
+  text: string;
+  splitAt: Date | null;
+  clusterId: string | null;
+  lockedById: string | null;
+  lockedUntil: Date | null;
+  /** The version of its disposition; 0 for none. */
+  version: number;
+};
+
+/** Comments of one round, with the text they are about. */
+export type LockedWork = LockedSubmission & { comments: LockedComment[] };
+
+/**
+ * Locks comments of one round that have left their entities and that the workbench may see: those of a round that is
+ * revealed (reliability R19). The text first, as every act on it does; then the comments in one order.
+ * @param tx the transaction
+ * @param actor who works; the body is part of the question
+ * @param ids the comments
+ * @returns null when one of them is not there, or they are of different rounds
+ */
+export async function lockWork(
+  tx: Transaction,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<LockedWork | null> {
+  const wanted = [...new Set(ids)];
+  const texts = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT r.submission_id AS id FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
+    WHERE c.id = ANY(${wanted}::uuid[])`;
+  const [text] = texts;
+  const submission = text && texts.length === 1 ? await lockSubmission(tx, actor, text.id) : null;
+  if (!submission) return null;
+  const comments = await tx.$queryRaw<LockedComment[]>`
+    SELECT c.id, r.id AS "roundId", c.number, c.part, c.text, c.split_at AS "splitAt", c.cluster_id AS "clusterId",
+      c.locked_by AS "lockedById", c.locked_until AS "lockedUntil",
+      coalesce((SELECT d.version FROM disposition d WHERE d.comment_id = c.id), 0) AS version
+    FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
+    WHERE c.id = ANY(${wanted}::uuid[]) AND c.submitted_at IS NOT NULL AND (r.closed_at IS NOT NULL OR NOT r.sealed)
+    ORDER BY c.id FOR UPDATE OF c`;
+  const rounds = new Set(comments.map((comment) => comment.roundId));
+  return comments.length === wanted.length && rounds.size === 1 ? { ...submission, comments } : null;
+}
