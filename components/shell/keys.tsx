@@ -42,8 +42,10 @@ export function Keys({ rooms, labels }: Props) {
       else if (event.key === "k") walk(-1);
       else if (event.key === "/" && document.querySelector("[data-search]")) goTo("[data-search]");
       else if (event.key === "/" && rooms["/"]) router.push(rooms["/"]);
-      else if (event.key === "?") dialog.current?.showModal();
-      else return;
+      else if (event.key === "?") {
+        showOwn(dialog.current);
+        dialog.current?.showModal();
+      } else return;
       event.preventDefault();
     };
     const click = (event: MouseEvent) => closeMenus(event.target);
@@ -76,6 +78,7 @@ export function Keys({ rooms, labels }: Props) {
           </div>
         ))}
       </dl>
+      <dl className="keys-list" data-own-keys />
       <label className="check">
         <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} /> {labels.on}
       </label>
@@ -86,6 +89,12 @@ export function Keys({ rooms, labels }: Props) {
       </form>
     </dialog>
   );
+}
+
+/** A page with keys of its own carries their list, hidden, as `[data-keys]`. */
+function showOwn(dialog: HTMLDialogElement | null): void {
+  const own = document.querySelector("[data-keys]")?.cloneNode(true).childNodes ?? [];
+  dialog?.querySelector("[data-own-keys]")?.replaceChildren(...own);
 }
 
 function closeMenus(except?: EventTarget | null): void {

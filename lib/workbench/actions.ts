@@ -1,7 +1,6 @@
 "use server";
 import { action } from "@/lib/core/action";
 import { groupComments, ungroupComments } from "./commands/group";
-import { releaseLease, takeLease } from "./commands/lease";
 import { addReply, editReply } from "./commands/replies";
 import { assignComments, setTopic, tagComments } from "./commands/sort";
 import { splitComment } from "./commands/split";
@@ -10,8 +9,6 @@ import { answerTogether } from "./commands/together";
 export const tagCommentsAction = action(tagComments, { done: "workbench.said.tagged" });
 export const setTopicAction = action(setTopic, { done: "workbench.said.topicSet" });
 export const assignCommentsAction = action(assignComments, { done: "workbench.said.assigned" });
-export const takeLeaseAction = action(takeLease);
-export const releaseLeaseAction = action(releaseLease);
 export const splitCommentAction = action(splitComment, { done: "workbench.said.split" });
 export const groupCommentsAction = action(groupComments, { done: "workbench.said.grouped" });
 export const ungroupCommentsAction = action(ungroupComments, { done: "workbench.said.ungrouped" });

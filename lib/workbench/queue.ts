@@ -118,3 +118,6 @@ function ordered(queue: Queue, rows: number[], order: Order): number[] {
   const key = order === "number" ? queue.number.map(Number) : queue[order];
   return rows.sort((one, other) => (key[one] ?? 0) - (key[other] ?? 0) || one - other);
 }
+
+/** One answer for at most so many comments at once: more would hold the text for too long. */
+export const MOST_TOGETHER = 500;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DISPOSITIONS } from "@/lib/rounds/schema";
+import { answerFields, givesReason, NEEDS_REASON } from "@/lib/dispositions/schema";
+import { MOST_TOGETHER } from "./queue";
 
 const id = z.uuid();
 /** The comments an act is about; "select all" of the largest round known. */
@@ -56,15 +57,11 @@ export const togetherInput = z
     comments: z
       .array(z.string().regex(/^[0-9a-f-]{36} \d{1,6}$/))
       .min(1)
-      .max(32_000),
-    kind: z.enum(DISPOSITIONS).exclude(["duplicate"]),
-    reply: z.string().trim().max(5_000).default(""),
-    replyTextId: id.or(z.literal("")).default(""),
+      .max(MOST_TOGETHER),
+    ...answerFields,
+    kind: answerFields.kind.exclude(["duplicate"]),
   })
-  .refine((given) => !["notAccepted", "acceptedInPart"].includes(given.kind) || given.reply !== "", {
-    path: ["reply"],
-    message: "needsReason",
-  });
+  .refine(givesReason, NEEDS_REASON);
 
 const reply = { title: z.string().trim().min(1).max(120), text: z.string().trim().min(1).max(5_000) };
 

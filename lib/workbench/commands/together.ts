@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { Refused } from "@/lib/core/outcome";
+import { writeDisposition } from "@/lib/dispositions/commands/write";
 import { mayWorkOn } from "@/lib/workbench/rules";
 import { togetherInput } from "@/lib/workbench/schema";
 import { type LockedComment, lockWork } from "./lock";
@@ -9,7 +10,7 @@ import { type LockedComment, lockWork } from "./lock";
 export type LeftAlone = {
   id: string;
   number: string;
-  reason: "changedMeanwhile" | "beingAnswered" | "alreadySplit";
+  reason: "changedMeanwhile" | "beingAnswered" | "alreadySplit" | "published";
 };
 
 /**
@@ -29,21 +30,15 @@ export const answerTogether = command("workbench.answerTogether")
       return !reason;
     });
     if (answered.length === 0) throw new Refused("allChangedMeanwhile");
-    const { kind, reply } = input;
-    const ids = answered.map((comment) => comment.id);
-    await tx.$executeRaw`
-      WITH written AS (
-        INSERT INTO disposition (comment_id, kind, reply, reply_text_id, at, version)
-        SELECT id, ${kind}, ${reply}, (SELECT t.id FROM reply_text t WHERE t.id = ${input.replyTextId || null}::uuid AND t.body_id = ${subject.bodyId}::uuid), ${now}, 1
-        FROM unnest(${ids}::uuid[]) id
-        ON CONFLICT (comment_id) DO UPDATE SET kind = excluded.kind, reply = excluded.reply, reply_text_id = excluded.reply_text_id, at = excluded.at,
-          duplicate_of = NULL, stance = '', stance_for = '', stance_at = NULL, version = disposition.version + 1
-        RETURNING comment_id, version)
-      INSERT INTO disposition_version (comment_id, version, kind, reply, person_id, entity_id, at)
-      SELECT comment_id, version, ${kind}, ${reply}, ${actor.personId}::uuid, ${actor.seat.entityId}::uuid, ${now} FROM written`;
+    const { kind, reply, replyTextId } = input;
+    // One way to write a disposition, whoever asks for how many: each keeps its version, its record and its letters.
+    const hand = { actor, now, record };
+    for (const { id: commentId, version } of answered)
+      await writeDisposition(tx, hand, subject, { commentId, version, kind, reply, replyTextId });
     const { id, title } = subject;
-    await record({ type: "workbench.answeredTogether", subjectId: id, data: { title, n: ids.length, kind } });
-    return JSON.stringify({ answered: ids.length, left });
+    const n = answered.length;
+    await record({ type: "workbench.answeredTogether", subjectId: id, data: { title, n, kind } });
+    return JSON.stringify({ answered: n, left });
   });
 
 function versionsOf(comments: string[]): Map<string, number> {
@@ -52,6 +47,7 @@ function versionsOf(comments: string[]): Map<string, number> {
 
 function whyNot(actor: Actor, comment: LockedComment, read: number, now: Date): LeftAlone["reason"] | null {
   if (comment.splitAt) return "alreadySplit";
+  if (comment.published) return "published";
   if (comment.version !== read) return "changedMeanwhile";
   const held = comment.lockedUntil && comment.lockedUntil > now && comment.lockedById !== actor.personId;
   return held ? "beingAnswered" : null;

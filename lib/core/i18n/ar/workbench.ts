@@ -37,10 +37,8 @@ export const workbench: Filled<typeof english> = {
     late: "متأخر",
   },
   list: "تعليقات الجولة",
-  shown:
-    "{n, plural, zero {لا شيء معروض} one {واحد معروض} two {اثنان معروضان} few {# معروضة} many {# معروضاً} other {# معروض}}",
-  selected:
-    "{n, plural, zero {لا شيء محدد} one {واحد محدد} two {اثنان محددان} few {# محددة} many {# محدداً} other {# محدد}}",
+  shown: "المعروض: {n} من {total}",
+  selected: "المحدد: {n}",
   selectAll: "تحديد كل المعروض",
   selectNone: "إلغاء التحديد",
   pick: "اختر تعليقاً لقراءته كاملاً والرد عليه.",
@@ -72,11 +70,12 @@ export const workbench: Filled<typeof english> = {
   part: "الجزء {n}",
   dropped: "حُذفت كلمات عن قصد",
   answerTogether: "الرد على المحدد معاً",
-  left: "{n, plural, zero {لم يُترك أي تعليق:} one {تُرك تعليق واحد كما هو:} two {تُرك تعليقان كما هما:} few {تُركت # تعليقات كما هي:} many {تُرك # تعليقاً كما هي:} other {تُرك # تعليق كما هو:}}",
+  left: "تُركت كما هي:",
   leftFor: {
     changedMeanwhile: "أُجيب عنه في الأثناء",
     beingAnswered: "يجري الرد عليه",
     alreadySplit: "مقسَّم",
+    published: "منشور",
   },
   useReply: "رد جاهز",
   replies: "الردود الجاهزة",
@@ -93,8 +92,7 @@ export const workbench: Filled<typeof english> = {
     "{n, plural, zero {تجميعها} one {تجميع هذا التعليق} two {تجميع هذين التعليقين} few {تجميع هذه التعليقات وعددها #} many {تجميع هذه التعليقات وعددها #} other {تجميع هذه التعليقات وعددها #}}",
   loading: "بقية القائمة في الطريق.",
   failed: "تعذر تحميل القائمة. قد يكون ما تراه قديماً.",
-  sponsors:
-    "{n, plural, zero {بلا مشاركين} one {مشارك واحد في التقديم} two {مشاركان في التقديم} few {# مشاركين في التقديم} many {# مشاركاً في التقديم} other {# مشارك في التقديم}}",
+  sponsors: "المشاركون في التقديم: {n}",
   keys: {
     next: "التعليق التالي",
     previous: "التعليق السابق",
@@ -108,6 +106,11 @@ export const workbench: Filled<typeof english> = {
     open: "قراءته",
     back: "العودة إلى القائمة",
   },
+  duplicateOf: "مكرر للتعليق رقم",
+  alike: "تغيير يقترحه عدة كيانات",
+  selectGroup: "تحديد المجموعة كلها",
+  select: "تحديد رقم {number}",
+  readOnly: "تقرأ ما تعمل عليه الجهة المتولية للصياغة.",
   said: {
     tagged: "تم الوسم",
     topicSet: "حُدد الموضوع",

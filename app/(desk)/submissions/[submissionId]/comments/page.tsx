@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
-import { BenchScreen } from "@/components/rounds/bench-screen";
+import { benchStart } from "@/components/workbench/bench-start";
+import { WorkbenchScreen } from "@/components/workbench/workbench-screen";
 import { currentViewer, orNotFound } from "@/lib/core/viewer";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
-import { readBench } from "@/lib/workbench/queries/bench";
+import { readWorkbench } from "@/lib/workbench/queries/bench-page";
 
-type Props = { params: Promise<{ submissionId: string }>; searchParams: Promise<{ from?: string }> };
+type Props = {
+  params: Promise<{ submissionId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await currentViewer();
@@ -14,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await currentViewer();
-  const offset = Math.max(0, Math.trunc(Number((await searchParams).from ?? 0)) || 0);
-  const view = orNotFound(await readBench(viewer, (await params).submissionId, { offset }));
-  return <BenchScreen view={view} offset={offset} viewer={viewer} />;
+  const said = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams)) said.set(name, String(value));
+  const view = orNotFound(await readWorkbench(viewer, (await params).submissionId, said.get("c")));
+  const { head } = view.read;
+  const { start, answered } = benchStart(view, said, viewer);
+  return <WorkbenchScreen head={head} start={start} answered={answered} viewer={viewer} />;
 }

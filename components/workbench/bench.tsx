@@ -1,0 +1,163 @@
+"use client";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import type { CommentDetail } from "@/lib/workbench/queries/comment";
+import type { PenPerson } from "@/lib/workbench/queries/people";
+import { addressOf, MOST_TOGETHER, matching, type Queue, type QueueFilter } from "@/lib/workbench/queue";
+import type { OfferedReply } from "./answer-fields";
+import { Chosen } from "./chosen";
+import { type Counts, Filters } from "./filters";
+import { type BenchLabels, filled } from "./labels";
+import { QueueList } from "./queue-list";
+import { Together } from "./together";
+import { useDetail, useQueue } from "./use-queue";
+import { goTo, useWalk } from "./use-walk";
+
+/** What the page brings: the first rows that answer the address, how many they are of how many, and what may be done. */
+export type BenchStart = {
+  submissionId: string;
+  lang: string;
+  /** Another one for each drawing of the page, so that the browser reads anew what has changed. */
+  stamp: string;
+  filter: QueueFilter;
+  first: Queue;
+  counts: Counts;
+  offset: number;
+  found: number;
+  total: number;
+  chosen: CommentDetail | null;
+  /** Null for those who read without the acts. */
+  work: { people: PenPerson[]; replies: OfferedReply[] } | null;
+};
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The queue of the round: narrowed, walked through with the keyboard, and answered. */
+export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabels }) {
+  const { submissionId, stamp, work } = start;
+  const base = `/submissions/${submissionId}/comments`;
+  const [filter, setFilter] = useState(start.filter);
+  const [chosenId, setChosenId] = useState(start.chosen?.id ?? null);
+  const [marks, setMarks] = useState(NOBODY);
+  const coming = useQueue(submissionId, stamp);
+  const queue = coming.value ?? start.first;
+  const whole = coming.value !== null;
+  const wanted = useDeferredValue(filter);
+  const rows = useMemo(
+    () => (whole ? matching(queue, wanted) : queue.id.map((_, row) => row)),
+    [queue, whole, wanted],
+  );
+  const current = useMemo(() => (chosenId ? queue.id.indexOf(chosenId) : -1), [queue, chosenId]);
+  const detail = useDetail(submissionId, chosenId, stamp, start.chosen);
+
+  const hrefOf = useCallback(
+    (id: string) => `${base}?${addressOf(filter)}${addressOf(filter) && "&"}c=${id}`,
+    [base, filter],
+  );
+  const narrow = (next: QueueFilter) => {
+    setFilter(next);
+    history.replaceState(null, "", `${base}?${addressOf(next)}`);
+  };
+  const open = useCallback(
+    (id: string) => {
+      setChosenId(id);
+      history.replaceState(null, "", hrefOf(id));
+    },
+    [hrefOf],
+  );
+  const mark = useCallback(
+    (row: number) => {
+      const id = queue.id[row];
+      if (id)
+        setMarks((before) =>
+          before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+        );
+    },
+    [queue],
+  );
+  const markAll = (which: number[]) =>
+    setMarks(new Set(which.slice(0, MOST_TOGETHER).flatMap((row) => queue.id[row] ?? [])));
+  useWalk({ queue, rows, current, open, mark: work ? mark : null });
+
+  const group = queue.group[current] ?? -1;
+  const marked = [...marks].flatMap((id) => {
+    const row = queue.id.indexOf(id);
+    return row < 0 ? [] : [{ id, version: queue.version[row] ?? 0 }];
+  });
+  return (
+    <>
+      <Filters
+        queue={queue}
+        first={whole ? null : start.counts}
+        filter={filter}
+        labels={labels}
+        onChange={narrow}
+      />
+      <p className="muted" role="status">
+        {filled(labels.shown, { n: whole ? rows.length : start.found, total: start.total })}
+        {work ? ` · ${filled(labels.selected, { n: marks.size })}` : null}
+        {coming.failed ? ` · ${labels.failed}` : null}
+      </p>
+      {work && whole ? (
+        <p className="acts">
+          <button type="button" className="btn quiet" onClick={() => markAll(rows)}>
+            {labels.selectAll}
+          </button>
+          {group >= 0 ? (
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => markAll([...queue.group.keys()].filter((row) => queue.group[row] === group))}
+            >
+              {labels.selectGroup}
+            </button>
+          ) : null}
+          {marks.size > 0 ? (
+            <button type="button" className="btn quiet" onClick={() => setMarks(NOBODY)}>
+              {labels.selectNone}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      <div className="bench">
+        <div>
+          {whole && rows.length === 0 ? <p className="muted">{labels.noMatch}</p> : null}
+          <QueueList
+            queue={queue}
+            rows={rows}
+            total={whole ? rows.length : start.found}
+            offset={whole ? 0 : start.offset}
+            whole={whole}
+            current={current}
+            marks={work ? marks : null}
+            hrefOf={hrefOf}
+            labels={labels}
+            onOpen={(row) => {
+              open(queue.id[row] ?? "");
+              goTo("#chosen");
+            }}
+            onMark={mark}
+          />
+        </div>
+        <aside className="side follows">
+          {work && marks.size > 0 ? (
+            <Together
+              chosen={marked}
+              {...work}
+              topics={queue.names.topic.map(({ value }) => value)}
+              labels={labels}
+            />
+          ) : null}
+          <Chosen
+            detail={detail.value}
+            queue={queue}
+            row={current}
+            start={start}
+            labels={labels}
+            hrefOf={hrefOf}
+            onOpen={open}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { ActForm } from "@/components/ui/act-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { tagCommentsAction } from "@/lib/workbench/actions";
+import type { CommentDetail } from "@/lib/workbench/queries/comment";
+import type { Queue } from "@/lib/workbench/queue";
+import { AnswerForm } from "./answer-form";
+import type { BenchStart } from "./bench";
+import { Detail } from "./detail";
+import type { BenchLabels } from "./labels";
+import { SplitForm } from "./split-form";
+
+type Props = {
+  detail: CommentDetail | null;
+  queue: Queue;
+  row: number;
+  start: BenchStart;
+  labels: BenchLabels;
+  hrefOf: (id: string) => string;
+  onOpen: (id: string) => void;
+};
+
+/** The chosen comment beside the queue, with what can be done with it. */
+export function Chosen({ detail, queue, row, start, labels, hrefOf, onOpen }: Props) {
+  if (!detail) return <p className="muted">{labels.pick}</p>;
+  const { submissionId, lang, work } = start;
+  const name = (dimension: "at" | "kind" | "strength") =>
+    queue.names[dimension][queue[dimension][row] ?? -1]?.label ?? "";
+  const version = detail.disposition?.version ?? 0;
+  const isSplit = detail.parts.length > 0;
+  return (
+    <>
+      <Detail
+        detail={detail}
+        place={name("at")}
+        kind={name("kind")}
+        strength={name("strength")}
+        labels={labels}
+        lang={lang}
+        amendmentsHref={`/submissions/${submissionId}/amendments?at=${detail.blockId}`}
+        hrefOf={hrefOf}
+        onOpen={onOpen}
+      />
+      {work && !isSplit ? (
+        <>
+          <AnswerForm
+            key={`${detail.id}:${version}`}
+            submissionId={submissionId}
+            detail={detail}
+            replies={work.replies}
+            labels={labels}
+          />
+          <ActForm
+            key={`tag:${detail.id}`}
+            action={tagCommentsAction}
+            labels={labels.form}
+            className="line"
+            clears
+          >
+            <input type="hidden" name="commentIds[]" value={detail.id} />
+            <Field name="add" data-tag label={labels.tagsAdd} hint={labels.tagsHint} />
+            <Button>{labels.tag}</Button>
+          </ActForm>
+          {version === 0 && !detail.whole ? (
+            <details className="panel" id="split">
+              <summary>{labels.split}</summary>
+              <SplitForm key={detail.id} commentId={detail.id} text={detail.text} labels={labels} />
+            </details>
+          ) : null}
+        </>
+      ) : null}
+    </>
+  );
+}

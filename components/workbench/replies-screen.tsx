@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { SubmissionFrame } from "@/components/submissions/frame";
+import { Act } from "@/components/ui/act";
+import { ActForm } from "@/components/ui/act-form";
+import { DraftKeeper } from "@/components/ui/draft-keeper";
+import { Empty } from "@/components/ui/empty";
+import { Field } from "@/components/ui/field";
+import { draftLabels, formLabels } from "@/lib/core/form-words";
+import type { Translate } from "@/lib/core/i18n/translate";
+import { verdictReason } from "@/lib/core/reply";
+import type { Viewer } from "@/lib/core/viewer";
+import type { SubmissionHead } from "@/lib/submissions/queries/head";
+import { addReplyAction, editReplyAction } from "@/lib/workbench/actions";
+import type { ReplyText } from "@/lib/workbench/queries/replies";
+import { mayKeepReplies } from "@/lib/workbench/rules";
+
+type Props = { head: SubmissionHead; replies: ReplyText[]; viewer: Viewer & { t: Translate } };
+
+/** The replies that are used again, where each was used, and one more. */
+export function RepliesScreen({ head, replies, viewer }: Props) {
+  const { t } = viewer;
+  const reason = verdictReason(mayKeepReplies(viewer.actor, { penholders: [head.penholderId] }), t);
+  return (
+    <SubmissionFrame head={head} viewer={viewer} tab="comments">
+      <p>
+        <Link href={`/submissions/${head.id}/comments`} prefetch={false}>
+          {t("workbench.title")}
+        </Link>
+      </p>
+      <h2>{t("workbench.replies")}</h2>
+      {replies.length === 0 ? <Empty title={t("workbench.repliesNone")} /> : null}
+      {replies.map((reply) => (
+        <section key={reply.id} data-walk>
+          <ReplyForm key={reply.version} reply={reply} reason={reason} t={t} />
+          <p className="muted">
+            {t("workbench.used", { n: reply.used })}{" "}
+            {reply.places.map((place) => (
+              <span key={place.commentId}>
+                <Link
+                  href={`/submissions/${place.submissionId}/comments?c=${place.commentId}`}
+                  prefetch={false}
+                >
+                  <bdi>{place.title}</bdi>, {t("workbench.number", { number: place.number })}
+                </Link>{" "}
+              </span>
+            ))}
+          </p>
+        </section>
+      ))}
+      <ReplyForm reason={reason} t={t} />
+    </SubmissionFrame>
+  );
+}
+
+function ReplyForm({ reply, reason, t }: { reply?: ReplyText; reason?: string; t: Translate }) {
+  return (
+    <ActForm
+      action={reply ? editReplyAction : addReplyAction}
+      labels={formLabels(t)}
+      clears={!reply}
+      text="text"
+    >
+      {reply ? (
+        <>
+          <input type="hidden" name="replyId" value={reply.id} />
+          <input type="hidden" name="version" value={reply.version} />
+        </>
+      ) : null}
+      <DraftKeeper
+        storageKey={`reply:${reply?.id ?? "new"}:${reply?.version ?? 0}`}
+        labels={draftLabels(t)}
+      />
+      <Field name="title" label={t("workbench.replyTitle")} maxLength={120} defaultValue={reply?.title} />
+      <Field
+        as="textarea"
+        name="text"
+        label={t("workbench.replyText")}
+        rows={2}
+        maxLength={5000}
+        defaultValue={reply?.text}
+      />
+      <Act label={t(reply ? "workbench.changeReply" : "workbench.keepReply")} reason={reason} />
+    </ActForm>
+  );
+}

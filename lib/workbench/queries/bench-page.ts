@@ -1,0 +1,38 @@
+import "server-only";
+import type { Viewer } from "@/lib/core/viewer";
+import { readSubmissionHead } from "@/lib/submissions/queries/head";
+import { mayWorkOn } from "@/lib/workbench/rules";
+import { type CommentDetail, readComment } from "./comment";
+import { listPenPeople, type PenPerson } from "./people";
+import { type QueueRead, readQueue } from "./queue";
+import { listReplies, type ReplyText } from "./replies";
+
+/** What the page of the workbench shows; `work` is null for those who read without the acts. */
+export type WorkbenchView = {
+  read: QueueRead;
+  chosen: CommentDetail | null;
+  work: { people: PenPerson[]; replies: ReplyText[] } | null;
+};
+
+/**
+ * Reads the page of the workbench.
+ * @param viewer who looks
+ * @param id the text
+ * @param chosenId the comment that the address names
+ */
+export async function readWorkbench(
+  viewer: Viewer,
+  id: string,
+  chosenId: string | null,
+): Promise<WorkbenchView | null> {
+  const head = await readSubmissionHead(viewer, id);
+  if (!head?.round) return null;
+  const works = mayWorkOn(viewer.actor, head).ok;
+  const [read, chosen, people, replies] = await Promise.all([
+    readQueue(viewer, id),
+    chosenId ? readComment(viewer, id, chosenId) : null,
+    works ? listPenPeople(viewer, head.penholderId) : [],
+    works ? listReplies(viewer) : [],
+  ]);
+  return read && { read, chosen, work: works ? { people, replies } : null };
+}
