@@ -5,6 +5,7 @@ import { peopleActs } from "./acts-people";
 import { pictureActs } from "./acts-picture";
 import { roundLifeActs } from "./acts-round-life";
 import { textActs } from "./acts-texts";
+import { workbenchActs } from "./acts-workbench";
 import { yearActs } from "./acts-year";
 import { type Cells, CHAIR_OR_SECRETARIAT, CO_CHAIR, column, type Ids, ofBody, SECRETARIAT } from "./cells";
 import type { Fields } from "./hand";
@@ -77,6 +78,7 @@ export const ACTS: Act[] = [
   ...textActs,
   ...roundLifeActs,
   ...dispositionActs,
+  ...workbenchActs,
   ...importActs,
   ...pictureActs,
   ...yearActs,

@@ -72,6 +72,18 @@ export const ROUTES: Route[] = [
   },
   tab("board", "commented"),
   tab("comments", "resolved"),
+  tab("comments/replies", "worked"),
+  tab("comments/similar", "worked"),
+  {
+    file: "app/api/submissions/[submissionId]/comments/route.ts",
+    path: (x) => `/api/submissions/${x.worked}/comments`,
+    cells: ofBody("200", { ...signedOut, otherBody: "404" }),
+  },
+  {
+    file: "app/api/submissions/[submissionId]/comments/[commentId]/route.ts",
+    path: (x) => `/api/submissions/${x.worked}/comments/${x.partId}`,
+    cells: ofBody("200", { ...signedOut, otherBody: "404" }),
+  },
   tab("compare", "drafting"),
   tab("compare/pasted", "drafting"),
   tab("draft", "drafting", drafts),

@@ -20,6 +20,7 @@ import { planActivity } from "@/lib/work-plan/commands";
 import { act } from "@/prisma/seed/world";
 import { dispositionsOf, type Heard } from "./twin-dispositions";
 import { importsOf } from "./twin-imports";
+import { workOf } from "./twin-workbench";
 
 /** Who acts in a body while its twin is built. */
 export type Hands = { secretariat: Actor; chair: Actor; penholder: Actor; asked: Actor };
@@ -188,6 +189,11 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
     plannedRoundId: planned.id,
     questionId,
     spareQuestionId,
+    ...(await workOf(
+      hands.secretariat,
+      { parted: await heardOn(hands, `${mark}: worked`), whole: await heardOn(hands, `${mark}: whole`) },
+      mark,
+    )),
   };
 }
 

@@ -29,6 +29,14 @@ export const WRITES: Write[] = [
     cells: pen,
     right: "penholder",
   },
+  ...(["PUT", "POST"] as const).map((method) => ({
+    file: "app/api/submissions/[submissionId]/comments/[commentId]/lease/route.ts",
+    method,
+    path: (x: Ids) => `/api/submissions/${x.worked}/comments/${x.partId}/lease`,
+    body: () => ({ body: "" }),
+    cells: pen,
+    right: "penholder" as const,
+  })),
   {
     file: "app/api/submissions/[submissionId]/matrix/route.ts",
     method: "POST",

@@ -64,6 +64,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
       "board",
       "comments",
       "amendments",
+      "comments/similar",
+      "comments/replies",
       "matrix",
       "matrix/compilation",
       "matrix/letter",

@@ -3,7 +3,7 @@ import { db } from "@/lib/core/db";
 import { isId } from "@/lib/core/ids";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { visibleTo } from "@/lib/rounds/queries/comments";
+import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
 import { Prisma } from "@/prisma/client/client";
 import { changeKey } from "./queue";
 
@@ -66,7 +66,7 @@ export async function readComment(
   const [row] = await db().$queryRaw<CommentDetail[]>`
     WITH seen AS MATERIALIZED (
       SELECT c.*, c.number AS n, coalesce(c.number::text, '') || CASE WHEN c.part > 0 THEN '.' || c.part ELSE '' END AS said, p.entity_id,
-        r.version_id, ${changeKey} AS change
+        r.version_id, ${changeKey} AS change, ${dispositionShown(viewer)} AS shown
       FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN submission s ON s.id = r.submission_id
       WHERE s.id = ${submissionId}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid AND c.id = ${commentId}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}),
     kin AS MATERIALIZED (
@@ -89,6 +89,6 @@ export async function readComment(
       (SELECT coalesce(json_agg(${kin}), '[]') FROM kin k WHERE k.is_part) AS parts,
       (SELECT json_build_object('id', k.id, 'number', k.number, 'entity', k.entity) FROM kin k WHERE k.is_whole LIMIT 1) AS whole,
       coalesce((SELECT h.name FROM person h WHERE h.id = c.locked_by AND c.locked_until > ${now} AND h.id IS DISTINCT FROM ${actor.personId}::uuid), '') AS answering
-    FROM seen c LEFT JOIN disposition d ON d.comment_id = c.id`;
+    FROM seen c LEFT JOIN disposition d ON d.comment_id = c.id AND c.shown`;
   return row ?? null;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { visibleTo } from "@/lib/rounds/queries/comments";
+import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
 import type { Block } from "@/lib/texts/blocks";
@@ -70,7 +70,7 @@ export async function readQueue(viewer: Viewer, id: string): Promise<QueueRead |
           c.topic, c.assignee_id, c.tags, coalesce(c.cluster_id::text, ${changeKey}) AS grouped, c.late::int AS late, coalesce(s.n, 0) AS sponsors,
           coalesce(d.version, 0) AS version, CASE WHEN c.locked_until > ${now} THEN c.locked_by END AS lock
         FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-          LEFT JOIN disposition d ON d.comment_id = c.id LEFT JOIN places ON places.id = c.block_id::text LEFT JOIN sponsors s ON s.comment_id = c.id
+          LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id::text LEFT JOIN sponsors s ON s.comment_id = c.id
         WHERE r.id = ${roundId}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}
         ORDER BY places.ord NULLS FIRST, c.number, c.part, c.at, c.id)
       SELECT (SELECT json_build_object('id', coalesce(json_agg(id), '[]'), 'number', coalesce(json_agg(number), '[]'), 'words', coalesce(json_agg(words), '[]'),
