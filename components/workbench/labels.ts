@@ -55,7 +55,17 @@ const PLAIN = [
     "cut",
     "dropped",
   ],
-  ...["answerTogether", "left", "useReply", "loading", "failed", "noMatch", "narrow", "alike", "duplicateOf"],
+  ...[
+    "answerTogether",
+    "left",
+    "useReply",
+    "loading",
+    "failed",
+    "noMatch",
+    "narrow",
+    "grouped",
+    "duplicateOf",
+  ],
 ] as const;
 /** Sentences that the browser fills: "{n}" and the like stay in them. */
 const FILLED = [

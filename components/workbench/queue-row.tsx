@@ -79,7 +79,7 @@ export function QueueRow({
         </span>
         <span className="marks">
           {locked ? <Chip tone="blue">{filled(labels.answering, { name: locked })}</Chip> : null}
-          {(queue.group[row] ?? -1) >= 0 ? <span title={labels.groupedWith}>⧉</span> : null}
+          {(queue.group[row] ?? -1) >= 0 ? <Chip>{labels.grouped}</Chip> : null}
           {queue.sponsors[row] ? <span>+{queue.sponsors[row]}</span> : null}
           {queue.late[row] ? <Chip tone="amber">{labels.late}</Chip> : null}
           <Chip tone={TONES[status]}>{name("status")}</Chip>

@@ -15,12 +15,13 @@ import { matrixIn } from "./matrix-in";
 import { matrixOut } from "./matrix-out";
 import type { Family } from "./measured";
 import { pages } from "./pages";
+import { rounds } from "./rounds";
 import { type Row, tableOf } from "./rows";
 import { LOG_SETTINGS } from "./statements";
 import { findPlaces, layWorld } from "./world";
 
 /** Each part of the product measures itself; a new one adds its line. */
-const FAMILIES: Family[] = [pages, compare, drafting, matrixIn, matrixOut];
+const FAMILIES: Family[] = [pages, compare, drafting, rounds, matrixIn, matrixOut];
 
 const { values } = parseArgs({
   options: {

@@ -65,23 +65,6 @@ export async function countComments(
   return Object.fromEntries(rows.map(({ block, n, red }) => [block, { n, red }]));
 }
 
-/**
- * How many of a round's submitted comments the viewer may see, and how many of them have an answer.
- * @param viewer who looks
- * @param roundId the round
- */
-export async function countAnswers(
-  viewer: Viewer,
-  roundId: string,
-): Promise<{ total: number; answered: number }> {
-  const [row] = await db().$queryRaw<{ total: number; answered: number }[]>`
-    SELECT count(*)::int AS total, count(d.comment_id)::int AS answered
-    FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)}
-    WHERE r.id = ${roundId}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND ${visibleTo(viewer)}`;
-  return row ?? { total: 0, answered: 0 };
-}
-
 /** Which comments are asked for: of one paragraph (`""` is the whole text), or all in pages. */
 export type CommentFilter = {
   roundId: string;

@@ -107,10 +107,9 @@ export const workbench: Filled<typeof english> = {
     back: "العودة إلى القائمة",
   },
   duplicateOf: "مكرر للتعليق رقم",
-  alike: "تغيير يقترحه عدة كيانات",
+  grouped: "مجمَّع",
   selectGroup: "تحديد المجموعة كلها",
   select: "تحديد رقم {number}",
-  readOnly: "تقرأ ما تعمل عليه الجهة المتولية للصياغة.",
   said: {
     tagged: "تم الوسم",
     topicSet: "حُدد الموضوع",

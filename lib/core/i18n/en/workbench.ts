@@ -103,10 +103,9 @@ export const workbench = {
     back: "Back to the queue",
   },
   duplicateOf: "Duplicate of No",
-  alike: "Change proposed by several",
+  grouped: "grouped",
   selectGroup: "Select the whole group",
   select: "Select No {number}",
-  readOnly: "You read what the penholder works through.",
   said: {
     tagged: "Tagged",
     topicSet: "The topic is set",

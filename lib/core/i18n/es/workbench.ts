@@ -106,10 +106,9 @@ export const workbench: Filled<typeof english> = {
     back: "Volver a la cola",
   },
   duplicateOf: "Duplicado del núm.",
-  alike: "Cambio propuesto por varias",
+  grouped: "agrupada",
   selectGroup: "Elegir todo el grupo",
   select: "Elegir el núm. {number}",
-  readOnly: "Usted lee lo que trabaja quien lleva la pluma.",
   said: {
     tagged: "Etiquetadas",
     topicSet: "El tema está fijado",

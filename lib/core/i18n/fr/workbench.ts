@@ -106,10 +106,9 @@ export const workbench: Filled<typeof english> = {
     back: "Retour à la file",
   },
   duplicateOf: "Doublon du no",
-  alike: "Modification proposée par plusieurs",
+  grouped: "groupée",
   selectGroup: "Choisir tout le groupe",
   select: "Choisir le no {number}",
-  readOnly: "Vous lisez ce que le rédacteur traite.",
   said: {
     tagged: "Étiquetées",
     topicSet: "Le thème est fixé",

@@ -106,10 +106,9 @@ export const workbench: Filled<typeof english> = {
     back: "Назад к очереди",
   },
   duplicateOf: "Повтор №",
-  alike: "Правка от нескольких",
+  grouped: "в группе",
   selectGroup: "Выбрать всю группу",
   select: "Выбрать № {number}",
-  readOnly: "Вы читаете то, над чем работает ведущий текста.",
   said: {
     tagged: "Помечено",
     topicSet: "Тема задана",

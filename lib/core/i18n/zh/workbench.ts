@@ -106,10 +106,9 @@ export const workbench: Filled<typeof english> = {
     back: "返回列表",
   },
   duplicateOf: "重复于第几号",
-  alike: "多方提出同一修改",
+  grouped: "已归组",
   selectGroup: "选中整组",
   select: "选中第 {number} 号",
-  readOnly: "您所读的是执笔方正在处理的内容。",
   said: {
     tagged: "已加标签",
     topicSet: "主题已设定",
