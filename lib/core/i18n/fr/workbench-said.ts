@@ -13,23 +13,23 @@ export const workbenchSaid: Filled<typeof english> = {
     answeredAlready: "Cette observation a déjà une réponse.",
     assigneeNotPenholder: "Seul un rédacteur peut se voir confier des observations.",
     allChangedMeanwhile:
-      "Aucune de ces observations n’est telle que vous l’avez vue : on y a répondu entre-temps, ou on y répond.",
+      "Aucune de ces observations n’est telle que vous l’avez vue : on y a répondu entre-temps, ou on y répond.",
   },
   letters: {},
   /** By the event of its noun. */
   record: {
-    tagged: "{actor} a étiqueté {n, plural, one {# observation} other {# observations}} sur « {title} ».",
+    tagged: "{actor} a étiqueté {n, plural, one {# observation} other {# observations}} sur « {title} ».",
     topicSet:
-      "{actor} a rangé {n, plural, one {# observation} other {# observations}} sur « {title} » sous le thème « {topic} ».",
+      "{actor} a rangé {n, plural, one {# observation} other {# observations}} sur « {title} » sous le thème « {topic} ».",
     assigned:
-      "{actor} a confié {n, plural, one {# observation} other {# observations}} sur « {title} » à : {name}.",
+      "{actor} a confié {n, plural, one {# observation} other {# observations}} sur « {title} » à : {name}.",
     split:
-      "{actor} a scindé l’observation no {number} sur « {title} » en {parts, plural, one {# partie} other {# parties}}.",
-    grouped: "{actor} a groupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
-    ungrouped: "{actor} a dégroupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
+      "{actor} a scindé l’observation no {number} sur « {title} » en {parts, plural, one {# partie} other {# parties}}.",
+    grouped: "{actor} a groupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
+    ungrouped: "{actor} a dégroupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
     answeredTogether:
-      "{actor} a répondu ensemble à {n, plural, one {# observation} other {# observations}} sur « {title} » : {kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {prise en note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}.",
-    replyKept: "{actor} a gardé la réponse « {title} » pour la réutiliser.",
-    replyChanged: "{actor} a modifié la réponse réutilisable « {title} ».",
+      "{actor} a répondu ensemble à {n, plural, one {# observation} other {# observations}} sur « {title} » : {kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {prise en note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}.",
+    replyKept: "{actor} a gardé la réponse « {title} » pour la réutiliser.",
+    replyChanged: "{actor} a modifié la réponse réutilisable « {title} ».",
   },
 };
