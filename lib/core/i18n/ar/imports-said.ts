@@ -5,14 +5,15 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const importsSaid: Filled<typeof english> = {
   refusals: {
     matrixEmpty: "الملف فارغ.",
-    matrixUnknownFormat: "ليست هذه مصفوفة يمكن قراءتها. قدّم ملف \u200e.xlsx أو \u200e.docx أو \u200e.csv.",
+    matrixUnknownFormat:
+      "ليست هذه مصفوفة يمكن قراءتها. قدّم ملف \u200e.xlsx\u200e أو \u200e.docx\u200e أو \u200e.csv\u200e.",
     matrixOldOffice:
-      "هذا ملف من إصدار قديم من Office (\u200e.xls، \u200e.doc). احفظه بصيغة \u200e.xlsx أو \u200e.docx ثم أدخله من جديد.",
+      "هذا ملف من إصدار قديم من Office (\u200e.xls\u200e، \u200e.doc\u200e). احفظه بصيغة \u200e.xlsx\u200e أو \u200e.docx\u200e ثم أدخله من جديد.",
     matrixEncrypted: "الملف محمي بكلمة سر ولا يمكن قراءته. احفظه من دونها.",
     matrixDamaged: "الملف تالف ولا يمكن فتحه. افتحه واحفظه في برنامجه ثم حاول من جديد.",
     matrixDoctype: "في الملف إعلان لنوع الوثيقة لا يكتبه أي برنامج من برامج Office. لم يُقرأ الملف.",
     matrixBomb: "حجم الملف بعد فكّه يتجاوز 200 ميغابايت. لم يُقرأ الملف.",
-    matrixTooManyRows: "في الملف أكثر من 20 000 صف. أدخله في عدة ملفات.",
+    matrixTooManyRows: "في الملف أكثر من 20\u00a0000 صف. أدخله في عدة ملفات.",
     matrixNoRows: "لم يُعثر على أي تعليق في الملف: لا جدول بعناوين معروفة، ولا تغيير متتبَّع، ولا ملاحظة.",
     importDone: "سبق اعتماد ما جاء في هذا الملف.",
   },

@@ -15,7 +15,7 @@ export const importsSaid: Filled<typeof english> = {
     matrixDoctype:
       "Le fichier contient un type de document, ce qu’aucun programme Office n’écrit. Il n’a pas été lu.",
     matrixBomb: "Une fois décompressé, le fichier dépasserait 200 Mo. Il n’a pas été lu.",
-    matrixTooManyRows: "Le fichier a plus de 20 000 lignes. Versez-le en plusieurs fichiers.",
+    matrixTooManyRows: "Le fichier a plus de 20\u00a0000 lignes. Versez-le en plusieurs fichiers.",
     matrixNoRows:
       "Aucune observation dans le fichier\u00a0: ni tableau aux titres connus, ni modification suivie, ni commentaire.",
     importDone: "Le contenu de ce fichier a déjà été repris.",

@@ -9,7 +9,7 @@ export const imports: Filled<typeof english> = {
   choose: "De qui vient le fichier\u202f?",
   forEntity: "Le fichier a été envoyé par {entity}",
   file: "Fichier",
-  hint: "Au plus 25 Mo et 20 000 lignes. Il est conservé avec ce que vous reprenez.",
+  hint: "Au plus 25 Mo et 20\u00a0000 lignes. Il est conservé avec ce que vous reprenez.",
   send: "Lire le fichier",
   before: "Versées jusqu’ici",
   none: "Rien n’a encore été versé.",
@@ -94,7 +94,7 @@ export const imports: Filled<typeof english> = {
     guessedColumn:
       "Aucun titre ne dit où sont les observations\u00a0; la colonne la plus fournie a été prise.",
     empty: "Il n’y a ni observation ni texte proposé.",
-    tooLong: "Plus de 10 000 caractères, ou 20 000 pour le texte proposé.",
+    tooLong: "Plus de 10\u00a0000 caractères, ou 20\u00a0000 pour le texte proposé.",
     duplicate: "La même ligne figure plus haut dans le fichier.",
     newParagraph: "Un nouveau paragraphe, à la suite de celui-ci.",
     wholeRemoved: "Le paragraphe entier est biffé.",

@@ -11,7 +11,7 @@ export const importsSaid: Filled<typeof english> = {
     matrixDamaged: "文件已损坏，无法打开。请在原程序中打开并保存，然后再试。",
     matrixDoctype: "文件含有文档类型声明，Office 程序不会写入此类内容。文件未被读取。",
     matrixBomb: "文件解压后将超过 200 MB，未被读取。",
-    matrixTooManyRows: "文件超过 20 000 行。请分成几个文件提交。",
+    matrixTooManyRows: "文件超过 20\u00a0000 行。请分成几个文件提交。",
     matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
     importDone: "此文件的内容已经采用。",
   },
