@@ -1,16 +1,14 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type Footnotes, InlineText } from "@/components/submissions/inline";
 import { Chip } from "@/components/ui/chip";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { CommentView } from "@/lib/rounds/queries/comments";
+import { Tracked } from "./tracked";
 
-const NONE: Footnotes = new Map();
-
-type Props = { comment: CommentView; t: Translate; children?: ReactNode };
+type Props = { comment: CommentView; t: Translate; paragraph?: string; children?: ReactNode };
 
 /** One comment in the margin: who, how strongly, what, the proposed wording, and what became of it. */
-export function Note({ comment, t, children }: Props) {
+export function Note({ comment, t, paragraph = "", children }: Props) {
   const red = comment.strength === "redLine";
   const { disposition } = comment;
   return (
@@ -25,11 +23,21 @@ export function Note({ comment, t, children }: Props) {
         {comment.mine ? <span>{t("rounds.mine")}</span> : null}
         <Chip tone={red ? "red" : undefined}>{t(`rounds.strengths.${comment.strength as "redLine"}`)}</Chip>
       </header>
+      {comment.quote ? <blockquote dir="auto">{comment.quote}</blockquote> : null}
       <p dir="auto">{comment.text}</p>
-      {comment.proposedText ? (
-        <p className="prop" dir="auto">
-          <InlineText text={comment.proposedText} footnotes={NONE} />
+      {comment.proposedText ? <Tracked before={paragraph} after={comment.proposedText} /> : null}
+      {comment.rationale ? (
+        <p className="muted" dir="auto">
+          <b>{t("responses.rationale")}</b>: {comment.rationale}
         </p>
+      ) : null}
+      {comment.source ? (
+        <p className="muted" dir="auto">
+          <b>{t("responses.source")}</b>: {comment.source}
+        </p>
+      ) : null}
+      {comment.sponsors.length > 0 ? (
+        <p className="muted">{t("responses.sponsors", { names: comment.sponsors.join(", ") })}</p>
       ) : null}
       {disposition?.reply ? (
         <p className="reply" dir="auto">
@@ -38,6 +46,8 @@ export function Note({ comment, t, children }: Props) {
       ) : null}
       <footer>
         <span>{t(`rounds.kinds.${comment.kind as "general"}`)}</span>
+        {comment.onAgreed ? <Chip tone="amber">{t("responses.onAgreed")}</Chip> : null}
+        {comment.late ? <Chip tone="amber">{t("responses.isLate")}</Chip> : null}
         {comment.submitted ? null : <span>{t("rounds.draft")}</span>}
         {disposition ? (
           <Chip tone={disposition.kind === "accepted" ? "green" : undefined}>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { ConfirmSend } from "@/components/ui/confirm-send";
@@ -25,14 +26,17 @@ export function OwnResponse({
     !round ||
     (may.round.submit.ok === false && ["notFocalPoint", "notAsked"].includes(may.round.submit.reason))
   )
-    return null;
+    return may.round.add.ok && head.state === "comment" && round ? <Colleague id={head.id} t={t} /> : null;
   const answered = round.mine === "submitted" || round.mine === "noComments";
   const id = <input type="hidden" name="roundId" value={round.id} />;
   return (
     <section className="bar" aria-label={t("rounds.yours")}>
       <span>
         <b>{t("rounds.yours")}</b>: {t(`rounds.responses.${round.mine}`)},{" "}
-        {t("rounds.yoursCount", { n: round.mineComments })}
+        {t("rounds.yoursCount", { n: round.mineComments })}{" "}
+        <Link href={`/submissions/${head.id}/response`} prefetch={false}>
+          {t("responses.open")}
+        </Link>
       </span>
       <div className="end">
         {answered ? (
@@ -59,5 +63,16 @@ export function OwnResponse({
         )}
       </div>
     </section>
+  );
+}
+
+/** A colleague does not answer for the entity; the way inside is open to them too. */
+function Colleague({ id, t }: { id: string; t: Translate }) {
+  return (
+    <p className="bar">
+      <Link href={`/submissions/${id}/response`} prefetch={false}>
+        {t("responses.open")}
+      </Link>
+    </p>
   );
 }

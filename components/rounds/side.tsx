@@ -5,11 +5,13 @@ import { formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
-import { removeCommentAction } from "@/lib/responses/actions";
+import { coSponsorAction, removeCommentAction, withdrawCoSponsorAction } from "@/lib/responses/actions";
 import type { CommentView } from "@/lib/rounds/queries/comments";
 import type { SubmissionView } from "@/lib/sign-off/queries/page";
 import { CommentForm } from "./comment-form";
 import { Note } from "./note";
+import { OneAct } from "./one-act";
+import { QuoteMarks } from "./quote-marks";
 
 type Props = { view: SubmissionView; viewer: Viewer & { t: Translate }; reference: string | null };
 
@@ -41,6 +43,7 @@ export function Side({ view, viewer, reference }: Props) {
     seatId: actor.seat.id ?? "",
     paragraph,
     back: `/submissions/${head.id}?at=${openId || "whole"}`,
+    agreed: block !== undefined && "status" in block && block.status === "agreed",
   };
   return (
     <aside className="side follows" aria-label={t("rounds.side", { reference })}>
@@ -57,17 +60,30 @@ export function Side({ view, viewer, reference }: Props) {
       ) : null}
       {comments.length === 0 ? <p className="muted">{t("rounds.sideNone")}</p> : null}
       {comments.map((comment) => (
-        <Note key={comment.id} comment={comment} t={t}>
-          {comment.mine && !comment.submitted && may.comment.ok ? (
+        <Note key={comment.id} comment={comment} t={t} paragraph={paragraph}>
+          {comment.mine && !comment.submitted && may.add.ok ? (
             <OwnActs comment={comment} form={form} />
+          ) : null}
+          {!comment.mine && comment.submitted && may.sponsor.ok ? (
+            <OneAct
+              t={t}
+              action={comment.sponsored ? withdrawCoSponsorAction : coSponsorAction}
+              label={t(comment.sponsored ? "responses.withdrawCoSponsor" : "responses.coSponsor")}
+              may={may.sponsor}
+              hidden={{ commentId: comment.id }}
+              tone="quiet"
+            />
           ) : null}
         </Note>
       ))}
-      {head.state === "comment" ? (
-        may.comment.ok ? (
+      <QuoteMarks
+        quotes={comments.flatMap(({ blockId, quote }) => (blockId && quote ? [{ blockId, quote }] : []))}
+      />
+      {head.state === "comment" || may.add.ok ? (
+        may.add.ok ? (
           <CommentForm {...form} />
         ) : (
-          <Act label={t("rounds.add")} reason={verdictReason(may.comment, t)} />
+          <Act label={t("rounds.add")} reason={verdictReason(may.add, t)} />
         )
       ) : null}
     </aside>

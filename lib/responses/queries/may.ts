@@ -4,12 +4,13 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { clearanceOf, STEP_STATES, type StepState } from "@/lib/responses/chain";
 import * as rules from "@/lib/responses/rules";
+import { mayCoSponsor } from "@/lib/responses/rules-beyond";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 
 /** What the viewer may do in the response of the own entity, now. */
 export type ResponseMay = Record<
-  "comment" | "add" | "submit" | "resubmit" | "noComments" | "withdraw",
+  "comment" | "add" | "submit" | "resubmit" | "noComments" | "withdraw" | "sponsor",
   Verdict
 >;
 
@@ -26,6 +27,8 @@ export function responseMay({ actor, now }: Viewer, head: SubmissionHead): Respo
     resubmit: rules.mayResubmit(actor, response, now),
     submit: rules.maySubmitResponse(actor, response, now),
     noComments: rules.mayAnswerNoComments(actor, response, now),
+    // Of a submitted comment of another entity that is on the screen; which one it is changes nothing else.
+    sponsor: mayCoSponsor(actor, { ...response, entityId: "", submitted: true, sponsored: false }),
     withdraw: rules.mayWithdrawResponse(actor, response, now),
   };
 }

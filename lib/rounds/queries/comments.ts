@@ -19,6 +19,16 @@ export type CommentView = {
   strength: string;
   text: string;
   proposedText: string;
+  quote: string;
+  rationale: string;
+  source: string;
+  late: boolean;
+  number: number | null;
+  /** On a paragraph that is agreed: it needs the chair's leave (domain 5.2.10). */
+  onAgreed: boolean;
+  /** The entities that stand behind it, by acronym, and whether the viewer's is one of them. */
+  sponsors: string[];
+  sponsored: boolean;
   version: number;
   disposition: { kind: string; reply: string; version: number; stance: string } | null;
 };
@@ -100,9 +110,11 @@ export async function listComments(viewer: Viewer, filter: CommentFilter): Promi
   const submitted = filter.submitted ? Prisma.sql`c.submitted_at IS NOT NULL` : Prisma.sql`true`;
   return db().$queryRaw<CommentView[]>`
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${filter.roundId}::uuid),
-      places AS MATERIALIZED (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${filter.roundId}::uuid)
+      places AS MATERIALIZED (SELECT b.value->>'id' AS id, b.value->>'status' AS status, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${filter.roundId}::uuid)
     SELECT c.id, r.submission_id AS "submissionId", p.entity_id AS "entityId", names.acronym AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine, c.submitted_at IS NOT NULL AS submitted,
-      c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.version,
+      c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.quote, c.rationale, c.source, c.late, c.number, coalesce(places.status = 'agreed', false) AS "onAgreed", c.version,
+      array(SELECT y.acronym FROM co_sponsor o JOIN names y ON y.entity_id = o.entity_id WHERE o.comment_id = c.id ORDER BY y.acronym) AS sponsors,
+      EXISTS (SELECT FROM co_sponsor o WHERE o.comment_id = c.id AND o.entity_id = ${actor.seat.entityId}::uuid) AS sponsored,
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance) END AS disposition
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id
       LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id::text
