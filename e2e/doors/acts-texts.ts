@@ -112,13 +112,13 @@ export const textActs: Act[] = [
   {
     act: "editCommentAction",
     right: "alternate",
-    cells: ofBody("notThere", { ...ownVoice, reviewer: "may" }),
+    cells: ofBody("notThere", { ...ownVoice, reviewer: "notAuthor" }),
     fields: (x) => ({ commentId: x.commentId, version: "1", text: "Said otherwise." }),
   },
   {
     act: "removeCommentAction",
     right: "focalPoint",
-    cells: ofBody("notThere", { ...ownVoice, reviewer: "may" }),
+    cells: ofBody("notThere", { ...ownVoice, reviewer: "notAuthor" }),
     fields: (x) => ({ commentId: x.spareCommentId }),
   },
   {

@@ -3,6 +3,7 @@ import { importActs } from "./acts-imports";
 import { passageActs } from "./acts-passages";
 import { peopleActs } from "./acts-people";
 import { pictureActs } from "./acts-picture";
+import { responseActs } from "./acts-responses";
 import { roundLifeActs } from "./acts-round-life";
 import { textActs } from "./acts-texts";
 import { workbenchActs } from "./acts-workbench";
@@ -76,6 +77,7 @@ const meetingActs: Act[] = [
 export const ACTS: Act[] = [
   ...meetingActs,
   ...textActs,
+  ...responseActs,
   ...roundLifeActs,
   ...dispositionActs,
   ...workbenchActs,

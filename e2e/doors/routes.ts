@@ -7,6 +7,14 @@ const OUTSIDE = { anonymous: "door", disabled: "door", ended: "door" } as const;
 const everybody = column("200", OUTSIDE);
 const body = ofBody("200", { ...OUTSIDE, otherBody: "404" });
 const drafts = column("404", { ...OUTSIDE, secretariat: "200", coChair: "200" });
+/** What goes on inside an entity: for the voices of those who were asked, and nobody who serves the body. */
+const inside = column("404", {
+  ...OUTSIDE,
+  focalPoint: "200",
+  alternate: "200",
+  reviewer: "200",
+  partner: "200",
+});
 const signedOut = { anonymous: "401", disabled: "401", ended: "401" } as const;
 const open = column("200", { anonymous: "200", disabled: "200", ended: "200" });
 const sub = "app/(desk)/submissions/[submissionId]";
@@ -71,6 +79,8 @@ export const ROUTES: Route[] = [
     cells: body,
   },
   tab("board", "commented"),
+  tab("response", "commented", inside),
+  tab("no-comments", "commented", inside),
   tab("comments", "resolved"),
   tab("comments/replies", "worked"),
   tab("comments/similar", "worked"),

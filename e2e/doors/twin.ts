@@ -21,6 +21,7 @@ import { act } from "@/prisma/seed/world";
 import { dispositionsOf, type Heard } from "./twin-dispositions";
 import { importsOf } from "./twin-imports";
 import { workOf } from "./twin-workbench";
+import { responsesOf } from "./twin-responses";
 
 /** Who acts in a body while its twin is built. */
 export type Hands = { secretariat: Actor; chair: Actor; penholder: Actor; asked: Actor };
@@ -94,6 +95,11 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     ready,
     unwanted,
     ...imports,
+    ...(await responsesOf(
+      hands,
+      await askedOn(hands, `${mark}: inside`),
+      await askedOn(hands, `${mark}: cleared inside`),
+    )),
     ...(await rounds(hands, mark)),
     ...(await dispositionsOf(hands, {
       contested: await heardOn(hands, `${mark}: contested`),
@@ -127,6 +133,12 @@ async function issued(hands: Hands, title: string): Promise<string> {
   await act(acceptText, hands.secretariat, { sourceId });
   await act(issueVersion, hands.secretariat, { submissionId });
   return submissionId;
+}
+
+/** A text with a round that is open. */
+async function askedOn(hands: Hands, title: string): Promise<{ submissionId: string; roundId: string }> {
+  const submissionId = await issued(hands, title);
+  return { submissionId, roundId: (await roundOn(hands, submissionId)).id };
 }
 
 /** The co-chair, who does not hold the pen, suggests words in the second paragraph. */

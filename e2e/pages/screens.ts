@@ -57,6 +57,8 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     ...["account", "group", "mailbox"].map((room) => member(room, `/${room}`)),
     member("entity", "/members/osrsg-svc"),
     member("text", open),
+    member("response", `${open}/response`),
+    member("no-comments", `${open}/no-comments`),
     member("text-margin", `${open}?at=${block}`),
     member("meeting", meeting),
     serving("meeting-held", held),

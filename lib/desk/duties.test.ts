@@ -28,6 +28,7 @@ const round: RoundOnDesk = {
   penholderId: osce,
   asked: true,
   response: "none",
+  inside: { verified: 0, paused: false, until: null, steps: [], mine: null },
   own: 0,
   others: 0,
   all: null,

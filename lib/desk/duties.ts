@@ -1,6 +1,8 @@
 import { type Actor, servesTheBody } from "@/lib/core/actor";
 import { mayPublishAgenda } from "@/lib/meetings/rules";
-import { mayAnswerNoComments, mayComment, maySubmitResponse } from "@/lib/responses/rules";
+import { clearanceOf } from "@/lib/responses/chain";
+import { mayComment, mayVerify } from "@/lib/responses/rules";
+import { mayAnswerStep } from "@/lib/responses/rules-clearance";
 import { maySeeWhoAnswered } from "@/lib/rounds/rules";
 import { maySignOff } from "@/lib/sign-off/rules";
 import { holdsPen } from "@/lib/submissions/rules";
@@ -18,6 +20,7 @@ import type {
 export type DutyKind =
   | "submitResponse"
   | "writeComments"
+  | "clearResponse"
   | "signOff"
   | "giveText"
   | "acceptReading"
@@ -71,9 +74,22 @@ function ofRound(actor: Actor, fact: RoundOnDesk, now: Date): Duty[] {
     penholderId: fact.penholderId,
     asked: fact.asked ? [entityId] : [],
   };
-  const response = { ...round, entityId, response: fact.response, comments: fact.own };
+  const { verified, paused, until, steps, mine } = fact.inside;
+  const response = {
+    ...round,
+    entityId,
+    response: fact.response,
+    comments: fact.own,
+    verified,
+    paused,
+    internalClosesAt: until === null ? null : new Date(until),
+    clearance: clearanceOf(steps.map((state) => ({ state }))),
+  };
   const place = `/submissions/${fact.id}`;
-  if (maySubmitResponse(actor, response, now).ok || mayAnswerNoComments(actor, response, now).ok)
+  const step = mine && { approverId: actor.personId ?? "", state: mine };
+  if (step && mayAnswerStep(actor, { ...response, step }, now).ok)
+    return [duty("clearResponse", fact, `${place}/response`)];
+  if (mayVerify(actor, response, now).ok && mayComment(actor, response, now).ok)
     return [duty("submitResponse", fact, place)];
   if (mayComment(actor, response, now).ok) return [duty("writeComments", fact, place)];
   const reminds = servesTheBody(actor) && fact.missing !== null && maySeeWhoAnswered(actor, round).ok;

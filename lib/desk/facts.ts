@@ -1,4 +1,5 @@
 import type { MeetingState } from "@/lib/meetings/states";
+import type { StepState } from "@/lib/responses/chain";
 import type { SubmissionState } from "@/lib/submissions/states";
 import type { ActivityStatus } from "@/lib/work-plan/states";
 
@@ -12,8 +13,16 @@ export type RoundOnDesk = {
   sealed: boolean;
   penholderId: string;
   asked: boolean;
-  response: "none" | "preparing" | "submitted" | "noComments";
+  response: "none" | "preparing" | "verified" | "submitted" | "noComments";
   own: number;
+  /** How the own entity's response stands inside: its verified comments, a pause, a reviewer's own deadline, its clearance. */
+  inside: {
+    verified: number;
+    paused: boolean;
+    until: string | null;
+    steps: StepState[];
+    mine: StepState | null;
+  };
   others: number;
   /** How many were asked, and the acronyms of those who have not answered: for those who remind them, else null. */
   all: number | null;

@@ -64,6 +64,11 @@ function rounds({ actor, language, now }: Viewer): Prisma.Sql {
     : Prisma.sql`NULL, 'missing', NULL`;
   return Prisma.sql`SELECT 'round' AS kind, s.id, r.closes_at AS at, json_build_object('title', s.title, 'number', r.number, 'sealed', r.sealed, 'penholderId', s.penholder_id,
       'asked', EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = ${own}::uuid), 'response', coalesce(p.state, 'none'),
+      'inside', json_build_object('verified', count(c.verified_at), 'paused', p.paused_at IS NOT NULL,
+        'until', (SELECT v.closes_at FROM round_reviewer v WHERE v.round_id = r.id AND v.entity_id = ${own}::uuid AND v.person_id = ${actor.personId}::uuid),
+        'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k WHERE k.response_id = p.id),
+          (SELECT '["waiting"]'::json FROM entity_clearance k WHERE k.body_id = s.body_id AND k.entity_id = ${own}::uuid AND jsonb_array_length(k.steps) > 0), '[]'),
+        'mine', (SELECT k.state FROM clearance_step k WHERE k.response_id = p.id AND k.approver_id = ${actor.personId}::uuid AND k.state IN ('inReview', 'stale') LIMIT 1)),
       'own', count(c.id), 'others', count(c.id) FILTER (WHERE c.author_id <> ${actor.personId}::uuid), 'all', ${counts}) AS facts
     FROM submission s JOIN round r ON r.submission_id = s.id AND r.state = 'open' LEFT JOIN response p ON p.round_id = r.id AND p.entity_id = ${own}::uuid
       LEFT JOIN comment c ON c.response_id = p.id

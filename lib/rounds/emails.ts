@@ -19,7 +19,11 @@ type Deadline = Facts & { closesAt: Date; zone: string };
 
 /** Asks an entity for its consolidated comments (domain 5.4). It carries a link and the title, never sealed content (R37). */
 export function roundOpened(facts: Asked): NewLetter {
-  const opened = letter("roundOpened", facts, deadlineValues(facts));
+  const place = `/submissions/${facts.submissionId}`;
+  const nothing = translator(facts.to.locale)("rounds.noComments");
+  // Whoever has nothing to say is one press away from having said so (domain 5.1); the page asks, a link never acts.
+  const link = `${placeOf(place)}\n\n${nothing}: ${placeOf(`${place}/no-comments`)}`;
+  const opened = letter("roundOpened", facts, { ...deadlineValues(facts), link });
   return facts.instructions ? { ...opened, text: `${opened.text}\n${facts.instructions}\n` } : opened;
 }
 

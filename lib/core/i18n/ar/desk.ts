@@ -24,6 +24,11 @@ export const desk: Filled<typeof english> = {
       why: "الجولة {number}. يمكنكم كتابة ملاحظاتكم؛ وتتولى جهة الاتصال تقديمها.",
       act: "التعليق",
     },
+    clearResponse: {
+      what: "إجازة تعليقات كيانكم على «{title}»",
+      why: "الجولة {number}. تطلب جهة التنسيق إجازتكم.",
+      act: "إجازة أو إعادة",
+    },
     signOff: {
       what: "إقرار «{title}»",
       why: "{symbol}. أقرّه {signed} من {asked}.",

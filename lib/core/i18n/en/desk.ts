@@ -21,6 +21,11 @@ export const desk = {
       why: "Round {number}. Write what you see; your focal point submits it.",
       act: "Comment",
     },
+    clearResponse: {
+      what: "Clearance of your entity’s comments on “{title}”",
+      why: "Round {number}. Your focal point asks for your clearance.",
+      act: "Clear, or return",
+    },
     signOff: {
       what: "Sign-off of “{title}”",
       why: "{symbol}. {signed} of {asked} have signed off.",

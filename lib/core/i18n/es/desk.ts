@@ -24,6 +24,11 @@ export const desk: Filled<typeof english> = {
       why: "Ronda {number}. Escriba lo que advierta; su punto focal lo presenta.",
       act: "Formular observaciones",
     },
+    clearResponse: {
+      what: "Aprobación de las observaciones de su entidad sobre «{title}»",
+      why: "Ronda {number}. Su punto focal solicita su aprobación.",
+      act: "Aprobar o devolver",
+    },
     signOff: {
       what: "Visto bueno a “{title}”",
       why: "{symbol}. {signed} de {asked} han dado el visto bueno.",

@@ -24,6 +24,11 @@ export const desk: Filled<typeof english> = {
       why: "Cycle {number}. Écrivez ce que vous constatez ; votre point focal le soumet.",
       act: "Formuler des observations",
     },
+    clearResponse: {
+      what: "Validation des observations de votre entité sur « {title} »",
+      why: "Tour {number}. Votre point focal sollicite votre validation.",
+      act: "Valider ou renvoyer",
+    },
     signOff: {
       what: "Aval sur « {title} »",
       why: "{symbol}. {signed} sur {asked} ont donné leur aval.",

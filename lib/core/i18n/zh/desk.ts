@@ -24,6 +24,11 @@ export const desk: Filled<typeof english> = {
       why: "第{number}轮。请写下您的看法，由贵实体协调人提交。",
       act: "提出意见",
     },
+    clearResponse: {
+      what: "审批贵机构对《{title}》的意见",
+      why: "第 {number} 轮。联络人请您审批。",
+      act: "批准或退回",
+    },
     signOff: {
       what: "签核《{title}》",
       why: "{symbol}。{asked}个实体中已有{signed}个签核。",

@@ -1,0 +1,79 @@
+import { db } from "@/lib/core/db";
+import { keepEvidence } from "@/lib/responses/commands/behalf";
+import { defineClearance } from "@/lib/responses/commands/clearance";
+import { addComment } from "@/lib/responses/commands/respond";
+import { inviteReviewer } from "@/lib/responses/commands/reviewers";
+import { verifyResponse } from "@/lib/responses/commands/verify";
+import { act } from "@/prisma/seed/world";
+import type { Hands } from "./twin";
+
+type Laid = { submissionId: string; roundId: string };
+
+/**
+ * What goes on inside an entity: a response with two comments and two colleagues, and one whose clearance is under way.
+ * @param hands who acts; the asked entity's focal point does all of it
+ * @param inside a text with a round that nothing else is done in
+ * @param cleared another
+ */
+export async function responsesOf(
+  { asked, penholder, secretariat }: Hands,
+  inside: Laid,
+  cleared: Laid,
+): Promise<Record<string, string>> {
+  const { bodyId, entityId } = asked.seat;
+  const say = (roundId: string) => act(addComment, asked, { roundId, text: "Inside, at the door." });
+  const insideCommentId = await say(inside.roundId);
+  const insideOtherId = await say(inside.roundId);
+  const colleague = async (where: object) => {
+    const { person } = await db().seat.findFirstOrThrow({
+      where: { bodyId, entityId, ...where },
+      select: { person: { select: { id: true, name: true, email: true } } },
+    });
+    return person;
+  };
+  const standing = await db().seat.findFirst({ where: { bodyId, entityId, role: "reviewer", until: null } });
+  const reviewer = standing
+    ? await colleague({ id: standing.id })
+    : { id: "", name: "A Colleague", email: `colleague-${bodyId}@doors.example` };
+  const term = { closesLocal: "2019-07-01T12:00", zone: "Europe/Vienna" };
+  const invite = ({ name, email }: { name: string; email: string }) =>
+    act(inviteReviewer, asked, { roundId: inside.roundId, name, email, ...term });
+  await invite(reviewer);
+  const spare = { name: "A Spare Colleague", email: `spare-${bodyId}@doors.example` };
+  await invite(spare);
+  const idOf = async (email: string) => (await db().person.findUniqueOrThrow({ where: { email } })).id;
+  await say(cleared.roundId);
+  const alternate =
+    (await db().seat.findFirst({ where: { bodyId, entityId, role: "alternate" } }))?.personId ??
+    asked.personId;
+  const chain = {
+    roundId: cleared.roundId,
+    name: ["Chief", "Legal"],
+    approverId: [alternate, asked.personId],
+    mode: ["sequential", "parallel"],
+  };
+  await act(defineClearance, asked, chain);
+  await act(verifyResponse, asked, { roundId: cleared.roundId });
+  await act(defineClearance, asked, { roundId: cleared.roundId });
+  const [step, spareStep] = await db().clearanceStep.findMany({
+    where: { response: { roundId: cleared.roundId } },
+    orderBy: { ord: "asc" },
+  });
+  const message = { name: "message.eml", mediaType: "message/rfc822", bytes: new Uint8Array([77]) };
+  await act(keepEvidence, secretariat, {
+    roundId: inside.roundId,
+    entityId: penholder.seat.entityId,
+    ...message,
+  });
+  return {
+    inside: inside.submissionId,
+    insideRoundId: inside.roundId,
+    insideCommentId,
+    insideOtherId,
+    insideReviewerId: await idOf(reviewer.email),
+    spareReviewerId: await idOf(spare.email),
+    clearedRoundId: cleared.roundId,
+    stepId: step?.id ?? "",
+    spareStepId: spareStep?.id ?? "",
+  };
+}
