@@ -12,14 +12,14 @@ type Laid = { submissionId: string; roundId: string };
 /**
  * What goes on inside an entity: a response with two comments and two colleagues, and one whose clearance is under way.
  * @param hands who acts; the asked entity's focal point does all of it
- * @param inside a text with a round that nothing else is done in
- * @param cleared another
+ * @param askedOn makes a text with an open round that nothing else is done in
  */
 export async function responsesOf(
   { asked, penholder, secretariat }: Hands,
-  inside: Laid,
-  cleared: Laid,
+  askedOn: (title: string) => Promise<Laid>,
 ): Promise<Record<string, string>> {
+  const inside = await askedOn("inside");
+  const cleared = await askedOn("cleared inside");
   const { bodyId, entityId } = asked.seat;
   const say = (roundId: string) => act(addComment, asked, { roundId, text: "Inside, at the door." });
   const insideCommentId = await say(inside.roundId);

@@ -95,11 +95,7 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     ready,
     unwanted,
     ...imports,
-    ...(await responsesOf(
-      hands,
-      await askedOn(hands, `${mark}: inside`),
-      await askedOn(hands, `${mark}: cleared inside`),
-    )),
+    ...(await responsesOf(hands, (title) => askedOn(hands, `${mark}: ${title}`))),
     ...(await rounds(hands, mark)),
     ...(await dispositionsOf(hands, {
       contested: await heardOn(hands, `${mark}: contested`),
