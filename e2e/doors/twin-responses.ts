@@ -7,8 +7,6 @@ import { verifyResponse } from "@/lib/responses/commands/verify";
 import { act } from "@/prisma/seed/world";
 import type { Hands } from "./twin";
 
-type Laid = { submissionId: string; roundId: string };
-
 /**
  * What goes on inside an entity: a response with two comments and two colleagues, and one whose clearance is under way.
  * @param hands who acts; the asked entity's focal point does all of it
@@ -16,10 +14,10 @@ type Laid = { submissionId: string; roundId: string };
  */
 export async function responsesOf(
   { asked, penholder, secretariat }: Hands,
-  askedOn: (title: string) => Promise<Laid>,
+  askedOn: (title: string) => Promise<{ id: string }>,
 ): Promise<Record<string, string>> {
-  const inside = await askedOn("inside");
-  const cleared = await askedOn("cleared inside");
+  const inside = { roundId: (await askedOn("inside")).id };
+  const cleared = { roundId: (await askedOn("cleared inside")).id };
   const { bodyId, entityId } = asked.seat;
   const say = (roundId: string) => act(addComment, asked, { roundId, text: "Inside, at the door." });
   const insideCommentId = await say(inside.roundId);
@@ -66,7 +64,6 @@ export async function responsesOf(
     ...message,
   });
   return {
-    inside: inside.submissionId,
     insideRoundId: inside.roundId,
     insideCommentId,
     insideOtherId,

@@ -20,8 +20,8 @@ import { planActivity } from "@/lib/work-plan/commands";
 import { act } from "@/prisma/seed/world";
 import { dispositionsOf, type Heard } from "./twin-dispositions";
 import { importsOf } from "./twin-imports";
-import { workOf } from "./twin-workbench";
 import { responsesOf } from "./twin-responses";
+import { workOf } from "./twin-workbench";
 
 /** Who acts in a body while its twin is built. */
 export type Hands = { secretariat: Actor; chair: Actor; penholder: Actor; asked: Actor };
@@ -95,7 +95,7 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     ready,
     unwanted,
     ...imports,
-    ...(await responsesOf(hands, (title) => askedOn(hands, `${mark}: ${title}`))),
+    ...(await responsesOf(hands, async (title) => roundOn(hands, await issued(hands, `${mark}: ${title}`)))),
     ...(await rounds(hands, mark)),
     ...(await dispositionsOf(hands, {
       contested: await heardOn(hands, `${mark}: contested`),
@@ -129,12 +129,6 @@ async function issued(hands: Hands, title: string): Promise<string> {
   await act(acceptText, hands.secretariat, { sourceId });
   await act(issueVersion, hands.secretariat, { submissionId });
   return submissionId;
-}
-
-/** A text with a round that is open. */
-async function askedOn(hands: Hands, title: string): Promise<{ submissionId: string; roundId: string }> {
-  const submissionId = await issued(hands, title);
-  return { submissionId, roundId: (await roundOn(hands, submissionId)).id };
 }
 
 /** The co-chair, who does not hold the pen, suggests words in the second paragraph. */
