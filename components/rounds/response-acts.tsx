@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { ConfirmSend } from "@/components/ui/confirm-send";
 import { sendLabels } from "@/lib/core/form-words";
@@ -32,12 +31,7 @@ export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) 
         <b>{t(`rounds.responses.${round.mine}`)}</b>{" "}
         {t("responses.counts", { n: round.mineComments, verified })}{" "}
         {paused ? <Chip tone="amber">{t("responses.paused")}</Chip> : null}{" "}
-        {view.onBehalf ? <Chip>{t("responses.onBehalf")}</Chip> : null}{" "}
-        {view.evidence ? (
-          <Link href={`/api/rounds/${round.id}/evidence`} prefetch={false}>
-            {t("responses.evidenceLink")}
-          </Link>
-        ) : null}
+        {view.onBehalf ? <Chip>{t("responses.onBehalf")}</Chip> : null}
       </span>
       {speaks ? (
         <div className="end">

@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import type { Actor, Role } from "@/lib/core/actor";
+import { clearanceOf, nextSteps, onlyLightChanges, type StepState } from "./chain";
+import * as rules from "./rules";
+import * as beyond from "./rules-beyond";
+import * as clearance from "./rules-clearance";
+
+const at = new Date("2019-06-14T15:00:00Z");
+const before = new Date(at.getTime() - 1);
+const said = (verdict: { ok: boolean; reason?: string }) => (verdict.ok ? "yes" : verdict.reason);
+
+function actor(role: Role, entityId = "ilo", personId = "p"): Actor {
+  const seat = { id: "s", bodyId: "wg", groupId: "icat", entityId, role };
+  return { personId, name: "", locale: "en", zone: "UTC", seat };
+}
+
+const inside: rules.InsideFacts = {
+  state: "open",
+  closesAt: at,
+  sealed: true,
+  penholderId: "osce",
+  asked: ["ilo", "osce"],
+  entityId: "ilo",
+  response: "preparing",
+  comments: 2,
+  paused: false,
+  internalClosesAt: null,
+  verified: 1,
+  clearance: "none",
+};
+const [focal, reviewer] = [actor("focalPoint"), actor("reviewer")];
+
+test.each<[string, Actor, Partial<rules.InsideFacts>, Date, string]>([
+  ["a focal point", focal, {}, before, "yes"],
+  ["a reviewer", reviewer, {}, before, "yes"],
+  ["a reviewer while paused", reviewer, { paused: true }, before, "responsePaused"],
+  ["a focal point while paused", focal, { paused: true }, before, "yes"],
+  ["a reviewer at the internal deadline", reviewer, { internalClosesAt: before }, before, "internalClosed"],
+  ["a reviewer before it", reviewer, { internalClosesAt: at }, before, "yes"],
+  ["a reviewer of a verified response", reviewer, { response: "verified" }, before, "responseVerified"],
+  ["a focal point of a verified one", focal, { response: "verified" }, before, "yes"],
+  ["anybody after submitting", focal, { response: "submitted" }, before, "alreadySubmitted"],
+  ["at the deadline", focal, {}, at, "roundClosed"],
+  ["an approver", actor("approver"), {}, before, "notFocalPoint"],
+  ["the Secretariat", actor("secretariat"), {}, before, "notFocalPoint"],
+  ["late, who has not answered", focal, { state: "closed" }, at, "yes"],
+  ["late, a reviewer", reviewer, { state: "closed" }, at, "roundClosed"],
+])("writing: %s", (_, who, facts, now, answer) => {
+  expect(said(rules.mayComment(who, { ...inside, ...facts }, now))).toBe(answer);
+});
+
+test.each<[string, Partial<rules.InsideFacts>, string]>([
+  ["with something verified", {}, "yes"],
+  ["with nothing verified", { verified: 0 }, "nothingVerified"],
+  ["with nothing at all", { verified: 0, comments: 0 }, "nothingToSubmit"],
+  ["cleared", { clearance: "cleared" }, "yes"],
+  ["before it is cleared", { clearance: "waiting" }, "notCleared"],
+  ["returned", { clearance: "returned" }, "notCleared"],
+  ["stale", { clearance: "stale" }, "notCleared"],
+  ["twice", { response: "submitted" }, "alreadySubmitted"],
+])("submitting %s", (_, facts, answer) => {
+  expect(said(rules.maySubmitResponse(focal, { ...inside, ...facts }, before))).toBe(answer);
+  const again = { ...inside, ...facts, response: "submitted" as const };
+  expect(said(rules.mayResubmit(focal, again, before))).toBe(answer === "alreadySubmitted" ? "yes" : answer);
+  expect(said(rules.mayResubmit(reviewer, again, before))).toBe("notFocalPoint");
+});
+
+test.each<[string, Actor, object, string]>([
+  ["its author", reviewer, {}, "yes"],
+  ["another reviewer", actor("reviewer", "ilo", "q"), {}, "notAuthor"],
+  ["its author once verified", reviewer, { verified: true }, "commentVerified"],
+  ["the focal point", actor("focalPoint", "ilo", "q"), { verified: true }, "yes"],
+])("changing a comment: %s", (_, who, facts, answer) => {
+  const comment = { authorId: "p", verified: false, submitted: false, ...facts };
+  expect(said(rules.mayEditComment(who, { ...inside, comment }, before))).toBe(answer);
+});
+
+test.each<[StepState, string, string]>([
+  ["inReview", "yes", "yes"],
+  ["stale", "yes", "yes"],
+  ["waiting", "notInReview", "yes"],
+  ["returned", "notInReview", "yes"],
+  ["cleared", "notInReview", "stepPassed"],
+  ["skipped", "notInReview", "stepPassed"],
+])("a step %s", (state, answer, skip) => {
+  const facts = { ...inside, step: { approverId: "p", state } };
+  expect(said(clearance.mayAnswerStep(actor("approver"), facts, before))).toBe(answer);
+  expect(said(clearance.mayAnswerStep(actor("approver", "ilo", "q"), facts, before))).toBe("notApprover");
+  expect(said(clearance.maySkipStep(focal, facts, before))).toBe(skip);
+  expect(said(clearance.maySkipStep(reviewer, facts, before))).toBe("notFocalPoint");
+});
+
+test("carrying a clearance over: stale, and nothing insisted on has changed", () => {
+  const carry = (facts: Partial<rules.InsideFacts>, light: boolean) =>
+    said(clearance.mayCarryOver(focal, { ...inside, ...facts, light }, before));
+  expect([
+    carry({ clearance: "stale" }, true),
+    carry({ clearance: "stale" }, false),
+    carry({}, true),
+  ]).toEqual(["yes", "changeTooGreat", "nothingStale"]);
+  expect([
+    onlyLightChanges("a.b", "a.c"),
+    onlyLightChanges("a.b", "d.b"),
+    onlyLightChanges("", "a.b"),
+  ]).toEqual([true, false, false]);
+});
+
+test("steps are asked in their order, parallel ones together", () => {
+  const step = (id: string, state: StepState, parallel = false) => ({ id, state, parallel });
+  const ids = (...steps: Parameters<typeof nextSteps>[0][number][]) => nextSteps(steps).map(({ id }) => id);
+  expect(ids(step("a", "waiting"), step("b", "waiting", true), step("c", "waiting"))).toEqual(["a", "b"]);
+  expect(ids(step("a", "cleared"), step("b", "inReview", true), step("c", "waiting"))).toEqual([]);
+  expect(ids(step("a", "skipped"), step("b", "cleared", true), step("c", "waiting"))).toEqual(["c"]);
+  expect(clearanceOf([])).toBe("none");
+  expect(clearanceOf([{ state: "cleared" }, { state: "stale" }])).toBe("stale");
+});
+
+test.each<[string, Actor, Partial<beyond.SponsorFacts>, string]>([
+  ["a comment that is seen", actor("focalPoint", "osce"), {}, "yes"],
+  ["its own", focal, {}, "ownComment"],
+  ["a sealed one", actor("focalPoint", "osce"), { sealed: true }, "notThere"],
+  ["one in preparation", actor("focalPoint", "osce"), { submitted: false }, "notThere"],
+  ["twice", actor("focalPoint", "osce"), { sponsored: true }, "alreadySponsored"],
+  ["after resolution", actor("focalPoint", "osce"), { state: "resolved" }, "roundResolved"],
+  ["who was not asked", actor("focalPoint", "iom"), {}, "notAsked"],
+])("co-sponsoring: %s", (_, who, facts, answer) => {
+  const c = { ...inside, sealed: false, submitted: true, sponsored: false, ...facts };
+  expect(said(beyond.mayCoSponsor(who, c))).toBe(answer);
+});
+
+test("entering for another: the Secretariat, with the message, where the entity has not answered itself", () => {
+  const facts = { ...inside, own: false, evidence: true };
+  const secretariat = actor("secretariat", "unodc");
+  expect(said(beyond.mayEnterOnBehalf(secretariat, facts))).toBe("yes");
+  expect(said(beyond.mayEnterOnBehalf(actor("coChair"), facts))).toBe("notSecretariat");
+  expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, evidence: false }))).toBe("evidenceFirst");
+  expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, own: true }))).toBe("answeredItself");
+  expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, state: "resolved" }))).toBe("roundResolved");
+});
