@@ -41,7 +41,7 @@ export function RoundScreen({ view, viewer }: Props) {
       <p>
         <b>{t("roundLife.next")}</b>: {t(`roundLife.nextSteps.${round.state}`)}
       </p>
-      {counts ? <p>{t("roundLife.counts", counts)}</p> : null}
+      {counts ? <p>{t(view.answersShown ? "roundLife.counts" : "dispositions.cameIn", counts)}</p> : null}
       <RoundActs view={view} viewer={viewer} />
       <dl className="facts">
         <dt>{t("roundLife.text")}</dt>

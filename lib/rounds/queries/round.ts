@@ -26,6 +26,8 @@ export type RoundView = {
   round: (RoundHead & Details) | null;
   /** Null while what came in is nobody else's yet. */
   counts: RoundCounts | null;
+  /** Whether the viewer may know what becomes of comments that are not their own entity's; else the counts do not tell it. */
+  answersShown: boolean;
   /** The round to which questions are attached: the one that waits, else the present one. */
   askedIn: string | null;
   questions: QuestionView[];
@@ -33,6 +35,9 @@ export type RoundView = {
   places: Record<string, Reference>;
   may: RoundMay & Record<"ask" | "unask" | "compile" | "resolve" | "publish" | "reopen" | "cancel", Verdict>;
 };
+
+/** What proposals are is not told by their number either. */
+const UNTOLD = { accepted: 0, inPart: 0, notAccepted: 0, other: 0, unanswered: 0 };
 
 /**
  * Reads the round of a text: the open one, else the last. Five statements at most.
@@ -55,6 +60,7 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
   ]);
   const { actor, now } = viewer;
   const facts = { state: round?.state ?? "planned", penholderId: head.penholderId };
+  const answersShown = rules.maySeeDisposition(actor, { ...facts, entityId: "" }).ok;
   const asking = {
     ...facts,
     state: head.planned ? ("planned" as const) : facts.state,
@@ -69,7 +75,8 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
   return {
     head,
     round: round && details ? { ...round, ...details } : null,
-    counts,
+    counts: counts && !answersShown ? { ...counts, ...UNTOLD } : counts,
+    answersShown,
     askedIn,
     questions,
     places: text ? referencesOf(text.blocks) : {},

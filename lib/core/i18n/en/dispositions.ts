@@ -50,4 +50,6 @@ export const dispositions = {
   takenTitle: "Taken up from comments",
   before: "was",
   cannot: "Chosen amendments collide: {pairs}",
+  cameIn:
+    "Comments: {comments} · entities with comments: {entities} · no comments: {nothing} · no reply: {silent}",
 } as const;

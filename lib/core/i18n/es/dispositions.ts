@@ -53,4 +53,6 @@ export const dispositions: Filled<typeof english> = {
   takenTitle: "Incorporado a partir de observaciones",
   before: "antes",
   cannot: "Las enmiendas elegidas chocan: {pairs}",
+  cameIn:
+    "Observaciones: {comments} · entidades con observaciones: {entities} · sin observaciones: {nothing} · sin contestar: {silent}",
 };

@@ -53,4 +53,6 @@ export const dispositions: Filled<typeof english> = {
   takenTitle: "Repris d’observations",
   before: "avant",
   cannot: "Les amendements choisis sont en conflit : {pairs}",
+  cameIn:
+    "Observations : {comments} · entités ayant répondu : {entities} · aucune observation : {nothing} · silence : {silent}",
 };

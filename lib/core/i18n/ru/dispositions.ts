@@ -52,4 +52,6 @@ export const dispositions: Filled<typeof english> = {
   takenTitle: "Внесено из замечаний",
   before: "было",
   cannot: "Выбранные поправки противоречат друг другу: {pairs}",
+  cameIn:
+    "Замечаний: {comments} · структур с замечаниями: {entities} · замечаний нет: {nothing} · не ответили: {silent}",
 };
