@@ -35,7 +35,7 @@ const MAIN = [
     "entity",
     "record",
   ],
-  ...["participation", "participation-own", "text-open-sign-off", "group", "account"],
+  ...["text-strip", "participation", "participation-own", "text-open-sign-off", "group", "account"],
 ];
 
 test.describe.configure({ mode: "parallel" });

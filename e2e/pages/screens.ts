@@ -93,6 +93,7 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     ...["meetings", "submissions", "work-plan", "publications", "events", "members"].map((room) =>
       serving(`${room}-new`, `/${room}/new`),
     ),
+    serving("text-strip", issued),
     serving("participation", "/submissions/participation"),
     member("participation-own", "/submissions/participation"),
     serving("publications-earlier", "/publications/earlier"),
