@@ -1,19 +1,17 @@
 import type { Client } from "pg";
+import { OFFER } from "@/lib/matrices/export-offer";
 import { openParts } from "@/lib/matrices/import-zip";
 import type { Ids } from "./cells";
 import type { Hand } from "./hand";
 import { ROUTES } from "./routes";
 
-/** What a route may be asked for: an answer of any of these shapes is looked into. */
-const ASKED = [
-  "format=xlsx",
-  "format=docx",
-  "format=csv",
-  "form=iso",
-  "show=all",
-  "sort=entity",
-  "q=pademelon",
-];
+/** What a page may be asked for beyond its own address. */
+const ASKED = ["q=pademelon", "order=entity", "status=unanswered", "strength=redLine"];
+
+/** Every form and format that is offered as a file. */
+const FILES = Object.entries(OFFER).flatMap(([form, formats]) =>
+  formats.map((as) => `form=${form}&as=${as}`),
+);
 
 /**
  * Every GET of the product, pointed at what is secret: whatever a row of the matrix names (a text, a round, a comment, a
@@ -34,11 +32,10 @@ export async function pathsTo(database: Client, ids: Ids, aim: Record<string, st
   const all = ROUTES.filter(({ file }) => !/\/(live|\[\.\.\.nextauth\])\/route/.test(file)).flatMap(
     ({ file, path }) => {
       const [own, secret] = [path(ids), path(aimed)];
-      const more = /submissions|search|record/.test(file)
-        ? ASKED.map((query) => `${secret}${secret.includes("?") ? "&" : "?"}${query}`)
-        : [];
-      return file.endsWith("route.ts") || /matrix|workbench|search|record/.test(file)
-        ? [own, secret, ...more]
+      const [bare] = secret.split("?");
+      const asked = file.endsWith("/download/route.ts") ? FILES : ASKED;
+      return /submissions\/|search|record/.test(file)
+        ? [own, secret, ...asked.map((query) => `${bare}?${query}`)]
         : [own, secret];
     },
   );
