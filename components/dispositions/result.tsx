@@ -33,7 +33,7 @@ export function Result({ view, paragraph, t }: Props) {
           <Runs runs={result.runs} />
         </div>
       )}
-      <ActForm action={takeUpAction} labels={formLabels(t)} text="newText" key={`${key}:${current.text}`}>
+      <ActForm action={takeUpAction} labels={formLabels(t)} text="newText" key={key}>
         <input type="hidden" name="submissionId" value={head.id} />
         <input type="hidden" name="blockId" value={current.blockId} />
         <input type="hidden" name="oldText" value={current.text} />

@@ -64,6 +64,8 @@ export function QueueList(props: Props) {
               style={
                 start === null ? undefined : { position: "absolute", insetBlockStart: start, insetInline: 0 }
               }
+              measure={start === null ? undefined : virtual.measureElement}
+              index={at}
               onOpen={props.onOpen}
               onMark={props.onMark}
             />

@@ -14,6 +14,9 @@ type Props = {
   href: string;
   labels: BenchLabels;
   style?: CSSProperties;
+  /** Tells the list how high the row is: on a narrow page its marks take a line of their own. */
+  measure?: (row: Element | null) => void;
+  index: number;
   onOpen: (row: number) => void;
   onMark: (row: number) => void;
 };
@@ -35,6 +38,8 @@ export function QueueRow({
   href,
   labels,
   style,
+  measure,
+  index,
   onOpen,
   onMark,
 }: Props) {
@@ -46,6 +51,8 @@ export function QueueRow({
   const id = queue.id[row] ?? "";
   return (
     <li
+      ref={measure}
+      data-index={index}
       className={current ? "row now" : "row"}
       style={style}
       aria-setsize={total}

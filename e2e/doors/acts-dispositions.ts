@@ -1,7 +1,8 @@
 import type { Act } from "./acts";
 import { CHAIR_OR_SECRETARIAT, ofBody, SECRETARIAT } from "./cells";
 
-const author = { focalPoint: "may", alternate: "may" };
+/** A partner was asked too, and speaks for an entity whose comment it is not. */
+const author = { focalPoint: "may", alternate: "may", partner: "notOwnEntity" };
 const ownComment = ofBody("notFocalPoint", author);
 const pen = ofBody("notPenholder", SECRETARIAT);
 
@@ -24,7 +25,7 @@ export const dispositionActs: Act[] = [
     act: "putOnAgendaAction",
     right: "coChair",
     cells: ofBody("notChairOrSecretariat", CHAIR_OR_SECRETARIAT),
-    fields: (x) => ({ commentId: x.spareContestedId, meetingId: x.meetingId }),
+    fields: (x) => ({ commentId: x.spareContestedId, meetingId: x.publishedMeetingId }),
   },
   {
     act: "takeStanceAction",

@@ -34,7 +34,7 @@ export const roundLifeActs: Act[] = [
     act: "compileRoundAction",
     right: "penholder",
     cells: pen,
-    fields: (x) => ({ roundId: x.closedRoundId }),
+    fields: (x) => ({ roundId: x.againRoundId }),
   },
   {
     act: "reopenRoundAction",

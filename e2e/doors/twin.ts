@@ -82,6 +82,9 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     leads: ["ilo"],
     due: "2019-Q4",
   });
+  const inside = await responsesOf(hands, async (title) =>
+    roundOn(hands, await issued(hands, `${mark}: ${title}`)),
+  );
   return {
     mandated,
     sourceId,
@@ -95,8 +98,8 @@ export async function buildTwin(hands: Hands, mark: string): Promise<Record<stri
     ready,
     unwanted,
     ...imports,
-    ...(await responsesOf(hands, async (title) => roundOn(hands, await issued(hands, `${mark}: ${title}`)))),
-    ...(await rounds(hands, mark)),
+    ...inside,
+    ...(await rounds(hands, mark, inside.insideRoundId ?? "")),
     ...(await dispositionsOf(hands, {
       contested: await heardOn(hands, `${mark}: contested`),
       spare: await heardOn(hands, `${mark}: contested, too`),
@@ -153,7 +156,7 @@ async function roundOn(
   return { id: round.id, blockId: block?.id ?? "" };
 }
 
-async function rounds(hands: Hands, mark: string): Promise<Record<string, string>> {
+async function rounds(hands: Hands, mark: string, askedIn: string): Promise<Record<string, string>> {
   const { asked } = hands;
   const commented = await issued(hands, `${mark}: commented`);
   const round = await roundOn(hands, commented);
@@ -172,7 +175,7 @@ async function rounds(hands: Hands, mark: string): Promise<Record<string, string
     await act(addQuestion, hands.secretariat, { roundId, text: "Which term?" });
     return (await db().roundQuestion.findFirstOrThrow({ where: { roundId } })).id;
   };
-  const questionId = await ask(round.id);
+  const questionId = await ask(askedIn);
   const spareQuestionId = await ask(planned.id);
   const againRoundId = await silent(hands, `${mark}: again`);
   return {

@@ -106,12 +106,13 @@ test("from a real text to a signed-off one, by several people in several browser
 
   await test.step("every comment gets a disposition; the text is edited and issued as Rev.1; the change shows word by word", async () => {
     const { page } = penholder;
+    await page.locator(".queue .row a").first().click();
     await page.getByLabel(t("rounds.disposition")).selectOption("acceptedInPart");
     await page.getByRole("button", { name: t("rounds.answer"), exact: true }).click();
     await expect(page.getByText(t("invalid.needsReason"))).toBeVisible();
     await page.getByLabel(t("rounds.reply")).fill("Taken up in other words.");
     await page.getByRole("button", { name: t("rounds.answer"), exact: true }).click();
-    await expect(page.getByText(t("rounds.benchLede", { answered: 1, n: 1 }))).toBeVisible();
+    await expect(page.getByText(t("workbench.lede", { answered: 1, n: 1 }))).toBeVisible();
     await page.goto(`${url}/draft`);
     await page
       .locator('.ProseMirror[contenteditable="true"] [data-kind="paragraph"][data-no="2."]')

@@ -33,6 +33,9 @@ export const assignInput = z.strictObject({ commentIds, personId: id.or(z.litera
 /** Some comments, as one thing. */
 export const commentsInput = z.strictObject({ commentIds });
 
+/** A comment at its address: of that text and no other. */
+export const leaseInput = z.strictObject({ submissionId: z.uuid(), commentId: z.uuid() });
+
 /** One comment. */
 export const oneInput = z.strictObject({ commentId: id });
 

@@ -132,12 +132,13 @@ type Term = { closesAt: Date; zone: string; note: string; entity: string };
 
 async function lockReviewer(tx: Transaction, actor: Actor, input: { roundId: string; personId: string }) {
   const { entityId } = actor.seat;
+  const { roundId, personId } = input;
   const entity = await lockEntity(tx, actor, entityId);
   const inside = entity && (await lockInside(tx, actor, input.roundId));
   const row =
     inside &&
     (await tx.roundReviewer.findUnique({
-      where: { roundId_entityId_personId: { ...input, entityId } },
+      where: { roundId_entityId_personId: { roundId, personId, entityId } },
       select: { person: { select: { id: true, name: true, email: true, locale: true, zone: true } } },
     }));
   return row ? { ...inside, entity, person: row.person } : null;

@@ -1,6 +1,6 @@
 import { command } from "@/lib/core/command";
 import { mayTakeLease } from "@/lib/workbench/rules";
-import { oneInput } from "@/lib/workbench/schema";
+import { leaseInput } from "@/lib/workbench/schema";
 import { lockWork } from "./lock";
 
 /** How long an answer is one person's, from each sign of life; nobody is kept out for longer. */
@@ -8,7 +8,7 @@ export const LEASE_MINUTES = 5;
 
 /** Takes or prolongs the lease of a comment's answer, by the database's clock: others see who answers. */
 export const takeLease = command("workbench.takeLease", "that somebody is typing is nobody's history")
-  .input(oneInput)
+  .input(leaseInput)
   .load(loadLease)
   .rule(mayTakeLease)
   .run(async (tx, { actor, input, now }) => {
@@ -26,7 +26,7 @@ export const releaseLease = command(
   "workbench.releaseLease",
   "that somebody stopped typing is nobody's history",
 )
-  .input(oneInput)
+  .input(leaseInput)
   .load(loadLease)
   .rule(mayTakeLease)
   .run(async (tx, { input }) => {
@@ -39,11 +39,14 @@ export const releaseLease = command(
 
 async function loadLease(
   tx: Parameters<typeof lockWork>[0],
-  { actor, input }: { actor: Parameters<typeof lockWork>[1]; input: { commentId: string } },
+  {
+    actor,
+    input,
+  }: { actor: Parameters<typeof lockWork>[1]; input: { submissionId: string; commentId: string } },
 ) {
   const work = await lockWork(tx, actor, [input.commentId]);
   const [comment] = work?.comments ?? [];
-  return work && comment
+  return work && comment && work.id === input.submissionId
     ? { ...work, lockedById: comment.lockedById, lockedUntil: comment.lockedUntil }
     : null;
 }

@@ -28,7 +28,7 @@ describe("answering together", () => {
     done(
       await perform(answerTogether, secretariat, { comments: [`${a} 0`], kind: "noted", reply: "Before." }),
     );
-    done(await perform(takeLease, secretariat, { commentId: b }));
+    done(await perform(takeLease, secretariat, { submissionId: scene.laid.submissionId, commentId: b }));
     const input = { comments: [`${a} 0`, `${b} 0`, `${c} 0`], kind: "accepted", reply: "" };
     const said = JSON.parse(done(await perform(answerTogether, pen, input)));
     expect(said.answered).toBe(1);

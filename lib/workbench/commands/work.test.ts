@@ -45,7 +45,11 @@ test("a sealed round that was not closed has no comments for the workbench (R19)
   const shut = (state: string, closedAt: Date | null) =>
     db().round.update({ where: { id: scene.laid.roundId }, data: { state, closedAt } });
   await shut("open", null);
-  expect(await perform(takeLease, secretariat, { commentId: id })).toEqual({ kind: "notFound" });
+  expect(
+    await perform(takeLease, secretariat, { submissionId: scene.laid.submissionId, commentId: id }),
+  ).toEqual({
+    kind: "notFound",
+  });
   await shut("resolution", new Date(NOW));
 });
 
@@ -74,22 +78,24 @@ describe("the lease of an answer", () => {
   test("two take it at once: one has it, and the other hears so", async () => {
     const [commentId = ""] = await open(1);
     const both = await Promise.all([
-      perform(takeLease, pen, { commentId }),
-      perform(takeLease, secretariat, { commentId }),
+      perform(takeLease, pen, { submissionId: scene.laid.submissionId, commentId }),
+      perform(takeLease, secretariat, { submissionId: scene.laid.submissionId, commentId }),
     ]);
     expect(both.map((answer) => answer.kind).sort()).toEqual(["done", "refused"]);
   });
   test("it ends by itself, by the database's clock, and its holder may prolong it", async () => {
     const [, commentId = ""] = await open(2);
-    done(await perform(takeLease, pen, { commentId }));
-    done(await perform(takeLease, pen, { commentId }));
-    expect(await perform(releaseLease, secretariat, { commentId })).toEqual({
+    done(await perform(takeLease, pen, { submissionId: scene.laid.submissionId, commentId }));
+    done(await perform(takeLease, pen, { submissionId: scene.laid.submissionId, commentId }));
+    expect(
+      await perform(releaseLease, secretariat, { submissionId: scene.laid.submissionId, commentId }),
+    ).toEqual({
       kind: "refused",
       reason: "beingAnswered",
     });
     await setClock(new Date(Date.parse(NOW) + (LEASE_MINUTES + 1) * 60_000).toISOString());
-    done(await perform(takeLease, secretariat, { commentId }));
-    done(await perform(releaseLease, secretariat, { commentId }));
+    done(await perform(takeLease, secretariat, { submissionId: scene.laid.submissionId, commentId }));
+    done(await perform(releaseLease, secretariat, { submissionId: scene.laid.submissionId, commentId }));
     expect((await one(commentId)).lockedById).toBeNull();
   });
 });
