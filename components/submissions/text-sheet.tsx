@@ -99,8 +99,9 @@ export function TextSheet({
 
 function Count({ href, count, label }: { href: string; count?: { n: number; red: number }; label: string }) {
   return (
-    <a className={count?.red ? "count red" : count ? "count" : "count add"} href={href} aria-label={label}>
-      {count?.n ?? "+"}
+    <a className={count?.red ? "count red" : count ? "count" : "count add"} href={href}>
+      <span aria-hidden="true">{count?.n ?? "+"}</span>
+      <span className="hidden-words">{label}</span>
     </a>
   );
 }
