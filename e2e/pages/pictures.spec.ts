@@ -35,6 +35,7 @@ const MAIN = [
     "entity",
     "record",
   ],
+  ...["response", "no-comments", "text-round", "text-open-round", "text-import", "text-amendments"],
   ...["text-strip", "participation", "participation-own", "text-open-sign-off", "group", "account"],
 ];
 
