@@ -26,7 +26,7 @@ export const roundLife: Filled<typeof english> = {
     published: "لم يبق ما يُعمل. ولا يتغير جواب إلا بوثيقة تصويب.",
   },
   next: "الخطوة التالية",
-  asked: "الكيانات المسؤولة",
+  asked: "الكيانات المستشارة",
   text: "النص المطروح",
   deadline: "الموعد النهائي",
   opens: "تُفتح في",
