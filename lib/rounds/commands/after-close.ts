@@ -18,7 +18,7 @@ export const compileRound = command("round.compile")
     await moveTo(tx, subject, { state: "compiled", compiledAt: now });
     await record({ type: "round.compiled", subjectId: subject.submissionId, data: named(subject) });
     const counts = await countRound(tx, subject.id);
-    const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now);
+    const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now, subject.guests);
     await post(
       tx,
       to.map((person) => roundCompiled({ ...person, ...letterFacts(actor, subject), counts })),

@@ -28,7 +28,7 @@ export const extendRound = command("round.extend")
       subjectId: subject.submissionId,
       data: { title: subject.title, number: subject.number, closesAt: closesAt.toISOString() },
     });
-    const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now);
+    const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now, subject.guests);
     await post(
       tx,
       to.map((person) =>

@@ -8,10 +8,12 @@ export const NO_SQL = Prisma.sql`CASE WHEN c.number IS NULL THEN 'none' WHEN c.p
  * Gives the comments of a round that others may read from now on their numbers: in the order of the text, then of the
  * entities' acronyms, then of writing, after those that have one. A number is never given before others may read the comment
  * (reliability R19), and never again.
- * @param tx the transaction that closes the round, or that submits in a shared one; it holds the round's row
+ * @param tx the transaction that closes the round, or that submits in a shared one; it holds the round's row, shared or for itself
  * @param roundId the round
  */
 export async function numberComments(tx: Transaction, roundId: string): Promise<void> {
+  // Responses that waited behind the close share the round's row: they queue here, or each would count from the same last number.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('round numbers ' || ${roundId}, 0))`;
   await tx.$executeRaw`
     WITH places AS (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id,
         jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${roundId}::uuid),

@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/core/transaction";
 import { roundReopened } from "@/lib/rounds/emails";
 import { mayReopenRound } from "@/lib/rounds/rules";
 import { reopenRoundInput } from "@/lib/rounds/schema";
+import { lockSubmission } from "@/lib/submissions/commands/lock";
 import { deadline } from "./deadline";
 import { lockRound } from "./lock";
 import { recipientsOf } from "./recipients";
@@ -17,7 +18,13 @@ import { recipientsOf } from "./recipients";
 export const reopenRound = command("round.reopen")
   .input(reopenRoundInput)
   .load(async (tx, { actor, input }) => {
-    const round = await lockRound(tx, actor, input.roundId, "update");
+    const found = await tx.round.findUnique({
+      where: { id: input.roundId },
+      select: { submissionId: true },
+    });
+    // The text first, as opening a round and opening sign-off do: what it is in is judged, and must not change meanwhile.
+    const text = found && (await lockSubmission(tx, actor, found.submissionId));
+    const round = text && (await lockRound(tx, actor, input.roundId, "update"));
     return round && { ...round, newClosesAt: deadline(input), chairInOffice: await chairInOffice(tx, actor) };
   })
   .rule(mayReopenRound)
@@ -39,7 +46,7 @@ export const reopenRound = command("round.reopen")
     await enqueue(tx, { kind: "round.close", key, payload: { roundId: id }, dueAt: closesAt });
     const data = { title, number, closesAt: closesAt.toISOString(), reason };
     await record({ type: "round.reopened", subjectId: submissionId, data });
-    const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now);
+    const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now, subject.guests);
     const facts = { bodyId: actor.seat.bodyId, submissionId, title, number, closesAt, zone, reason };
     await post(
       tx,
