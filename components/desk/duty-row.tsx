@@ -46,7 +46,9 @@ function When({ duty, viewer }: Props) {
   if (duty.isDay) {
     return (
       <>
-        <b>{distanceText(duty.at, now, t.language)}</b>
+        <time dateTime={duty.at.toISOString()}>
+          <b>{distanceText(duty.at, now, t.language)}</b>
+        </time>
         {t("desk.before", { day: dayText(duty.at, SECRETARIAT_ZONE, t.language) })}
       </>
     );
@@ -54,7 +56,9 @@ function When({ duty, viewer }: Props) {
   const { distance, ...at } = instantView(duty.at, viewer);
   return (
     <>
-      <b>{distance}</b>
+      <time dateTime={at.iso}>
+        <b>{distance}</b>
+      </time>
       <Instant at={at} label={t("ui.dutyTimes")} />
       {actor.zone === SECRETARIAT_ZONE ? null : ` (${timeAt(duty.at, SECRETARIAT_ZONE, t)})`}
     </>

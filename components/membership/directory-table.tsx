@@ -34,7 +34,10 @@ export function DirectoryTable({ caption, lines, viewer }: Props) {
               {line.focalPoints.join("; ") || <span className="muted">{t("membership.noFocalPoint")}</span>}
             </td>
             <td>
-              <bdi>{line.city}</bdi> <span className="muted">{timeText(now, line.zone, t.language)}</span>
+              <bdi>{line.city}</bdi>{" "}
+              <time className="muted" dateTime={now.toISOString()}>
+                {timeText(now, line.zone, t.language)}
+              </time>
             </td>
             <td>
               {dayText(line.from, dayZone(viewer), t.language)}

@@ -31,8 +31,10 @@ export function EntityScreen({ view, viewer }: { view: EntityView; viewer: Viewe
         {[
           t(`membership.kinds.${view.kind}`),
           view.unSystem ? t("membership.unSystem") : t("membership.notUnSystem"),
-          `${view.city}, ${timeText(now, view.zone, t.language)} (${zoneName(view.zone, t)})`,
+          `${view.city}, `,
         ].join(" · ")}
+        <time dateTime={now.toISOString()}>{timeText(now, view.zone, t.language)}</time> (
+        {zoneName(view.zone, t)})
       </p>
       <h2>{t("membership.seats")}</h2>
       {standing.length > 0 ? (
