@@ -27,6 +27,7 @@ const round: RoundOnDesk = {
   sealed: true,
   penholderId: osce,
   asked: true,
+  guest: false,
   response: "none",
   inside: { verified: 0, paused: false, until: null, steps: [], mine: null },
   own: 0,

@@ -3,7 +3,7 @@ import { mayPublishAgenda } from "@/lib/meetings/rules";
 import { clearanceOf } from "@/lib/responses/chain";
 import { mayComment, mayVerify } from "@/lib/responses/rules";
 import { mayAnswerStep } from "@/lib/responses/rules-clearance";
-import { maySeeWhoAnswered } from "@/lib/rounds/rules";
+import { maySeeWhoAnswered } from "@/lib/rounds/rules-seeing";
 import { maySignOff } from "@/lib/sign-off/rules";
 import { holdsPen } from "@/lib/submissions/rules";
 import { mayReportActivity } from "@/lib/work-plan/rules";
@@ -73,6 +73,7 @@ function ofRound(actor: Actor, fact: RoundOnDesk, now: Date): Duty[] {
     sealed: fact.sealed,
     penholderId: fact.penholderId,
     asked: fact.asked ? [entityId] : [],
+    guests: fact.guest ? [entityId] : [],
   };
   const { verified, paused, until, steps, mine } = fact.inside;
   const response = {

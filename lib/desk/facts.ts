@@ -13,6 +13,8 @@ export type RoundOnDesk = {
   sealed: boolean;
   penholderId: string;
   asked: boolean;
+  /** Whether the own entity is a guest of this one round. */
+  guest: boolean;
   response: "none" | "preparing" | "verified" | "submitted" | "noComments";
   own: number;
   /** How the own entity's response stands inside: its verified comments, a pause, a reviewer's own deadline, its clearance. */

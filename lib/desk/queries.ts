@@ -60,10 +60,10 @@ function rounds({ actor, language, now }: Viewer): Prisma.Sql {
   const counts = servesTheBody(actor)
     ? Prisma.sql`(SELECT count(*) FROM round_entity a WHERE a.round_id = r.id),
       'missing', (SELECT coalesce(json_agg(x.acronym ORDER BY x.acronym), '[]') FROM (SELECT ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a
-        WHERE a.round_id = r.id AND NOT EXISTS (SELECT FROM response p WHERE p.round_id = r.id AND p.entity_id = a.entity_id AND p.state IN ('submitted', 'noComments'))) x)`
+        WHERE a.round_id = r.id AND a.excused_for = '' AND NOT EXISTS (SELECT FROM response p WHERE p.round_id = r.id AND p.entity_id = a.entity_id AND p.state IN ('submitted', 'noComments'))) x)`
     : Prisma.sql`NULL, 'missing', NULL`;
   return Prisma.sql`SELECT 'round' AS kind, s.id, r.closes_at AS at, json_build_object('title', s.title, 'number', r.number, 'sealed', r.sealed, 'penholderId', s.penholder_id,
-      'asked', EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = ${own}::uuid), 'response', coalesce(p.state, 'none'),
+      'asked', EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = ${own}::uuid), 'guest', EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = ${own}::uuid AND a.standing = 'guest'), 'response', coalesce(p.state, 'none'),
       'inside', json_build_object('verified', count(c.verified_at), 'paused', p.paused_at IS NOT NULL,
         'until', (SELECT v.closes_at FROM round_reviewer v WHERE v.round_id = r.id AND v.entity_id = ${own}::uuid AND v.person_id = ${actor.personId}::uuid),
         'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k WHERE k.response_id = p.id),
@@ -92,7 +92,7 @@ function texts({ actor }: Viewer): Prisma.Sql {
       'sourceId', t.id, 'doubts', coalesce(jsonb_array_length(t.doubts), 0), 'blocks', (SELECT count(*) FROM draft_block b WHERE b.submission_id = s.id AND NOT b.proposed),
       'issued', (SELECT count(*) FROM text_version v WHERE v.submission_id = s.id),
       'unanswered', (SELECT count(*) FROM round r JOIN response p ON p.round_id = r.id JOIN comment c ON c.response_id = p.id
-        WHERE r.submission_id = s.id AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND NOT EXISTS (SELECT FROM disposition x WHERE x.comment_id = c.id)))
+        WHERE r.submission_id = s.id AND r.closed_at IS NOT NULL AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND NOT EXISTS (SELECT FROM disposition x WHERE x.comment_id = c.id)))
     FROM submission s LEFT JOIN LATERAL (SELECT id, doubts FROM source_text t WHERE t.submission_id = s.id AND t.accepted_at IS NULL ORDER BY t.at DESC LIMIT 1) t ON true
     WHERE s.body_id = ${actor.seat.bodyId}::uuid AND s.state IN ('mandated', 'drafting', 'resolution') AND (s.penholder_id = ${actor.seat.entityId}::uuid OR ${actor.seat.role === "secretariat"})`;
 }

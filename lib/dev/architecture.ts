@@ -51,6 +51,7 @@ export const OWN_WORDS: Record<string, string[]> = {
   door: ["device"],
   matrices: ["columns", "import(-[a-z0-9-]+)?"],
   responses: ["chain", "rules-[a-z]+"],
+  rounds: ["rules-[a-z]+"],
   drafting: ["protocol", "rebase", "client(-[a-z]+)?", "history(-[a-z]+)?"],
   meetings: ["agenda"],
   membership: ["names", "settled"],

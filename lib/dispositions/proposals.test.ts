@@ -6,7 +6,7 @@ import { closeDb, db } from "@/lib/core/db";
 import { runDueJobs } from "@/lib/core/worker";
 import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
 import { listComments } from "@/lib/rounds/queries/comments";
-import { maySeeComments, maySeeDisposition } from "@/lib/rounds/rules";
+import { maySeeComments, maySeeDisposition } from "@/lib/rounds/rules-seeing";
 import type { RoundState } from "@/lib/rounds/states";
 import { playWorld } from "@/prisma/seed/play";
 import { act, as, on, setClock } from "@/prisma/seed/world";

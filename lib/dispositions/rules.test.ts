@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "@/lib/core/actor";
 import type { Verdict } from "@/lib/core/verdict";
-import { maySeeDisposition } from "@/lib/rounds/rules";
+import { maySeeDisposition } from "@/lib/rounds/rules-seeing";
 import type { RoundState } from "@/lib/rounds/states";
 import * as rules from "./rules";
 

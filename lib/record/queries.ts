@@ -5,7 +5,7 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import type { EventType } from "@/lib/core/record";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { isOwnVoice } from "@/lib/rounds/rules";
+import { isOwnVoice } from "@/lib/rounds/rules-seeing";
 import { Prisma } from "@/prisma/client/client";
 import type { RecordFilter } from "./filter";
 import { recordSentence } from "./sentence";

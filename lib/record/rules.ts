@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
-import { isOwnVoice } from "@/lib/rounds/rules";
+import { isOwnVoice } from "@/lib/rounds/rules-seeing";
 
 /** What decides who sees an entry: `sealed` while the round it belongs to is open (domain 5.2.2, 5.2.3). */
 export type EntryFacts = { bodyId: string; entityId: string | null; sealed: boolean };

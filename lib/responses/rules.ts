@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
-import { isOwnVoice, mayAnswerLate, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
+import { mayAnswerLate, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
+import { isOwnVoice } from "@/lib/rounds/rules-seeing";
 import type { Clearance } from "./chain";
 
 /**

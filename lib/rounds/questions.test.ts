@@ -11,7 +11,7 @@ import { playWorld } from "@/prisma/seed/play";
 import { act, as, on, setClock } from "@/prisma/seed/world";
 import { addQuestion, removeQuestion } from "./commands/questions";
 import { readQuestions } from "./queries/questions";
-import { maySeeComments } from "./rules";
+import { maySeeComments } from "./rules-seeing";
 import type { RoundState } from "./states";
 
 let fresh: FreshDatabase;

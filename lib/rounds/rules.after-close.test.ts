@@ -56,7 +56,7 @@ test("showing the answers, state by state", () => {
 });
 
 test("reopening, state by state", () => {
-  const may = { chairInOffice: true, submissionState: "resolution", newClosesAt: later };
+  const may = { chairInOffice: true, submissionState: "resolution", laterRound: false, newClosesAt: later };
   expect(through((state) => mayReopenRound(actor("coChair"), { ...may, state }, now))).toEqual([
     "roundNotOpened",
     "roundOpen",
@@ -69,7 +69,12 @@ test("reopening, state by state", () => {
 });
 
 describe("by whom", () => {
-  const reopen = { state: "closed" as const, submissionState: "resolution", newClosesAt: later };
+  const reopen = {
+    state: "closed" as const,
+    submissionState: "resolution",
+    laterRound: false,
+    newClosesAt: later,
+  };
   test.each([
     ["the penholder", pen, "yes", "yes", "yes", "notCoChair", "notCoChair"],
     ["the penholder's co-chair seat", actor("coChair", "osce"), "yes", "yes", "yes", "yes", "yes"],
@@ -116,6 +121,7 @@ describe("by whom", () => {
     expect(said(mayReopenRound(actor("coChair"), { ...closed, submissionState: "signOff" }, now))).toBe(
       "wrongState",
     );
+    expect(said(mayReopenRound(actor("coChair"), { ...closed, laterRound: true }, now))).toBe("laterRound");
     expect(said(mayReopenRound(actor("coChair"), { ...closed, newClosesAt: now }, now))).toBe(
       "deadlineInThePast",
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "@/lib/core/actor";
-import { mayExcuse, maySeeParticipation } from "./rules";
+import { mayExcuse } from "./rules";
+import { maySeeParticipation } from "./rules-seeing";
 import { ROUND_STATES } from "./states";
 
 function actor(role: Role, entityId = "ilo"): Actor {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "@/lib/core/actor";
-import * as rules from "./rules";
+import * as rules from "./rules-seeing";
 
 function actor(role: Role, entityId = "ilo"): Actor {
   const seat = { id: "s", bodyId: "wg", groupId: "icat", entityId, role };

@@ -1,7 +1,7 @@
 import { type Actor, servesTheBody, speaksForEntity } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { holdsPen, type SubmissionFacts } from "@/lib/submissions/rules";
-import { isRevealed, type RoundState } from "./states";
+import type { RoundState } from "./states";
 
 /** What a rule needs to know of a round. */
 export type RoundFacts = {
@@ -160,11 +160,16 @@ export function mayPublishRound(actor: Actor, r: Pick<RoundFacts, "state" | "pen
 
 /**
  * Reopening a round that has closed: a co-chair, with a reason; the Secretariat only while no co-chair is in office
- * (domain 5.1, 12.20, 1.3.6).
+ * (domain 5.1, 12.20, 1.3.6). Once another round was opened or planned on the text, it is that one that counts.
  */
 export function mayReopenRound(
   actor: Actor,
-  r: Pick<RoundFacts, "state"> & { chairInOffice: boolean; submissionState: string; newClosesAt: Date },
+  r: Pick<RoundFacts, "state"> & {
+    chairInOffice: boolean;
+    submissionState: string;
+    laterRound: boolean;
+    newClosesAt: Date;
+  },
   now: Date,
 ): Verdict {
   if (!servesTheBody(actor)) return no("notCoChair");
@@ -172,27 +177,9 @@ export function mayReopenRound(
   if (r.state === "planned") return no("roundNotOpened");
   if (r.state === "open") return no("roundOpen");
   if (r.state === "resolved" || r.state === "published") return no("roundResolved");
+  if (r.laterRound) return no("laterRound");
   if (r.submissionState !== "resolution") return no("wrongState");
   return r.newClosesAt > now ? yes : no("deadlineInThePast");
-}
-
-/**
- * Whether a viewer may see the comments of an entity: its own always; others' only when they were submitted and the round has
- * closed, or is not sealed (domain 5.2.2, 5.2.3; reliability R19).
- */
-export function maySeeComments(
-  actor: Actor,
-  r: { state: RoundState; sealed: boolean; entityId: string; submitted: boolean },
-): Verdict {
-  if (actor.seat.entityId === r.entityId && isOwnVoice(actor)) return yes;
-  if (!r.submitted) return no("notThere");
-  return isRevealed(r) ? yes : no("notThere");
-}
-
-/** Whether a viewer may see, while a sealed round is open, which entities have answered: those who remind them. */
-export function maySeeWhoAnswered(actor: Actor, r: { state: RoundState; sealed: boolean }): Verdict {
-  if (isRevealed(r) || servesTheBody(actor)) return yes;
-  return no("notThere");
 }
 
 /**
@@ -208,32 +195,4 @@ export function mayExcuse(
   if (r.state === "published") return no("roundPublished");
   if (r.lifts && !r.excused) return no("notExcused");
   return yes;
-}
-
-/** Reading how one entity took part in the rounds: those who remind, and the entity itself (domain 5.2.2; reliability R19). */
-export function maySeeParticipation(actor: Actor, entityId: string): Verdict {
-  if (servesTheBody(actor) || (actor.seat.entityId === entityId && isOwnVoice(actor))) return yes;
-  return no("notThere");
-}
-
-/**
- * Seats in which a person works inside an entity's own response; a co-chair or the Secretariat sits for the body.
- * @param actor who looks
- */
-export function isOwnVoice(actor: Actor): boolean {
-  return speaksForEntity(actor) || actor.seat.role === "reviewer" || actor.seat.role === "approver";
-}
-
-/**
- * Whether a viewer may see what becomes of a comment: it is a proposal of those who hold the pen until it is published, seen by
- * them, by those who serve the body, and by the comment's own entity (domain 5.2.9).
- * @param actor who looks, at a comment that they may see
- * @param r the round, and whose comment it is
- */
-export function maySeeDisposition(
-  actor: Actor,
-  r: { state: RoundState; penholderId: string; entityId: string },
-): Verdict {
-  if (r.state === "published" || servesTheBody(actor) || holdsPen(actor, r)) return yes;
-  return isOwnVoice(actor) && actor.seat.entityId === r.entityId ? yes : no("notThere");
 }

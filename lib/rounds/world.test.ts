@@ -19,7 +19,7 @@ import { closeRound } from "./commands/close";
 import { extendRound } from "./commands/extend";
 import { readBoard } from "./queries/board";
 import { countComments, listComments } from "./queries/comments";
-import { maySeeComments } from "./rules";
+import { maySeeComments } from "./rules-seeing";
 import type { RoundState } from "./states";
 
 let fresh: FreshDatabase;

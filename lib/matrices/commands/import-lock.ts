@@ -34,6 +34,7 @@ type Row = {
   roundId: string;
   entityId: string;
   behalf: boolean;
+  guests: string[];
   state: string;
   version: number;
   fileId: string | null;
@@ -70,8 +71,9 @@ export async function lockResponseFor(
  * @param id the import
  */
 export async function lockImport(tx: Transaction, actor: Actor, id: string): Promise<LockedImport | null> {
-  const [of] = await tx.$queryRaw<Pick<Row, "roundId" | "entityId" | "behalf">[]>`
-    SELECT round_id AS "roundId", entity_id AS "entityId", behalf FROM matrix_import WHERE id = ${id}::uuid`;
+  const [of] = await tx.$queryRaw<Pick<Row, "roundId" | "entityId" | "behalf" | "guests">[]>`
+    SELECT round_id AS "roundId", entity_id AS "entityId", behalf, array(SELECT a.entity_id::text FROM round_entity a WHERE a.round_id = matrix_import.round_id AND a.standing = 'guest') AS guests
+    FROM matrix_import WHERE id = ${id}::uuid`;
   if (!of || !maySeeImport(actor, of).ok) return null;
   const response = await lockResponseFor(tx, actor, of);
   if (!response) return null;

@@ -6,7 +6,8 @@ import type { Viewer } from "@/lib/core/viewer";
 import { mayImport } from "@/lib/matrices/rules/import";
 import { insideFacts } from "@/lib/responses/queries/may";
 import { roundFacts } from "@/lib/rounds/queries/may";
-import { isOwnVoice, type ResponseState } from "@/lib/rounds/rules";
+import { ownIn } from "@/lib/rounds/queries/own";
+import type { ResponseState } from "@/lib/rounds/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
 
@@ -86,21 +87,18 @@ export type ImportLine = {
  */
 export async function listImports(viewer: Viewer, roundId: string): Promise<ImportLine[]> {
   const { actor, language, now } = viewer;
-  const seen = visibleImports(viewer);
-  if (!seen) return [];
   return db().$queryRaw<ImportLine[]>`
     SELECT m.id, coalesce(f.name, '') AS name, ${acronymSql(Prisma.sql`m.entity_id`, language, now)} AS entity, m.at, m.state, jsonb_array_length(m.rows) AS rows,
       coalesce((m.notes->>'added')::int, 0) AS added, coalesce((m.notes->>'changed')::int, 0) AS changed
     FROM matrix_import m JOIN round r ON r.id = m.round_id JOIN submission s ON s.id = r.submission_id LEFT JOIN stored_file f ON f.id = m.file_id
-    WHERE m.round_id = ${roundId}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid AND ${seen} ORDER BY m.at DESC, m.id LIMIT 50`;
+    WHERE m.round_id = ${roundId}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid AND ${visibleImports(viewer)} ORDER BY m.at DESC, m.id LIMIT 50`;
 }
 
 /**
  * What a viewer may see of the files that came in, in SQL over `matrix_import m`: the twin of `maySeeImport`.
  * @param viewer who looks
- * @returns null for who sees none
  */
-export function visibleImports({ actor }: Viewer): Prisma.Sql | null {
+export function visibleImports({ actor }: Viewer): Prisma.Sql {
   if (actor.seat.role === "secretariat") return Prisma.sql`m.behalf`;
-  return isOwnVoice(actor) ? Prisma.sql`(NOT m.behalf AND m.entity_id = ${actor.seat.entityId}::uuid)` : null;
+  return Prisma.sql`(NOT m.behalf AND ${ownIn(actor, "m")})`;
 }

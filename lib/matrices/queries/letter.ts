@@ -39,6 +39,7 @@ export async function readLetter(
       ...one,
       state: head.round?.state ?? "planned",
       sealed: head.round?.sealed ?? true,
+      guests: head.round?.guests,
       penholderId: head.penholderId,
     });
   const known = (await listReaders(viewer, head.round.id)).filter((one) => {

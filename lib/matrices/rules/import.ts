@@ -2,7 +2,8 @@ import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { type InsideFacts, mayComment } from "@/lib/responses/rules";
 import { mayKeepEvidence } from "@/lib/responses/rules-beyond";
-import { isOwnVoice, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
+import { type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
+import { worksInRound } from "@/lib/rounds/rules-seeing";
 import type { Block } from "@/lib/texts/blocks";
 
 /**
@@ -19,6 +20,9 @@ export function mayImport(actor: Actor, r: ImportFacts, now: Date): Verdict {
   if (!r.behalf) return mayComment(actor, r, now);
   return mayKeepEvidence(actor, { ...r, own: r.own ?? false, evidence: true });
 }
+
+/** For which entity a file came in, and whether the Secretariat brought it. */
+export type ImportOwner = Pick<ImportFacts, "entityId" | "behalf" | "guests">;
 
 /** What bounds a file beside its rows: whose comments it may change, and which paragraphs are agreed. */
 export type ImportBounds = {
@@ -47,10 +51,7 @@ export function boundsOf(
 }
 
 /** Throwing away what was read and not taken over: whoever sees it, at any time. */
-export function mayDropImport(
-  actor: Actor,
-  r: { entityId: string; behalf: boolean; waiting: boolean },
-): Verdict {
+export function mayDropImport(actor: Actor, r: ImportOwner & { waiting: boolean }): Verdict {
   const see = maySeeImport(actor, r);
   if (!see.ok) return see;
   return r.waiting ? yes : no("importDone");
@@ -65,9 +66,9 @@ export function mayApplyImport(actor: Actor, r: ImportFacts & { waiting: boolean
  * Seeing what a file brought: the voices of its own entity; what the Secretariat brought in, the Secretariat alone
  * (reliability R19). For everybody else it is not there.
  */
-export function maySeeImport(actor: Actor, r: { entityId: string; behalf: boolean }): Verdict {
+export function maySeeImport(actor: Actor, r: ImportOwner): Verdict {
   if (r.behalf) return actor.seat.role === "secretariat" ? yes : no("notThere");
-  return actor.seat.entityId === r.entityId && isOwnVoice(actor) ? yes : no("notThere");
+  return actor.seat.entityId === r.entityId && worksInRound(actor, r) ? yes : no("notThere");
 }
 
 /** A file that nobody took over is thrown away when its round has closed: time's act alone. */

@@ -1,7 +1,8 @@
 import { type Actor, servesTheBody } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
-import { isOwnVoice } from "@/lib/rounds/rules";
-import { isRevealed, type RoundState } from "@/lib/rounds/states";
+import type { RoundFacts } from "@/lib/rounds/rules";
+import { worksInRound } from "@/lib/rounds/rules-seeing";
+import { isRevealed } from "@/lib/rounds/states";
 import { holdsPen } from "@/lib/submissions/rules";
 
 /**
@@ -10,9 +11,9 @@ import { holdsPen } from "@/lib/submissions/rules";
  */
 export function mayReadLetter(
   actor: Actor,
-  r: { state: RoundState; sealed: boolean; penholderId: string; entityId: string },
+  r: Pick<RoundFacts, "state" | "sealed" | "penholderId" | "guests"> & { entityId: string },
 ): Verdict {
   if (holdsPen(actor, r) || servesTheBody(actor)) return isRevealed(r) ? yes : no("roundNotClosed");
-  if (actor.seat.entityId !== r.entityId || !isOwnVoice(actor)) return no("notThere");
+  if (actor.seat.entityId !== r.entityId || !worksInRound(actor, r)) return no("notThere");
   return r.state === "published" ? yes : no("letterNotYet");
 }

@@ -10,7 +10,8 @@ import {
   mayDefineClearance,
   maySkipStep,
 } from "@/lib/responses/rules-clearance";
-import { isOwnVoice, speaksInRound } from "@/lib/rounds/rules";
+import { speaksInRound } from "@/lib/rounds/rules";
+import { isOwnVoice } from "@/lib/rounds/rules-seeing";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
 import type { Block } from "@/lib/texts/blocks";

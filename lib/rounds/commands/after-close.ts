@@ -50,7 +50,7 @@ export const publishRound = command("round.publish")
       data: { publishedAt: now },
     });
     await record({ type: "round.published", subjectId: subject.submissionId, data: named(subject) });
-    const to = await recipientsByEntity(tx, actor.seat.bodyId, subject.asked, now);
+    const to = await recipientsByEntity(tx, actor.seat.bodyId, subject.asked, now, subject.guests);
     const own = await ownComments(tx, subject.id);
     await post(
       tx,

@@ -22,6 +22,8 @@ export const openPlanned = command("round.openPlanned")
     });
     const standing = found && (await lockStanding(tx, actor, found.submissionId));
     if (!found || !standing) return null;
+    // The text first, as everywhere; then the round, which may have been called off meanwhile.
+    if (!(await lockRound(tx, actor, found.id, "update"))) return null;
     const round = await tx.round.findUniqueOrThrow({ where: { id: found.id } });
     const changed = standing.changed || standing.last?.id !== round.versionId;
     const { opensAt, closesAt } = round;
@@ -87,7 +89,8 @@ export async function openRoundJob(payload: unknown): Promise<void> {
   const { id, groupId } = round.submission.body;
   const actor = systemActor(id, groupId);
   const outcome = await perform(openPlanned, actor, { roundId });
-  if (outcome.kind === "done") return;
+  // Called off between the two reads: there is nothing left to open.
+  if (outcome.kind === "done" || outcome.kind === "notFound") return;
   if (outcome.kind !== "refused" || outcome.reason === "roundNotDue")
     throw new Error(`round ${roundId} did not open: ${outcome.kind}`);
   await perform(reportUnopened, actor, { roundId, reason: outcome.reason });

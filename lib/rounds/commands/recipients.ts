@@ -20,9 +20,7 @@ export function recipientsOf(
   at: Date,
   guestIds: string[] = [],
 ): Promise<Recipient[]> {
-  const voices = { entityId: { in: entityIds }, role: { in: ["focalPoint" as const, "alternate" as const] } };
-  const guests = { entityId: { in: guestIds }, role: "guest" as const };
-  return seated(tx, { bodyId, AND: { OR: [voices, guests] } }, at);
+  return seated(tx, { bodyId, AND: voices(entityIds, guestIds) }, at);
 }
 
 /**
@@ -48,24 +46,26 @@ export function everybodyConcerned(
  * @param bodyId the body
  * @param entityIds the entities
  * @param at the group's clock
+ * @param guestIds entities whose guests are written to
  */
 export async function recipientsByEntity(
   tx: Transaction,
   bodyId: string,
   entityIds: string[],
   at: Date,
+  guestIds: string[] = [],
 ): Promise<(Recipient & { entityId: string })[]> {
   const seats = await tx.seat.findMany({
-    where: {
-      bodyId,
-      entityId: { in: entityIds },
-      role: { in: ["focalPoint", "alternate"] },
-      ...inOffice(at),
-    },
+    where: { bodyId, AND: voices(entityIds, guestIds), ...inOffice(at) },
     select: { entityId: true, person: PERSON },
     distinct: ["personId", "entityId"],
   });
   return seats.map(({ entityId, person }) => ({ entityId, ...asRecipient(person) }));
+}
+
+function voices(entityIds: string[], guestIds: string[]): Prisma.SeatWhereInput {
+  const own = { entityId: { in: entityIds }, role: { in: ["focalPoint" as const, "alternate" as const] } };
+  return { OR: [own, { entityId: { in: guestIds }, role: "guest" as const }] };
 }
 
 async function seated(tx: Transaction, where: Prisma.SeatWhereInput, at: Date): Promise<Recipient[]> {

@@ -25,13 +25,28 @@ export const reopenRound = command("round.reopen")
     // The text first, as opening a round and opening sign-off do: what it is in is judged, and must not change meanwhile.
     const text = found && (await lockSubmission(tx, actor, found.submissionId));
     const round = text && (await lockRound(tx, actor, input.roundId, "update"));
-    return round && { ...round, newClosesAt: deadline(input), chairInOffice: await chairInOffice(tx, actor) };
+    if (!round) return null;
+    const after = { submissionId: round.submissionId, number: { gt: round.number } };
+    const laterRound = (await tx.round.count({ where: after })) > 0;
+    return {
+      ...round,
+      newClosesAt: deadline(input),
+      laterRound,
+      chairInOffice: await chairInOffice(tx, actor),
+    };
   })
   .rule(mayReopenRound)
   .run(async (tx, { actor, input, subject, now, record }) => {
     const { id, submissionId, title, number, newClosesAt: closesAt } = subject;
     const { zone, reason } = input;
-    const open = { state: "open", sealed: false, closedAt: null, compiledAt: null, reopenedFor: reason };
+    const open = {
+      state: "open",
+      sealed: false,
+      closedAt: null,
+      compiledAt: null,
+      extendedAt: null,
+      reopenedFor: reason,
+    };
     const { version } = await tx.round.update({
       where: { id },
       data: { ...open, closesAt, zone, version: { increment: 1 } },

@@ -3,7 +3,8 @@ import { db } from "@/lib/core/db";
 import { acronymSql, nameSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
-import { isOwnVoice, mayExcuse, maySeeWhoAnswered, type ResponseState } from "@/lib/rounds/rules";
+import { mayExcuse, type ResponseState } from "@/lib/rounds/rules";
+import { maySeeWhoAnswered, worksInRound } from "@/lib/rounds/rules-seeing";
 import { isRevealed } from "@/lib/rounds/states";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
@@ -55,8 +56,8 @@ export async function readBoard(viewer: Viewer, id: string): Promise<Board | nul
       coalesce((SELECT m.status FROM membership m WHERE m.entity_id = e.id AND m.body_id = ${actor.seat.bodyId}::uuid ORDER BY m."from" DESC LIMIT 1), '') AS status,
       a.entity_id IS NOT NULL AS asked, coalesce(p.state, 'none') AS response,
       coalesce(p.late, false) AS late, p.behalf_by IS NOT NULL AS behalf, coalesce(a.excused_for, '') AS "excusedFor",
-      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL) AS comments,
-      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL AND c.strength = 'redLine') AS red,
+      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL AND c.split_at IS NULL) AS comments,
+      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND c.strength = 'redLine') AS red,
       o.kind AS position, coalesce(o.reason, '') AS reason, o.at AS "signedAt"
     FROM entity e
       LEFT JOIN round_entity a ON a.entity_id = e.id AND a.round_id = ${roundId}::uuid
@@ -92,7 +93,7 @@ const UNSEEN = { response: null, comments: null, red: null, late: false, behalf:
 function veiled(row: BoardRow, viewer: Viewer, head: SubmissionHead): BoardRow {
   if (!row.asked || !head.round) return { ...row, ...UNSEEN };
   const open = head.round.state === "open";
-  const own = row.entityId === viewer.actor.seat.entityId && isOwnVoice(viewer.actor);
+  const own = row.entityId === viewer.actor.seat.entityId && worksInRound(viewer.actor, head.round);
   // Preparing and verifying are inside the entity, also in a round that is not sealed (domain 5.2.2).
   const response = row.response === "preparing" || row.response === "verified" ? "none" : row.response;
   if (!open || !head.round.sealed) return open && own ? row : { ...row, response };

@@ -3,8 +3,8 @@ import { servesTheBody, speaksForEntity } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { isOwnVoice } from "@/lib/rounds/rules";
 import { Prisma } from "@/prisma/client/client";
+import { ownIn } from "./own";
 
 /** A comment as a reader sees it. */
 export type CommentView = {
@@ -39,8 +39,7 @@ export type CommentView = {
  * @param viewer who looks
  */
 export function visibleTo({ actor }: Viewer): Prisma.Sql {
-  const own = isOwnVoice(actor) ? Prisma.sql`p.entity_id = ${actor.seat.entityId}::uuid` : Prisma.sql`false`;
-  return Prisma.sql`(${own} OR (c.submitted_at IS NOT NULL AND (r.closed_at IS NOT NULL OR NOT r.sealed)))`;
+  return Prisma.sql`(${ownIn(actor, "p")} OR (c.submitted_at IS NOT NULL AND (r.closed_at IS NOT NULL OR NOT r.sealed)))`;
 }
 
 /**
@@ -54,8 +53,7 @@ export function dispositionShown({ actor }: Viewer): Prisma.Sql {
   const pen = speaksForEntity(actor)
     ? Prisma.sql`EXISTS (SELECT FROM submission h WHERE h.id = r.submission_id AND h.penholder_id = ${entityId}::uuid)`
     : Prisma.sql`false`;
-  const own = isOwnVoice(actor) ? Prisma.sql`p.entity_id = ${entityId}::uuid` : Prisma.sql`false`;
-  return Prisma.sql`(r.state = 'published' OR ${pen} OR ${own})`;
+  return Prisma.sql`(r.state = 'published' OR ${pen} OR ${ownIn(actor, "p")})`;
 }
 
 /**
@@ -71,7 +69,7 @@ export async function countComments(
   const rows = await db().$queryRaw<{ block: string; n: number; red: number }[]>`
     SELECT coalesce(c.block_id::text, '') AS block, count(*)::int AS n, count(*) FILTER (WHERE c.strength = 'redLine')::int AS red
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-    WHERE r.id = ${roundId}::uuid AND ${visibleTo(viewer)} GROUP BY 1`;
+    WHERE r.id = ${roundId}::uuid AND c.split_at IS NULL AND ${visibleTo(viewer)} GROUP BY 1`;
   return Object.fromEntries(rows.map(({ block, n, red }) => [block, { n, red }]));
 }
 
@@ -118,6 +116,6 @@ export async function listComments(viewer: Viewer, filter: CommentFilter): Promi
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance) END AS disposition
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id
       LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id::text
-    WHERE r.id = ${filter.roundId}::uuid AND ${visibleTo(viewer)} AND ${place} AND ${entity} AND ${answered} AND ${submitted}
+    WHERE r.id = ${filter.roundId}::uuid AND c.split_at IS NULL AND ${visibleTo(viewer)} AND ${place} AND ${entity} AND ${answered} AND ${submitted}
     ORDER BY places.ord NULLS FIRST, names.acronym, c.at, c.id LIMIT ${filter.limit ?? 500} OFFSET ${filter.offset ?? 0}`;
 }

@@ -34,7 +34,7 @@ export function roundMay({ actor, now }: Viewer, head: SubmissionHead): RoundMay
  */
 export function roundFacts(head: SubmissionHead): Pick<
   RoundHead,
-  "state" | "sealed" | "closesAt" | "asked" | "mine" | "mineComments"
+  "state" | "sealed" | "closesAt" | "asked" | "guests" | "mine" | "mineComments"
 > & {
   penholderId: string;
 } {
@@ -43,6 +43,7 @@ export function roundFacts(head: SubmissionHead): Pick<
     sealed: true,
     closesAt: new Date(0),
     asked: [],
+    guests: [],
     mine: "none" as const,
     mineComments: 0,
   };

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import { acronymSql, nameSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { maySeeParticipation } from "@/lib/rounds/rules";
+import { maySeeParticipation } from "@/lib/rounds/rules-seeing";
 import { Prisma } from "@/prisma/client/client";
 
 /** One round as a column: of which text, and when it closed or closes. */

@@ -2,8 +2,8 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
-import { isOwnVoice } from "@/lib/rounds/rules";
 import { Prisma } from "@/prisma/client/client";
+import { ownIn } from "./own";
 
 /** An entity's answer to a question, as far as it may be seen. */
 export type ReplyView = { entity: string; choice: number | null; text: string };
@@ -23,8 +23,7 @@ export type QuestionView = {
  * `r` round.
  */
 function repliesVisibleTo({ actor }: Viewer): Prisma.Sql {
-  const own = isOwnVoice(actor) ? Prisma.sql`p.entity_id = ${actor.seat.entityId}::uuid` : Prisma.sql`false`;
-  return Prisma.sql`(${own} OR (p.state = 'submitted' AND (r.closed_at IS NOT NULL OR NOT r.sealed)))`;
+  return Prisma.sql`(${ownIn(actor, "p")} OR (p.state = 'submitted' AND (r.closed_at IS NOT NULL OR NOT r.sealed)))`;
 }
 
 /**
@@ -34,11 +33,10 @@ function repliesVisibleTo({ actor }: Viewer): Prisma.Sql {
  */
 export async function readQuestions(viewer: Viewer, roundId: string): Promise<QuestionView[]> {
   const { actor, language, now } = viewer;
-  const mine = isOwnVoice(actor) ? actor.seat.entityId : null;
   return db().$queryRaw<QuestionView[]>`
     SELECT q.id, q.block_id AS "blockId", q.text, q.choices,
       (SELECT json_build_object('choice', y.choice, 'text', y.text, 'version', y.version) FROM round_reply y JOIN response p ON p.id = y.response_id
-        WHERE y.question_id = q.id AND p.entity_id = ${mine}::uuid) AS own,
+        WHERE y.question_id = q.id AND ${ownIn(actor, "p")}) AS own,
       (SELECT coalesce(json_agg(json_build_object('entity', ${acronymSql(Prisma.sql`p.entity_id`, language, now)}, 'choice', y.choice, 'text', y.text) ORDER BY y.at), '[]')
         FROM round_reply y JOIN response p ON p.id = y.response_id JOIN round r ON r.id = p.round_id
         WHERE y.question_id = q.id AND p.state = 'submitted' AND ${repliesVisibleTo(viewer)}) AS replies

@@ -5,6 +5,7 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { countRound, type RoundCounts } from "@/lib/rounds/commands/counts";
 import * as rules from "@/lib/rounds/rules";
+import { maySeeDisposition } from "@/lib/rounds/rules-seeing";
 import { type RoundHead, readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
@@ -60,7 +61,7 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
   ]);
   const { actor, now } = viewer;
   const facts = { state: round?.state ?? "planned", penholderId: head.penholderId };
-  const answersShown = rules.maySeeDisposition(actor, { ...facts, entityId: "" }).ok;
+  const answersShown = maySeeDisposition(actor, { ...facts, entityId: "" }).ok;
   const asking = {
     ...facts,
     state: head.planned ? ("planned" as const) : facts.state,
@@ -70,6 +71,7 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
     ...facts,
     chairInOffice: details?.chairInOffice ?? true,
     submissionState: head.state,
+    laterRound: head.planned !== null,
     newClosesAt: new Date(now.getTime() + 1),
   };
   return {

@@ -37,6 +37,8 @@ export type RoundHead = {
   zone: string;
   versionId: string;
   asked: string[];
+  /** Those of them that are guests of this one round. */
+  guests: string[];
   mine: ResponseState;
   mineComments: number;
   /** How it stands inside the viewer's own entity; never of another. */
@@ -105,6 +107,7 @@ export const readSubmissionHead = cache(
         FROM text_version v WHERE v.submission_id = s.id) AS versions,
       (SELECT json_build_object('id', r.id, 'number', r.number, 'state', r.state, 'sealed', r.sealed, 'instructions', r.instructions, 'closesAt', r.closes_at, 'zone', r.zone, 'versionId', r.version_id,
           'asked', (SELECT coalesce(json_agg(a.entity_id), '[]') FROM round_entity a WHERE a.round_id = r.id),
+          'guests', (SELECT coalesce(json_agg(a.entity_id), '[]') FROM round_entity a WHERE a.round_id = r.id AND a.standing = 'guest'),
           'mine', coalesce((SELECT p.state FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid), 'none'),
           'mineComments', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
           'inside', json_build_object('paused', EXISTS (SELECT FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND p.paused_at IS NOT NULL),

@@ -51,5 +51,6 @@ export const dispositions: Filled<typeof english> = {
   takenTitle: "مأخوذ من التعليقات",
   before: "كان",
   cannot: "تتعارض التعديلات المختارة: {pairs}",
-  cameIn: "التعليقات: {comments} · كيانات علّقت: {entities} · لا تعليقات: {nothing} · لا رد: {silent}",
+  cameIn:
+    "التعليقات: {comments} · كيانات علّقت: {entities} · لا تعليقات: {nothing} · لا رد: {silent} · معفاة: {excused}",
 };

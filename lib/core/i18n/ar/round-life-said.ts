@@ -8,6 +8,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     roundPlanned: "توجد جولة مقررة على هذا النص. ألغوها أولاً أو انتظروها.",
     openingInThePast: "موعد الفتح مضى. اتركوه فارغاً للفتح فوراً.",
     roundAsked: "فُتحت الجولة وسُئل الجميع، فلا يمكن إلغاؤها.",
+    laterRound: "فُتحت جولة لاحقة على هذا النص أو حُدد موعدها. وهي المعوَّل عليها: ما بقي من تعليقات يقدَّم فيها.",
     roundResolved: "حُسمت هذه الجولة. وما يرد الآن يوجَّه إلى الأمانة أو إلى الجولة المقبلة.",
     roundCompiledAlready: "جرى تجميع هذه الجولة من قبل.",
     roundNotResolved: "لم تُحسم الجولة بعد.",
@@ -25,7 +26,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "تجميع الجولة {number}: {title}",
-      text: "تحية طيبة وبعد،\n\nجُمعت تعليقات الجولة {number} على «{title}».\n\n  التعليقات: {comments}\n  من كيانات عددها: {entities}\n  كيانات لا تعليق لديها: {nothing}\n  كيانات لم ترد: {silent}\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nجُمعت تعليقات الجولة {number} على «{title}».\n\n  التعليقات: {comments}\n  من كيانات عددها: {entities}\n  كيانات لا تعليق لديها: {nothing}\n  كيانات لم ترد: {silent}\n  كيانات معفاة من الرد: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "ما آلت إليه تعليقات الجولة {number}: {title}",

@@ -51,5 +51,5 @@ export const dispositions = {
   before: "was",
   cannot: "Chosen amendments collide: {pairs}",
   cameIn:
-    "Comments: {comments} · entities with comments: {entities} · no comments: {nothing} · no reply: {silent}",
+    "Comments: {comments} · entities with comments: {entities} · no comments: {nothing} · no reply: {silent} · excused: {excused}",
 } as const;

@@ -5,6 +5,8 @@ export const roundLifeSaid = {
     roundPlanned: "A round is planned on this text already. Call it off first, or wait for it.",
     openingInThePast: "The opening lies in the past. Leave it empty to open at once.",
     roundAsked: "The round has opened, and everybody has been asked. It can no longer be called off.",
+    laterRound:
+      "A later round was opened or planned on this text. That one counts: what is still to be said goes there.",
     roundResolved:
       "The round has been resolved. What comes now goes to the Secretariat, or into the next round.",
     roundCompiledAlready: "The round has been compiled already.",
@@ -23,7 +25,7 @@ export const roundLifeSaid = {
     },
     roundCompiled: {
       subject: "Compilation of round {number}: {title}",
-      text: "Dear colleague,\n\nThe comments of round {number} on “{title}” have been compiled.\n\n  Comments: {comments}\n  from entities: {entities}\n  entities without comments: {nothing}\n  entities that did not reply: {silent}\n\n{link}\n",
+      text: "Dear colleague,\n\nThe comments of round {number} on “{title}” have been compiled.\n\n  Comments: {comments}\n  from entities: {entities}\n  entities without comments: {nothing}\n  entities that did not reply: {silent}\n  entities excused: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "What became of the comments of round {number}: {title}",

@@ -54,5 +54,5 @@ export const dispositions: Filled<typeof english> = {
   before: "antes",
   cannot: "Las enmiendas elegidas chocan: {pairs}",
   cameIn:
-    "Observaciones: {comments} · entidades con observaciones: {entities} · sin observaciones: {nothing} · sin contestar: {silent}",
+    "Observaciones: {comments} · entidades con observaciones: {entities} · sin observaciones: {nothing} · sin contestar: {silent} · dispensadas: {excused}",
 };

@@ -8,6 +8,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     roundPlanned: "Ya hay una ronda prevista sobre este texto. Anúlela primero o espere a que se abra.",
     openingInThePast: "La apertura es una fecha pasada. Déjela vacía para abrir de inmediato.",
     roundAsked: "La ronda está abierta y se ha consultado a todos. Ya no puede anularse.",
+    laterRound:
+      "Se ha abierto o previsto una ronda posterior sobre este texto. Es la que cuenta: lo que quede por decir se dirá en ella.",
     roundResolved:
       "La ronda ya está resuelta. Lo que llegue ahora se dirige a la Secretaría o a la ronda siguiente.",
     roundCompiledAlready: "La ronda ya está compilada.",
@@ -26,7 +28,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "Compilación de la ronda {number}: {title}",
-      text: "Estimada/o colega:\n\nSe han compilado las observaciones de la ronda {number} sobre «{title}».\n\n  Observaciones: {comments}\n  de entidades: {entities}\n  entidades sin observaciones: {nothing}\n  entidades que no respondieron: {silent}\n\n{link}\n",
+      text: "Estimada/o colega:\n\nSe han compilado las observaciones de la ronda {number} sobre «{title}».\n\n  Observaciones: {comments}\n  de entidades: {entities}\n  entidades sin observaciones: {nothing}\n  entidades que no respondieron: {silent}\n  entidades dispensadas: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "Qué se decidió sobre las observaciones de la ronda {number}: {title}",

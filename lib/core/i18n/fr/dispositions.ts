@@ -54,5 +54,5 @@ export const dispositions: Filled<typeof english> = {
   before: "avant",
   cannot: "Les amendements choisis sont en conflit : {pairs}",
   cameIn:
-    "Observations : {comments} · entités ayant répondu : {entities} · aucune observation : {nothing} · silence : {silent}",
+    "Observations : {comments} · entités ayant répondu : {entities} · aucune observation : {nothing} · silence : {silent} · dispensées : {excused}",
 };

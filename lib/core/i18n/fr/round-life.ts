@@ -33,7 +33,7 @@ export const roundLife: Filled<typeof english> = {
   visibility: "Qui voit les observations avant la clôture",
   reopenedFor: "Rouvert parce que",
   counts:
-    "Observations : {comments} · entités ayant répondu : {entities} · retenues : {accepted} · en partie : {inPart} · non retenues : {notAccepted} · autres réponses : {other} · sans réponse : {unanswered} · aucune observation : {nothing} · silence : {silent}",
+    "Observations : {comments} · entités ayant répondu : {entities} · retenues : {accepted} · en partie : {inPart} · non retenues : {notAccepted} · autres réponses : {other} · sans réponse : {unanswered} · aucune observation : {nothing} · silence : {silent} · dispensées : {excused}",
   compile: "Compiler",
   compileTitle: "Envoyer la note de compilation à toutes les entités saisies ?",
   compiledDone: "Compilé. La note est partie.",

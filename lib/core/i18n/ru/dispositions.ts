@@ -53,5 +53,5 @@ export const dispositions: Filled<typeof english> = {
   before: "было",
   cannot: "Выбранные поправки противоречат друг другу: {pairs}",
   cameIn:
-    "Замечаний: {comments} · структур с замечаниями: {entities} · замечаний нет: {nothing} · не ответили: {silent}",
+    "Замечаний: {comments} · структур с замечаниями: {entities} · замечаний нет: {nothing} · не ответили: {silent} · освобождены: {excused}",
 };

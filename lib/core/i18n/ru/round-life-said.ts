@@ -8,6 +8,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     roundPlanned: "По этому тексту раунд уже запланирован. Сначала отмените его или дождитесь.",
     openingInThePast: "Время открытия уже прошло. Оставьте пустым, чтобы открыть сразу.",
     roundAsked: "Раунд открыт, и все запрошены. Отменить его уже нельзя.",
+    laterRound:
+      "По этому тексту уже открыт или назначен следующий раунд. Действует он: все, что осталось сказать, вносится в него.",
     roundResolved:
       "Работа по этому раунду завершена. Новое следует направлять в Секретариат или в следующий раунд.",
     roundCompiledAlready: "Раунд уже сведён.",
@@ -26,7 +28,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "Сводка раунда {number}: {title}",
-      text: "Уважаемые коллеги!\n\nЗамечания раунда {number} по тексту «{title}» сведены.\n\n  Замечаний: {comments}\n  от структур: {entities}\n  структур без замечаний: {nothing}\n  структур, не ответивших: {silent}\n\n{link}\n",
+      text: "Уважаемые коллеги!\n\nЗамечания раунда {number} по тексту «{title}» сведены.\n\n  Замечаний: {comments}\n  от структур: {entities}\n  структур без замечаний: {nothing}\n  структур, не ответивших: {silent}\n  структур, освобожденных от ответа: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "Что решено по замечаниям раунда {number}: {title}",

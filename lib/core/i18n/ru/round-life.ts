@@ -33,7 +33,7 @@ export const roundLife: Filled<typeof english> = {
   visibility: "Кто видит замечания до закрытия",
   reopenedFor: "Открыт вновь, потому что",
   counts:
-    "Замечаний: {comments} · структур с замечаниями: {entities} · принято: {accepted} · частично: {inPart} · не принято: {notAccepted} · иные ответы: {other} · без ответа: {unanswered} · замечаний нет: {nothing} · не ответили: {silent}",
+    "Замечаний: {comments} · структур с замечаниями: {entities} · принято: {accepted} · частично: {inPart} · не принято: {notAccepted} · иные ответы: {other} · без ответа: {unanswered} · замечаний нет: {nothing} · не ответили: {silent} · освобождены: {excused}",
   compile: "Свести",
   compileTitle: "Разослать сводку всем запрошенным?",
   compiledDone: "Сведено. Сводка отправлена.",

@@ -51,5 +51,6 @@ export const dispositions: Filled<typeof english> = {
   takenTitle: "采自意见",
   before: "原文",
   cannot: "所选修正案相互冲突：{pairs}",
-  cameIn: "意见：{comments} · 提出意见的实体：{entities} · 无意见：{nothing} · 未回复：{silent}",
+  cameIn:
+    "意见：{comments} · 提出意见的实体：{entities} · 无意见：{nothing} · 未回复：{silent} · 获免答复：{excused}",
 };

@@ -8,6 +8,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     roundPlanned: "该文本已有计划中的一轮，请先取消或等待其开始。",
     openingInThePast: "开始时间已过。如需立即开始，请留空。",
     roundAsked: "本轮已开始并已征询各方，不能再取消。",
+    laterRound: "本案文已开启或计划了后一轮意见征求。以该轮为准：未尽意见请在该轮提出。",
     roundResolved: "本轮意见已处理完毕。此后的意见请交秘书处，或留待下一轮。",
     roundCompiledAlready: "本轮已汇编。",
     roundNotResolved: "本轮尚未处理完毕。",
@@ -25,7 +26,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "第{number}轮意见汇编：{title}",
-      text: "各位同事：\n\n《{title}》第{number}轮意见已汇编。\n\n  意见：{comments}\n  提出意见的实体：{entities}\n  无意见的实体：{nothing}\n  未回复的实体：{silent}\n\n{link}\n",
+      text: "各位同事：\n\n《{title}》第{number}轮意见已汇编。\n\n  意见：{comments}\n  提出意见的实体：{entities}\n  无意见的实体：{nothing}\n  未回复的实体：{silent}\n  获免答复的实体：{excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "第{number}轮意见处理结果：{title}",
