@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CommentDetail } from "@/lib/workbench/queries/comment";
 import type { PenPerson } from "@/lib/workbench/queries/people";
 import { addressOf, MOST_TOGETHER, matching, type Queue, type QueueFilter } from "@/lib/workbench/queue";
@@ -41,10 +41,9 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
   const coming = useQueue(submissionId, stamp);
   const queue = coming.value ?? start.first;
   const whole = coming.value !== null;
-  const wanted = useDeferredValue(filter);
   const rows = useMemo(
-    () => (whole ? matching(queue, wanted) : queue.id.map((_, row) => row)),
-    [queue, whole, wanted],
+    () => (whole ? matching(queue, filter) : queue.id.map((_, row) => row)),
+    [queue, whole, filter],
   );
   const current = useMemo(() => (chosenId ? queue.id.indexOf(chosenId) : -1), [queue, chosenId]);
   const detail = useDetail(submissionId, chosenId, stamp, start.chosen);

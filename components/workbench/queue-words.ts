@@ -5,6 +5,8 @@ import { referencesOf } from "@/lib/texts/numbers";
 import type { QueueRead } from "@/lib/workbench/queries/queue";
 import { type Named, type Queue, STATUSES } from "@/lib/workbench/queue";
 
+const LINES = /[\n\t\r]/g;
+
 /** What stands for "no such thing" in an address: no topic, nobody, the whole text. */
 const NONE = "none";
 
@@ -16,7 +18,12 @@ const NONE = "none";
 export function queueWords({ columns, blocks, entities, people }: QueueRead, t: Translate): Queue {
   const references = referencesOf(blocks);
   const at = dictionary((id) => referenceWords(references[id] ?? null, t));
-  const entity = dictionary((id) => entities[id] ?? "");
+  const collator = new Intl.Collator(t.language);
+  const named = entities
+    .map(({ id, acronym }, place) => ({ value: id, label: acronym, place }))
+    .sort((one, other) => collator.compare(one.label, other.label));
+  const entity: number[] = [];
+  for (const [rank, { place }] of named.entries()) entity[place] = rank;
   const topic = dictionary((name) => name);
   const tag = dictionary((name) => name);
   const person = dictionary((id) => people[id] ?? "");
@@ -26,9 +33,9 @@ export function queueWords({ columns, blocks, entities, people }: QueueRead, t: 
   return {
     id: columns.id,
     number: columns.number,
-    words: columns.words,
-    at: columns.at.map((id) => at.place(id ?? NONE)),
-    entity: columns.entity.map(entity.place),
+    words: columns.words.map((words) => words.replace(LINES, " ")),
+    at: columns.at.map((place) => at.place((place === null ? null : blocks[place]?.id) ?? NONE)),
+    entity: columns.entity.map((place) => entity[place] ?? -1),
     kind: columns.kind.map(placeIn(COMMENT_KINDS)),
     strength: columns.strength.map(placeIn(STRENGTHS)),
     status: columns.status.map(placeIn(STATUSES)),
@@ -41,7 +48,13 @@ export function queueWords({ columns, blocks, entities, people }: QueueRead, t: 
     sponsors: columns.sponsors,
     version: columns.version,
     names: {
-      ...{ at: at.names, entity: entity.names, topic: topic.names, tag: tag.names, assignee: person.names },
+      ...{
+        at: at.names,
+        entity: named.map(({ value, label }) => ({ value, label })),
+        topic: topic.names,
+        tag: tag.names,
+        assignee: person.names,
+      },
       ...{ kind: kinds, strength: strengths, status: statuses },
     },
   };
@@ -49,13 +62,13 @@ export function queueWords({ columns, blocks, entities, people }: QueueRead, t: 
 
 /** Numbers for groups: those made by hand, and changes that two entities or more propose word for word (domain 12.22). */
 function groupsOf({ group, entity }: QueueRead["columns"]): number[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, number>();
   const several = new Set<string>();
   for (const [row, key] of group.entries()) {
     if (!key) continue;
     if (key.includes("-")) several.add(key);
     else if ((first.get(key) ?? entity[row]) !== entity[row]) several.add(key);
-    first.set(key, first.get(key) ?? entity[row] ?? "");
+    first.set(key, first.get(key) ?? entity[row] ?? -1);
   }
   const numbers = dictionary((key) => key);
   return group.map((key) => (key && several.has(key) ? numbers.place(key) : -1));

@@ -13,8 +13,10 @@ export type QueueColumns = {
   id: string[];
   number: string[];
   words: string[];
-  at: (string | null)[];
-  entity: string[];
+  /** The place of the paragraph among the blocks; null: the whole text. */
+  at: (number | null)[];
+  /** The place of the entity among those of the round. */
+  entity: number[];
   kind: string[];
   strength: string[];
   status: string[];
@@ -34,18 +36,16 @@ export type QueueRead = {
   head: SubmissionHead;
   columns: QueueColumns;
   blocks: Block[];
-  entities: Record<string, string>;
+  entities: { id: string; acronym: string }[];
   people: Record<string, string>;
 };
 
-const SPACES = " \n\t\r\u00a0";
-
 /**
  * A change as it is compared with others: without the spaces and the full stop that make it look different (domain 12.22).
- * A fragment for `c` comment; regular expressions would take longer than all the rest of the page.
+ * A fragment for `c` comment. The database keeps it with each comment (migration comment_keys): made anew for ten thousand
+ * rows it would take as long as all the rest of the page.
  */
-export const changeKey = Prisma.sql`CASE WHEN c.proposed_text <> '' AND c.block_id IS NOT NULL
-  THEN md5(c.block_id || rtrim(translate(lower(c.proposed_text), ${SPACES}::text, ''), '.;')) END`;
+export const changeKey = Prisma.sql`c.change_key`;
 
 /**
  * Reads the light rows of all submitted comments of the last round that the viewer may see, in the order of the text, in
@@ -60,29 +60,30 @@ export async function readQueue(viewer: Viewer, id: string): Promise<QueueRead |
   const roundId = head.round.id;
   const [[row], { blocks }] = await Promise.all([
     db().$queryRaw<{ columns: QueueColumns; entities: QueueRead["entities"]; people: QueueRead["people"] }[]>`
-      WITH places AS MATERIALIZED (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id,
+      WITH places AS MATERIALIZED (SELECT (b.value->>'id')::uuid AS id, b.ordinality::int - 1 AS ord FROM round r JOIN text_version v ON v.id = r.version_id,
           jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${roundId}::uuid),
+      asked AS MATERIALIZED (SELECT a.entity_id, row_number() OVER (ORDER BY a.entity_id)::int - 1 AS place FROM round_entity a WHERE a.round_id = ${roundId}::uuid),
       sponsors AS MATERIALIZED (SELECT s.comment_id, count(*)::int AS n FROM co_sponsor s JOIN comment c ON c.id = s.comment_id
           JOIN response p ON p.id = c.response_id WHERE p.round_id = ${roundId}::uuid GROUP BY 1),
       found AS MATERIALIZED (
         SELECT c.id, coalesce(c.number::text, '') || CASE WHEN c.part > 0 THEN '.' || c.part ELSE '' END AS number,
-          translate(left(c.text, 110), E'\\n\\t\\r', '   ') AS words, c.block_id, p.entity_id, c.kind, c.strength,
+          left(c.text, 110) AS words, places.ord, asked.place, c.kind, c.strength,
           CASE WHEN c.split_at IS NOT NULL THEN 'split' WHEN d.comment_id IS NULL THEN 'unanswered' WHEN d.stance = 'contested' THEN 'contested'
             WHEN d.published_at IS NOT NULL THEN 'published' ELSE 'proposed' END AS status,
           c.topic, c.assignee_id, c.tags, coalesce(c.cluster_id::text, ${changeKey}) AS grouped, c.late::int AS late, coalesce(s.n, 0) AS sponsors,
           coalesce(d.version, 0) AS version, CASE WHEN c.locked_until > ${now} THEN c.locked_by END AS lock
-        FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-          LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id::text LEFT JOIN sponsors s ON s.comment_id = c.id
+        FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN asked ON asked.entity_id = p.entity_id
+          LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id LEFT JOIN sponsors s ON s.comment_id = c.id
         WHERE r.id = ${roundId}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}
         ORDER BY places.ord NULLS FIRST, c.number, c.part, c.at, c.id)
       SELECT (SELECT json_build_object('id', coalesce(json_agg(id), '[]'), 'number', coalesce(json_agg(number), '[]'), 'words', coalesce(json_agg(words), '[]'),
-          'at', coalesce(json_agg(block_id), '[]'), 'entity', coalesce(json_agg(entity_id), '[]'), 'kind', coalesce(json_agg(kind), '[]'),
+          'at', coalesce(json_agg(ord), '[]'), 'entity', coalesce(json_agg(place), '[]'), 'kind', coalesce(json_agg(kind), '[]'),
           'strength', coalesce(json_agg(strength), '[]'), 'status', coalesce(json_agg(status), '[]'), 'topic', coalesce(json_agg(topic), '[]'),
           'assignee', coalesce(json_agg(assignee_id), '[]'), 'tags', coalesce(json_agg(tags), '[]'), 'group', coalesce(json_agg(grouped), '[]'),
           'late', coalesce(json_agg(late), '[]'), 'sponsors', coalesce(json_agg(sponsors), '[]'), 'version', coalesce(json_agg(version), '[]'),
           'lock', coalesce(json_agg(lock), '[]')) FROM found) AS columns,
-        (SELECT coalesce(json_object_agg(a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)}), '{}') FROM round_entity a
-          WHERE a.round_id = ${roundId}::uuid AND a.entity_id IN (SELECT entity_id FROM found)) AS entities,
+        (SELECT coalesce(json_agg(json_build_object('id', a.entity_id, 'acronym', ${acronymSql(Prisma.sql`a.entity_id`, language, now)}) ORDER BY a.place), '[]')
+          FROM asked a) AS entities,
         (SELECT coalesce(json_object_agg(h.id, h.name), '{}') FROM person h
           WHERE h.id IN (SELECT assignee_id FROM found UNION SELECT lock FROM found)) AS people`,
     readVersionById(viewer, head.round.versionId),
