@@ -20,7 +20,7 @@ export const roundLifeSaid: Filled<typeof english> = {
   letters: {
     roundQuestion: {
       subject: "Une question a été ajoutée : {title}",
-      text: "Chère collègue, cher collègue,\n\nLa plume a joint une question au cycle {number} d’observations sur « {title} » :\n\n{question}\n\nVeuillez y répondre avec les observations de votre entité, avant l’échéance. Si votre entité a déjà transmis sa réponse, elle peut la retirer et la transmettre de nouveau.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLe chef de file de la rédaction a joint une question au cycle {number} d’observations sur « {title} » :\n\n{question}\n\nVeuillez y répondre avec les observations de votre entité, avant l’échéance. Si votre entité a déjà soumis sa réponse, elle peut la retirer et la soumettre de nouveau.\n\n{link}\n",
     },
     roundNotOpened: {
       subject: "Le cycle {number} n’a pas pu s’ouvrir : {title}",
@@ -32,17 +32,18 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundPublished: {
       subject: "Suites données aux observations du cycle {number} : {title}",
-      text: "Chère collègue, cher collègue,\n\nChaque observation du cycle {number} sur « {title} » a reçu une réponse, communiquée à tous les membres. Observations de votre entité : {own}.\n\n  Retenues : {accepted}\n  retenues en partie : {inPart}\n  non retenues, avec motif : {notAccepted}\n  autres réponses : {other}\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nChaque observation du cycle {number} sur « {title} » a reçu une réponse, communiquée à tous les membres. Observations de votre entité : {own}.\n\n  Acceptées : {accepted}\n  acceptées en partie : {inPart}\n  non retenues, avec motif : {notAccepted}\n  autres réponses : {other}\n\n{link}\n",
     },
     roundReopened: {
       subject: "Rouvert jusqu’au {deadline} : {title}",
-      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations sur « {title} » est rouvert pour toutes les entités, pour le motif suivant :\n\n{reason}\n\nNouvelle échéance :\n\n  {deadline}\n  à votre heure : {yourTime}\n\nLes observations sont désormais communiquées dès leur transmission. Les réponses déjà transmises restent valables.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations sur « {title} » est rouvert pour toutes les entités, pour le motif suivant :\n\n{reason}\n\nNouvelle échéance :\n\n  {deadline}\n  à votre heure : {yourTime}\n\nLes observations sont désormais communiquées dès leur soumission. Les réponses déjà soumises restent valables.\n\n{link}\n",
     },
   },
   record: {
     questionAdded: "{actor} a joint une question au cycle {number} d’observations sur « {title} ».",
     questionRemoved: "{actor} a retiré une question du cycle {number} d’observations sur « {title} ».",
-    planned: "{actor} a prévu le cycle {number} d’observations sur « {title} », du {opensAt} au {closesAt}.",
+    planned:
+      "{actor} a prévu le cycle {number} d’observations sur « {title} » ; ouverture : {opensAt}, clôture : {closesAt}.",
     cancelled: "{actor} a annulé le cycle {number} d’observations prévu sur « {title} ».",
     compiled: "{actor} a compilé le cycle {number} d’observations sur « {title} ».",
     resolved: "{actor} a déclaré traité le cycle {number} d’observations sur « {title} ».",
