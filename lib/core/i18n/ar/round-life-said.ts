@@ -18,7 +18,7 @@ export const roundLifeSaid: Filled<typeof english> = {
   letters: {
     roundQuestion: {
       subject: "أُضيف سؤال: {title}",
-      text: "تحية طيبة وبعد،\n\nأرفق ماسك القلم سؤالاً بالجولة {number} من التعليقات على «{title}»:\n\n{question}\n\nويرجى الإجابة عنه مع تعليقات كيانكم قبل الموعد النهائي. وإذا كان كيانكم قد قدّم رده، فيمكنه سحبه وتقديمه من جديد.\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nأرفق القائم بالصياغة سؤالاً بالجولة {number} من التعليقات على «{title}»:\n\n{question}\n\nويرجى الإجابة عنه مع تعليقات كيانكم قبل الموعد النهائي. وإذا كان كيانكم قد قدّم رده، فيمكنه سحبه وتقديمه من جديد.\n\n{link}\n",
     },
     roundNotOpened: {
       subject: "تعذر فتح الجولة {number}: {title}",
@@ -34,7 +34,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundReopened: {
       subject: "مفتوحة من جديد حتى {deadline}: {title}",
-      text: "تحية طيبة وبعد،\n\nأُعيد فتح الجولة {number} من التعليقات على «{title}» للجميع، للسبب الآتي:\n\n{reason}\n\nالموعد النهائي الجديد:\n\n  {deadline}\n  بتوقيتكم: {yourTime}\n\nوتُعرض التعليقات الآن فور تقديمها. وتظل الردود المقدمة صالحة.\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nأُعيد فتح الجولة {number} من التعليقات على «{title}» للجميع، للسبب الآتي:\n\n{reason}\n\nالموعد النهائي الجديد:\n\n  {deadline}\n  بتوقيتكم: {yourTime}\n\nوتُتاح التعليقات الآن فور تقديمها. وتظل الردود المقدمة صالحة.\n\n{link}\n",
     },
   },
   record: {
