@@ -8,7 +8,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     roundPlanned: "该文本已有计划中的一轮，请先取消或等待其开始。",
     openingInThePast: "开始时间已过。如需立即开始，请留空。",
     roundAsked: "本轮已开始并已征询各方，不能再取消。",
-    laterRound: "本案文已开启或计划了后一轮意见征求。以该轮为准：未尽意见请在该轮提出。",
+    laterRound: "该文本已开始或已计划后一轮征求意见。以该轮为准：未尽意见请在该轮提出。",
     roundResolved: "本轮意见已处理完毕。此后的意见请交秘书处，或留待下一轮。",
     roundCompiledAlready: "本轮已汇编。",
     roundNotResolved: "本轮尚未处理完毕。",
