@@ -55,5 +55,5 @@ export const dispositions: Filled<typeof english> = {
   before: "avant",
   cannot: "Les amendements choisis sont en conflit : {pairs}",
   cameIn:
-    "Observations : {comments} · entités ayant formulé des observations : {entities} · pas d’observations : {nothing} · pas de réponse : {silent} · dispensées : {excused}",
+    "Observations : {comments} · entités ayant formulé des observations : {entities} · pas d’observations : {nothing} · pas de réponse : {silent} · dispensées : {excused}",
 };

@@ -9,7 +9,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     openingInThePast: "L’ouverture est dans le passé. Laissez vide pour ouvrir tout de suite.",
     roundAsked: "Le cycle est ouvert et les entités ont été consultées. Il ne peut plus être annulé.",
     laterRound:
-      "Un cycle ultérieur a été ouvert ou prévu sur ce texte. C’est lui qui compte : ce qui reste à dire y trouve sa place.",
+      "Un cycle ultérieur a été ouvert ou prévu sur ce texte. C’est lui qui compte : ce qui reste à dire s’y dit.",
     roundResolved:
       "Le cycle est clos et traité. Ce qui arrive maintenant s’adresse au Secrétariat, ou au cycle suivant.",
     roundCompiledAlready: "Le cycle est déjà compilé.",
@@ -28,7 +28,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "Compilation du cycle {number} : {title}",
-      text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités ayant formulé des observations : {entities}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n  entités dispensées : {excused}\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités ayant formulé des observations : {entities}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n  entités dispensées : {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "Suites données aux observations du cycle {number} : {title}",
