@@ -21,7 +21,7 @@ export const desk: Filled<typeof english> = {
     },
     writeComments: {
       what: "تعليقات على «{title}»",
-      why: "الجولة {number}. يمكنكم كتابة ملاحظاتكم؛ وتتولى جهة الاتصال تقديمها.",
+      why: "الجولة {number}. يمكنكم كتابة ملاحظاتكم؛ وتتولى جهة التنسيق تقديمها.",
       act: "التعليق",
     },
     clearResponse: {

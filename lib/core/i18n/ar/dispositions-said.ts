@@ -41,6 +41,6 @@ export const dispositionsSaid: Filled<typeof english> = {
     corrected: `{actor}: تصويب القرار المنشور بشأن تعليق على «{title}»: ${comment}: ${kind}. السبب: {reason}`,
     onAgenda: `{actor}: إدراج تعليق على «{title}» في جدول أعمال «{meeting}»: ${comment}.`,
     takenUp:
-      "{actor}: إدخال {n, plural, zero {لا تعديلات} one {تعديل واحد} two {تعديلين} few {# تعديلات} many {# تعديلاً} other {# تعديل}} في مشروع «{title}».",
+      "{actor}: إدخال {n, plural, zero {أي تعديل} one {تعديل واحد} two {تعديلين} few {# تعديلات} many {# تعديلاً} other {# تعديل}} في مسودة عمل «{title}».",
   },
 };

@@ -16,12 +16,12 @@ export const matrices: Filled<typeof english> = {
     supportedBy: "بتأييد من",
     disposition: "القرار",
     reply: "الرد",
-    changedIn: "عدل في النسخة",
-    resolvedBy: "بت فيه",
+    changedIn: "عُدّل في النسخة",
+    resolvedBy: "بتّ فيه",
     at: "التاريخ",
   },
   whole: "النص كله",
-  duplicateOf: "{words} للرقم {n}",
+  duplicateOf: "{words}: التعليق رقم {n}",
   proposes: "النص المقترح: {text}",
   changedIn: "عُدّل في {symbol}.",
   forms: {
@@ -39,7 +39,7 @@ export const matrices: Filled<typeof english> = {
     comment: "التعليق",
     response: "الرد/الإجراء المتخذ",
   },
-  lede: "{n, plural, =0 {لا تعليقات} zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقًا} other {# تعليق}} على {symbol}، الجولة {round}.",
+  lede: "{n, plural, =0 {لا تعليقات} zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}} على {symbol}، الجولة {round}.",
   takeAway: "للتنزيل",
   takeHint: "بالتصفية والترتيب المعتمدين في هذه الصفحة؛ ولا يشمل إلا ما يحق لك الاطلاع عليه.",
   formatXlsx: "جدول Excel ‎(.xlsx)‎",
@@ -79,11 +79,11 @@ export const matrices: Filled<typeof english> = {
   letter: {
     salutation: "الزملاء الأعزاء في {entity}،",
     intro:
-      "نشكركم على تعليقاتكم على «{title}» ({symbol})، الجولة {round}. {n, plural, zero {لا تعليقات} one {يرد تعليقكم} two {يرد تعليقاكم} few {ترد تعليقاتكم وعددها #} many {ترد تعليقاتكم وعددها #} other {ترد تعليقاتكم وعددها #}} أدناه مع ما آل إليه الأمر وأسبابه.",
+      "نشكركم على تعليقاتكم على «{title}» ({symbol})، الجولة {round}. {n, plural, zero {لا ترد أي تعليقات} one {يرد تعليقكم} two {يرد تعليقاكم} few {ترد تعليقاتكم وعددها #} many {ترد تعليقاتكم وعددها #} other {ترد تعليقاتكم وعددها #}} أدناه مع ما آل إليه الأمر وأسبابه.",
     counts:
-      "المقبول: {accepted}. المقبول جزئيًا: {inPart}. غير المقبول: {refused}. ردود أخرى: {other}. لم يُرد عليه بعد: {open}.",
+      "المقبول: {accepted}. المقبول جزئياً: {inPart}. غير المقبول: {refused}. ردود أخرى: {other}. لم يُرد عليه بعد: {open}.",
     nothing: "لم يرسل كيانكم تعليقات على «{title}» ({symbol}) في الجولة {round}.",
     closing: "إذا لم يلبِّ أحد الردود شاغلكم، فيرجى بيان ذلك بجانب التعليق.",
-    signed: "عن الجهة المحررة، {penholder}",
+    signed: "عن القائم بالصياغة، {penholder}",
   },
 };

@@ -11,7 +11,7 @@ export const membership: Filled<typeof english> = {
   statuses: { member: "الأعضاء", partner: "الشركاء", observer: "المراقبون", former: "الأعضاء السابقون" },
   status: { member: "عضو", partner: "شريك", observer: "مراقب", former: "سابق" },
   entity: "الكيان",
-  focalPoint: "جهة الاتصال",
+  focalPoint: "جهة التنسيق",
   noFocalPoint: "لم تُسمَّ بعد",
   place: "المدينة والتوقيت المحلي",
   since: "منذ",

@@ -4,8 +4,8 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** People, their seats and their accounts. */
 export const people: Filled<typeof english> = {
   roles: {
-    focalPoint: "جهة اتصال",
-    alternate: "جهة اتصال مناوبة",
+    focalPoint: "جهة تنسيق",
+    alternate: "جهة تنسيق مناوبة",
     reviewer: "جهة مراجعة",
     approver: "جهة موافقة",
     coChair: "رئيس مشارك",

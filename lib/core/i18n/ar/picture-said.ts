@@ -10,7 +10,8 @@ export const pictureSaid: Filled<typeof english> = {
   },
   letters: {},
   record: {
-    entityExcused: "أعفى {actor} كيان {entity} من الجولة {number} من التعليقات على «{title}»: {reason}",
-    excuseLifted: "طلب {actor} من كيان {entity} الرد من جديد في الجولة {number} من التعليقات على «{title}».",
+    entityExcused: "{actor}: إعفاء الكيان {entity} من الجولة {number} من التعليقات على «{title}»: {reason}",
+    excuseLifted:
+      "{actor}: طلب الرد من جديد إلى الكيان {entity} في الجولة {number} من التعليقات على «{title}».",
   },
 };

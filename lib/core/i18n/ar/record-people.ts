@@ -2,7 +2,7 @@ import type { recordPeople as english } from "@/lib/core/i18n/en/record-people";
 import type { Filled } from "@/lib/core/i18n/filled";
 
 const role =
-  "{role, select, focalPoint {جهة اتصال} alternate {جهة اتصال مناوبة} reviewer {جهة مراجعة} approver {جهة موافقة} coChair {رئيس مشارك} secretariat {الأمانة} other {ضيف}}";
+  "{role, select, focalPoint {جهة تنسيق} alternate {جهة تنسيق مناوبة} reviewer {جهة مراجعة} approver {جهة موافقة} coChair {رئيس مشارك} secretariat {الأمانة} other {ضيف}}";
 
 /** What the record says of people and their seats. */
 export const recordPeople: Filled<typeof english> = {

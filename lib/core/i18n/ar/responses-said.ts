@@ -16,7 +16,7 @@ export const responsesSaid: Filled<typeof english> = {
     ownComment: "هذا تعليقكم.",
     notCleared: "لم تكتمل الإجازة داخل كيانكم. أعلنوا التحقق من الرد أو انتظروا من يجيزه.",
     internalNotEarlier: "يجب أن يسبق الموعد الداخلي الموعد الرسمي.",
-    notInvited: "لم تُدعَوا إلى هذه الجولة كمراجعين.",
+    notInvited: "لم تُدعَوا إلى هذه الجولة بصفة مراجعين.",
     alreadyDone: "سبق أن أفدتم بذلك.",
     notApprover: "لا يحق ذلك إلا للشخص المعيّن لهذه الخطوة.",
     notInReview: "ليس دور هذه الخطوة، أو أُجيب عنها.",
@@ -34,23 +34,23 @@ export const responsesSaid: Filled<typeof english> = {
   letters: {
     reviewAsked: {
       subject: "تعليقاتكم قبل {deadline}: {title}",
-      text: "الزميل الكريم/الزميلة الكريمة،\n\nيطلب {by} مساعدتكم لـ{entity} في إعداد تعليقاتها على «{title}»، الجولة {number}. يرجى كتابتها قبل\n\n  {deadline}\n  بتوقيتكم: {yourTime}{note}\n\nما تكتبونه يبقى داخل {entity}. للدخول استخدموا {email}.\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nيطلب {by} مساعدتكم للكيان {entity} في إعداد تعليقاته على «{title}»، الجولة {number}. يرجى كتابتها قبل\n\n  {deadline}\n  بتوقيتكم: {yourTime}{note}\n\nما تكتبونه يبقى داخل الكيان {entity}. للدخول استخدموا {email}.\n\n{link}\n",
     },
     reviewTakenBack: {
       subject: "لم يعد مطلوباً: {title}",
-      text: "الزميل الكريم/الزميلة الكريمة،\n\nسحب {by} طلب التعليقات على «{title}». وما كتبتموه محفوظ في كيانكم. شكراً.\n",
+      text: "تحية طيبة وبعد،\n\nسحب {by} طلب التعليقات على «{title}». وما كتبتموه محفوظ في كيانكم. شكراً.\n",
     },
     clearanceAsked: {
       subject: "للإجازة: {title}",
-      text: "الزميل الكريم/الزميلة الكريمة،\n\nيطلب {by} إجازتكم («{step}») لتعليقات كيانكم على «{title}»، الجولة {number}.\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nيطلب {by} إجازتكم («{step}») لتعليقات كيانكم على «{title}»، الجولة {number}.\n\n{link}\n",
     },
     verifiedShared: {
       subject: "ما تم التحقق منه: {title}",
-      text: "الزميل الكريم/الزميلة الكريمة،\n\nيطلعكم {by} على التعليقات على «{title}»، الجولة {number}، التي تم التحقق منها لكيانكم.\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nيطلعكم {by} على التعليقات على «{title}»، الجولة {number}، التي تم التحقق منها لكيانكم.\n\n{link}\n",
     },
     enteredOnBehalf: {
       subject: "أُدخل عن {entity}: {title}",
-      text: "الزميل الكريم/الزميلة الكريمة،\n\nأدخل {by} من الأمانة التعليقات على «{title}»، الجولة {number}، التي أرسلها {entity} بالبريد الإلكتروني. والرسالة محفوظة كدليل. ويمكنكم سحبها أو استبدالها ما دامت الجولة مفتوحة.\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nأدخل {by} من الأمانة التعليقات على «{title}»، الجولة {number}، التي أرسلها الكيان {entity} بالبريد الإلكتروني. والرسالة محفوظة بوصفها دليلاً. ويمكنكم سحبها أو استبدالها ما دامت الجولة مفتوحة.\n\n{link}\n",
     },
   },
   record: {
@@ -60,19 +60,24 @@ export const responsesSaid: Filled<typeof english> = {
     reviewerDone: "{actor}: انتهاء مراجعة «{title}».",
     paused: "{actor}: إيقاف رد الكيان على «{title}» مؤقتاً.",
     resumed: "{actor}: السماح للمراجعين بالمتابعة بشأن «{title}».",
-    commentsVerified: "{actor}: التحقق من {comments} من التعليقات على «{title}» باسم الكيان.",
+    commentsVerified:
+      "{actor}: التحقق من {comments, plural, zero {أي تعليق} one {تعليق واحد} two {تعليقين} few {# تعليقات} many {# تعليقاً} other {# تعليق}} على «{title}» باسم الكيان.",
     commentUnverified: "{actor}: سحب التحقق من تعليق على «{title}».",
     consolidated: "{actor}: توحيد تعليقات الزملاء على «{title}».",
-    verified: "{actor}: إعلان التحقق من رد الكيان على «{title}» ({comments} من التعليقات).",
+    verified:
+      "{actor}: إعلان التحقق من رد الكيان على «{title}» ({comments, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}).",
     unverified: "{actor}: إعادة رد الكيان على «{title}» إلى الإعداد.",
-    shared: "{actor}: إطلاع المراجعين على {comments} من التعليقات المتحقق منها على «{title}».",
-    replaced: "{actor}: استبدال رد الكيان على «{title}» ({comments} من التعليقات).",
-    clearanceDefined: "{actor}: تحديد الإجازة الداخلية للكيان في {steps} من الخطوات («{title}»).",
+    shared:
+      "{actor}: إطلاع المراجعين على ما جرى التحقق منه من التعليقات على «{title}»: {comments, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}.",
+    replaced:
+      "{actor}: استبدال رد الكيان على «{title}» ({comments, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}).",
+    clearanceDefined:
+      "{actor}: تحديد الإجازة الداخلية للكيان بشأن «{title}»، وعدد خطواتها: {steps, plural, zero {لا خطوات} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}.",
     stepAnswered:
       "{actor}: {outcome, select, cleared {إجازة} clearedWithComments {إجازة مع تعليقات} other {إعادة}} رد الكيان على «{title}» («{step}»).",
     stepSkipped: "{actor}: تجاوز خطوة «{step}» من الإجازة الداخلية بشأن «{title}».",
     carriedOver: "{actor}: نقل الإجازة الداخلية بعد تغيير طفيف بشأن «{title}».",
-    evidenceKept: "{actor}: حفظ رسالة «{name}» كدليل بشأن «{title}».",
+    evidenceKept: "{actor}: حفظ رسالة «{name}» دليلاً بشأن «{title}».",
     enteredOnBehalf: "{actor}: إدخال تعليق على «{title}» ورد بالبريد الإلكتروني.",
     coSponsored: "{actor}: المشاركة في تقديم تعليق {entity} على «{title}».",
     coSponsorWithdrawn: "{actor}: سحب المشاركة في تقديم تعليق {entity} على «{title}».",

@@ -77,7 +77,7 @@ export const rounds: Filled<typeof english> = {
     "رُدّ على {answered} من {n, plural, zero {أصل # من التعليقات} one {أصل تعليق واحد} two {أصل تعليقين} few {أصل # تعليقات} many {أصل # تعليقاً} other {أصل # تعليق}}.",
   benchSealed: "الجولة مفتوحة ومحجوبة. وستظهر هنا تعليقات الكيانات الأخرى بعد إقفالها.",
   benchNone: "لم يُقدَّم أي تعليق.",
-  disposition: "ما يُتخذ بشأن التعليق",
+  disposition: "القرار",
   dispositions: {
     accepted: "مقبول",
     acceptedInPart: "مقبول جزئياً",
@@ -89,7 +89,7 @@ export const rounds: Filled<typeof english> = {
     outOfScope: "خارج النطاق",
   },
   reply: "التعليل",
-  replyHint: "مطلوب عندما لا يُقبل التعليق أو يُقبل جزئياً فقط.",
+  replyHint: "مطلوب عندما لا يُقبل التعليق أو يُقبل جزئياً فقط أو يُسحب.",
   answer: "الرد",
   answered: "رُدّ عليه",
   unanswered: "في انتظار الرد",

@@ -18,8 +18,9 @@ export const importsSaid = {
   },
   letters: {},
   record: {
-    importApplied: "{actor} took over a matrix for “{title}”: {added} new comments, {changed} changed.",
+    importApplied:
+      "{actor} took over a matrix for “{title}”: {added, plural, one {# new comment} other {# new comments}}, {changed} changed.",
     importAppliedFor:
-      "The Secretariat took over, for {entity}, a matrix for “{title}” that it had sent: {added} new comments, {changed} changed.",
+      "The Secretariat took over, for {entity}, a matrix for “{title}” that it had sent: {added, plural, one {# new comment} other {# new comments}}, {changed} changed.",
   },
 } as const;

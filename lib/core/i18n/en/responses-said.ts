@@ -58,14 +58,19 @@ export const responsesSaid = {
     reviewerDone: "{actor} has finished reviewing “{title}”.",
     paused: "{actor} paused the entity’s response on “{title}”.",
     resumed: "{actor} let reviewers write on about “{title}”.",
-    commentsVerified: "{actor} verified {comments} comments on “{title}” for the entity.",
+    commentsVerified:
+      "{actor} verified {comments, plural, one {# comment} other {# comments}} on “{title}” for the entity.",
     commentUnverified: "{actor} took back the verification of a comment on “{title}”.",
     consolidated: "{actor} consolidated comments of colleagues on “{title}”.",
-    verified: "{actor} declared the entity’s response on “{title}” verified, with {comments} comments.",
+    verified:
+      "{actor} declared the entity’s response on “{title}” verified, with {comments, plural, one {# comment} other {# comments}}.",
     unverified: "{actor} took the entity’s response on “{title}” back into preparation.",
-    shared: "{actor} showed the reviewers which {comments} comments on “{title}” were verified.",
-    replaced: "{actor} replaced the entity’s response on “{title}”, with {comments} comments.",
-    clearanceDefined: "{actor} defined the entity’s own clearance in {steps} steps (“{title}”).",
+    shared:
+      "{actor} showed the reviewers what was verified on “{title}”: {comments, plural, one {# comment} other {# comments}}.",
+    replaced:
+      "{actor} replaced the entity’s response on “{title}”, with {comments, plural, one {# comment} other {# comments}}.",
+    clearanceDefined:
+      "{actor} defined the entity’s own clearance in {steps, plural, one {# step} other {# steps}} (“{title}”).",
     stepAnswered:
       "{actor} {outcome, select, cleared {cleared} clearedWithComments {cleared, with comments,} other {returned}} the entity’s response on “{title}” (“{step}”).",
     stepSkipped: "{actor} skipped the step “{step}” of the entity’s clearance on “{title}”.",

@@ -84,7 +84,7 @@ export const rounds = {
     outOfScope: "out of scope",
   },
   reply: "Reply",
-  replyHint: "Required when a comment is not accepted, or only in part.",
+  replyHint: "Required when a comment is not accepted, accepted only in part, or withdrawn.",
   answer: "Answer",
   answered: "Answered",
   unanswered: "to answer",

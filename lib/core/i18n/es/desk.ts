@@ -25,7 +25,7 @@ export const desk: Filled<typeof english> = {
       act: "Formular observaciones",
     },
     clearResponse: {
-      what: "Aprobación de las observaciones de su entidad sobre «{title}»",
+      what: "Aprobación de las observaciones de su entidad sobre “{title}”",
       why: "Ronda {number}. Su punto focal solicita su aprobación.",
       act: "Aprobar o devolver",
     },

@@ -11,11 +11,11 @@ export const dispositionsSaid: Filled<typeof english> = {
     dispositionPublished:
       "Esta respuesta ya se publicó. Solo puede modificarse mediante una corrección motivada.",
     answersNotPublished:
-      "Las respuestas a las observaciones de esta ronda aún no están publicadas. Modifique directamente esta.",
-    notAnswered: "Esta observación aún no tiene respuesta.",
-    notContested: "La entidad no ha impugnado esta respuesta.",
-    noNextMeeting: "No hay ninguna reunión próxima en cuyo orden del día pueda incluirse.",
-    onAgendaAlready: "Ya figura en el orden del día de una reunión.",
+      "El tratamiento de las observaciones de esta ronda aún no se ha publicado. Modifique directamente el de esta.",
+    notAnswered: "Aún no se ha decidido el tratamiento de esta observación.",
+    notContested: "La entidad no ha impugnado este tratamiento.",
+    noNextMeeting: "No hay ninguna reunión próxima en cuyo programa pueda incluirse.",
+    onAgendaAlready: "Ya figura en el programa de una reunión.",
     amendmentsCollide:
       "Estas enmiendas cambian de distinto modo las mismas palabras. Elija menos o redacte de nuevo.",
     nothingToTakeUp: "Elija al menos una enmienda de este párrafo.",
@@ -24,7 +24,7 @@ export const dispositionsSaid: Filled<typeof english> = {
   letters: {
     dispositionContested: {
       subject: "Impugnada: núm. {no} – {title}",
-      text: "Estimada colega, estimado colega:\n\nLa entidad {entity} impugna lo que se propone respecto de su observación núm. {no} sobre el texto “{title}”:\n\n{reason}\n\nSe puede responder de nuevo o incluir la cuestión en el orden del día de la próxima reunión.\n\n{link}\n",
+      text: "Estimada colega, estimado colega:\n\nLa entidad {entity} impugna lo que se propone respecto de su observación núm. {no} sobre el texto “{title}”:\n\n{reason}\n\nSe puede responder de nuevo o incluir la cuestión en el programa de la próxima reunión.\n\n{link}\n",
     },
     dispositionAnew: {
       subject: "Nueva respuesta: núm. {no} – {title}",
@@ -32,7 +32,7 @@ export const dispositionsSaid: Filled<typeof english> = {
     },
     dispositionCorrected: {
       subject: "Corrección: núm. {no} – {title}",
-      text: "Estimada colega, estimado colega:\n\nSe ha corregido la respuesta publicada a la observación núm. {no} sobre el texto “{title}”:\n\n{reason}\n\n{link}\n",
+      text: "Estimada colega, estimado colega:\n\nSe ha corregido el tratamiento publicado de la observación núm. {no} sobre el texto “{title}”:\n\n{reason}\n\n{link}\n",
     },
   },
   /** By the event of its noun. */
@@ -41,8 +41,9 @@ export const dispositionsSaid: Filled<typeof english> = {
     withdrawn: `{actor} retiró ${comment} sobre “{title}”.`,
     agreed: `{actor} aceptó lo propuesto respecto de ${comment} sobre “{title}”.`,
     contested: `{actor} impugnó lo propuesto respecto de ${comment} sobre “{title}”.`,
-    corrected: `{actor} corrigió la respuesta publicada a ${comment} sobre “{title}”: ${kind}. Motivo: {reason}`,
-    onAgenda: `{actor} incluyó ${comment} sobre “{title}” en el orden del día de “{meeting}”.`,
-    takenUp: "{actor} incorporó {n, plural, one {# enmienda} other {# enmiendas}} al proyecto de “{title}”.",
+    corrected: `{actor} corrigió el tratamiento publicado de ${comment} sobre “{title}”: ${kind}. Motivo: {reason}`,
+    onAgenda: `{actor} incluyó ${comment} sobre “{title}” en el programa de “{meeting}”.`,
+    takenUp:
+      "{actor} incorporó {n, plural, one {# enmienda} other {# enmiendas}} al borrador de trabajo de “{title}”.",
   },
 };

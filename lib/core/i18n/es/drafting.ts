@@ -112,7 +112,7 @@ export const drafting: Filled<typeof english> = {
   notes: "Notas",
   noNotes: "No hay notas abiertas.",
   addNote: "Añadir una nota",
-  noteOn: "Sobre: «{quote}»",
+  noteOn: "Sobre: “{quote}”",
   noteText: "Nota",
   noteWhole: "Sobre todo el texto",
   resolve: "Cerrar",

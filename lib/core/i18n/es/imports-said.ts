@@ -22,8 +22,8 @@ export const importsSaid: Filled<typeof english> = {
   letters: {},
   record: {
     importApplied:
-      "{actor} incorporó una matriz para «{title}»: {added} observaciones nuevas, {changed} modificadas.",
+      "{actor} incorporó una matriz para “{title}”: {added, plural, one {# observación nueva} other {# observaciones nuevas}}, {changed, plural, one {# modificada} other {# modificadas}}.",
     importAppliedFor:
-      "La Secretaría incorporó, para {entity}, una matriz que esta había enviado para «{title}»: {added} observaciones nuevas, {changed} modificadas.",
+      "La Secretaría incorporó, para {entity}, una matriz que esta había enviado para “{title}”: {added, plural, one {# observación nueva} other {# observaciones nuevas}}, {changed, plural, one {# modificada} other {# modificadas}}.",
   },
 };

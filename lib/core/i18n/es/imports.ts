@@ -14,7 +14,8 @@ export const imports: Filled<typeof english> = {
   before: "Traídas hasta ahora",
   none: "Aún no se ha traído nada.",
   waits: "{rows, plural, one {# fila en espera} other {# filas en espera}}",
-  taken: "incorporado: {added} nuevas, {changed} modificadas",
+  taken:
+    "incorporado: {added, plural, one {# nueva} other {# nuevas}}, {changed, plural, one {# modificada} other {# modificadas}}",
   preview: "Lo que trajo el archivo",
   previewLede:
     "{name}: {rows, plural, one {# fila} other {# filas}}. Las filas buenas se incorporan aunque otras no se pueda.",
@@ -58,7 +59,7 @@ export const imports: Filled<typeof english> = {
   },
   proposes: "Propone",
   rationale: "Motivo",
-  aboutWords: "Sobre las palabras «{text}»",
+  aboutWords: "Sobre las palabras “{text}”",
   other: "{heading}: {text}",
   now: "Ahora",
   gone: "La observación que era esta fila se quitó aquí.",

@@ -14,14 +14,14 @@ export const matrices: Filled<typeof english> = {
     proposedText: "Texto propuesto",
     rationale: "Justificación",
     supportedBy: "Apoyado por",
-    disposition: "Decisión",
+    disposition: "Tratamiento",
     reply: "Respuesta",
     changedIn: "Cambiado en la versión",
     resolvedBy: "Resuelto por",
     at: "Fecha",
   },
   whole: "todo el texto",
-  duplicateOf: "{words} de la núm. {n}",
+  duplicateOf: "{words} de la observación núm. {n}",
   proposes: "Texto propuesto: {text}",
   changedIn: "Cambiado en {symbol}.",
   forms: {
@@ -53,12 +53,12 @@ export const matrices: Filled<typeof english> = {
   filterEntity: "Entidad",
   filterKind: "Tipo",
   filterStrength: "Prioridad",
-  filterStatus: "Decisión",
+  filterStatus: "Tratamiento",
   filterOrder: "Por orden de",
   orders: {
     place: "el texto",
     entity: "las entidades",
-    status: "las decisiones",
+    status: "el tratamiento",
     strength: "las prioridades",
     number: "los números",
   },
@@ -66,7 +66,7 @@ export const matrices: Filled<typeof english> = {
   onePage: "Todas las filas en una página, para imprimir",
   supportedBy: "Apoyado por {entities}",
   resolvedBy: "{entity}, {date}",
-  late: "tardía",
+  late: "fuera de plazo",
   compilationLede:
     "Cada párrafo tal como se comentó y, debajo, la redacción que propone cada entidad, entre corchetes y con su nombre. Lo que nadie quiere cambiar figura una sola vez.",
   proposal: "[{entities}: {text}]",
@@ -77,13 +77,13 @@ export const matrices: Filled<typeof english> = {
   letterNotYet: "La respuesta a las observaciones de su entidad aparecerá aquí cuando se publique la ronda.",
   letterOf: "Carta a",
   letter: {
-    salutation: "Estimados colegas de {entity}:",
+    salutation: "Estimadas y estimados colegas de {entity}:",
     intro:
-      "Gracias por sus observaciones sobre «{title}» ({symbol}), ronda {round}. {n, plural, one {Su observación figura} many {Sus # observaciones figuran} other {Sus # observaciones figuran}} a continuación, con la decisión adoptada y sus motivos.",
+      "Gracias por sus observaciones sobre “{title}” ({symbol}), ronda {round}. {n, plural, one {Su observación figura} many {Sus # observaciones figuran} other {Sus # observaciones figuran}} a continuación, con el tratamiento que se les dio y sus motivos.",
     counts:
       "Aceptadas: {accepted}. Aceptadas en parte: {inPart}. No aceptadas: {refused}. Otra respuesta: {other}. Aún sin respuesta: {open}.",
-    nothing: "Su entidad no envió observaciones sobre «{title}» ({symbol}) en la ronda {round}.",
+    nothing: "Su entidad no envió observaciones sobre “{title}” ({symbol}) en la ronda {round}.",
     closing: "Si alguna respuesta no atiende su inquietud, indíquelo junto a la observación.",
-    signed: "Por el redactor, {penholder}",
+    signed: "Por la entidad redactora principal, {penholder}",
   },
 };

@@ -12,8 +12,8 @@ export const pictureSaid: Filled<typeof english> = {
   letters: {},
   record: {
     entityExcused:
-      "{actor} dispensó a {entity} de la ronda {number} de observaciones sobre «{title}»: {reason}",
+      "{actor} dispensó a {entity} de la ronda {number} de observaciones sobre “{title}”: {reason}",
     excuseLifted:
-      "{actor} consultó de nuevo a {entity} en la ronda {number} de observaciones sobre «{title}».",
+      "{actor} consultó de nuevo a {entity} en la ronda {number} de observaciones sobre “{title}”.",
   },
 };

@@ -3,7 +3,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The life of a round: what the screens say, in Spanish. */
 export const roundLife: Filled<typeof english> = {
-  title: "La ronda de consultas",
+  title: "La ronda de observaciones",
   number: "Ronda {n}",
   none: "Aún no se ha abierto ninguna ronda de observaciones sobre este texto.",
   states: {
@@ -51,7 +51,7 @@ export const roundLife: Filled<typeof english> = {
   cancel: "Ahora no",
   opensLocal: "Se abre el (vacío: de inmediato)",
   visibilityChoice: "Antes del cierre",
-  sealedChoice: "selladas: nadie fuera de la entidad ve sus observaciones",
+  sealedChoice: "reservadas: nadie ajeno a la entidad ve sus observaciones",
   sharedChoice: "compartidas: todos ven las observaciones una vez presentadas",
   oneWay: "Esto no puede cambiarse una vez abierta la ronda.",
   partnersChoice: "Asociados",
@@ -77,7 +77,7 @@ export const roundLife: Filled<typeof english> = {
   questionRemoved: "Quitada.",
   questionReply: "La respuesta de su entidad",
   questionKeep: "Guardar la respuesta",
-  questionKept: "Guardada en la respuesta de su entidad. Nadie ajeno la ve antes de presentarla.",
+  questionKept: "Guardada en la respuesta de su entidad. Nadie ajeno a ella la ve antes de que se presente.",
   questionCount: "{choice}: {n}",
   holidays: {
     newYear: "Año Nuevo",
@@ -92,9 +92,9 @@ export const roundLife: Filled<typeof english> = {
     christmas: "Navidad",
     secondChristmas: "26 de diciembre",
     presidentsDay: "Día de los Presidentes",
-    memorialDay: "Memorial Day",
+    memorialDay: "Día de los Caídos",
     independenceDay: "Día de la Independencia",
-    labourDay: "Labor Day",
+    labourDay: "Día del Trabajo",
     thanksgiving: "Acción de Gracias",
     genevaFast: "Ayuno ginebrino",
     restoration: "Restauración de la República",

@@ -89,7 +89,7 @@ export const rounds: Filled<typeof english> = {
     outOfScope: "ajena al tema",
   },
   reply: "Respuesta",
-  replyHint: "Obligatoria cuando una observación no se acepta o se acepta solo en parte.",
+  replyHint: "Obligatoria cuando una observación no se acepta, se acepta solo en parte o se retira.",
   answer: "Responder",
   answered: "Respondida",
   unanswered: "por responder",

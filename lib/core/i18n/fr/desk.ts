@@ -26,7 +26,7 @@ export const desk: Filled<typeof english> = {
     },
     clearResponse: {
       what: "Validation des observations de votre entité sur « {title} »",
-      why: "Tour {number}. Votre point focal sollicite votre validation.",
+      why: "Cycle {number}. Votre point focal sollicite votre validation.",
       act: "Valider ou renvoyer",
     },
     signOff: {

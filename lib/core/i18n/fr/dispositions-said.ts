@@ -2,7 +2,7 @@ import type { dispositionsSaid as english } from "@/lib/core/i18n/en/disposition
 import type { Filled } from "@/lib/core/i18n/filled";
 
 const kind =
-  "{kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {prise en note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}";
+  "{kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {il en est pris note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}";
 const comment = "{no, select, none {une observation} other {l’observation no {no}}}";
 
 /** Dispositions and amendments: refusals, letters, and sentences of the record. */
@@ -14,7 +14,8 @@ export const dispositionsSaid: Filled<typeof english> = {
       "Les suites données aux observations de ce cycle ne sont pas encore publiées. Modifiez directement celle-ci.",
     notAnswered: "Aucune suite n’a encore été donnée à cette observation.",
     notContested: "L’entité n’a pas contesté cette suite.",
-    noNextMeeting: "Aucune réunion à venir ne peut inscrire ce point à son ordre du jour.",
+    noNextMeeting:
+      "Aucune réunion n’est prévue à l’ordre du jour de laquelle ce point pourrait être inscrit.",
     onAgendaAlready: "Ce point est déjà inscrit à l’ordre du jour d’une réunion.",
     amendmentsCollide:
       "Ces amendements modifient différemment les mêmes mots. Choisissez-en moins, ou rédigez à nouveau.",
@@ -44,6 +45,6 @@ export const dispositionsSaid: Filled<typeof english> = {
     corrected: `{actor} a rectifié la suite publiée pour ${comment} sur « {title} » : ${kind}. Motif : {reason}`,
     onAgenda: `{actor} a inscrit ${comment} sur « {title} » à l’ordre du jour de « {meeting} ».`,
     takenUp:
-      "{actor} a repris {n, plural, one {# amendement} other {# amendements}} dans le projet de « {title} ».",
+      "{actor} a repris {n, plural, one {# amendement} other {# amendements}} dans la version de travail de « {title} ».",
   },
 };

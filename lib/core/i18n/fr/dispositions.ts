@@ -5,7 +5,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const dispositions: Filled<typeof english> = {
   title: "Suites données",
   agendaItem: "Observation no {no} sur « {title} »",
-  stanceTaken: "C’est noté. Les rédacteurs le voient.",
+  stanceTaken: "C’est noté. Le chef de file de la rédaction le voit.",
   withdrawnDone: "L’observation est retirée.",
   correctedDone: "C’est rectifié. Tous ceux qui l’avaient reçue en sont informés.",
   onAgendaDone: "C’est à l’ordre du jour.",
@@ -25,16 +25,16 @@ export const dispositions: Filled<typeof english> = {
   lede: "{n, plural, =0 {Aucun paragraphe n’a de libellé proposé.} one {# paragraphe a des libellés proposés.} other {# paragraphes ont des libellés proposés.}}",
   paragraphs: "Paragraphes",
   commented: "Tel que commenté",
-  current: "Dans le projet en cours",
+  current: "Dans la version de travail",
   carried:
     "{how, select, same {même paragraphe} moved {déplacé} similar {retrouvé d’après ses mots} other {a perdu sa place}}",
   movedFrom: "déplacé, auparavant {from}",
   quoteGone: "Les mots exacts ont disparu.",
-  lost: "Son paragraphe n’est plus dans le projet.",
-  rebased: "Le projet a changé depuis. Reporté sur ses mots actuels.",
-  noLonger: "Ne s’applique plus : le projet a changé les mêmes mots.",
-  already: "Le projet se lit déjà ainsi.",
-  taken: "Repris dans le projet.",
+  lost: "Son paragraphe n’est plus dans la version de travail.",
+  rebased: "La version de travail a changé depuis. Amendement reporté sur ses mots actuels.",
+  noLonger: "Ne s’applique plus : les mêmes mots ont changé dans la version de travail.",
+  already: "La version de travail se lit déjà ainsi.",
+  taken: "Repris dans la version de travail.",
   collides: "En conflit avec {others}",
   clear: "Sans conflit",
   choose: "Reprendre",
@@ -43,8 +43,9 @@ export const dispositions: Filled<typeof english> = {
   anewHint:
     "Les amendements choisis sont alors « acceptés en partie ». Laissez tel quel pour les reprendre mot pour mot.",
   reply: "Réponse à leurs auteurs",
-  apply: "Appliquer au projet",
-  applied: "Le projet contient les nouveaux mots, et la suite est donnée.",
+  apply: "Appliquer à la version de travail",
+  applied:
+    "La version de travail contient les nouveaux mots, et une suite est donnée aux amendements repris.",
   preview: "Aperçu",
   choices: "Amendements à ce paragraphe",
   next: "Paragraphe suivant",
@@ -54,5 +55,5 @@ export const dispositions: Filled<typeof english> = {
   before: "avant",
   cannot: "Les amendements choisis sont en conflit : {pairs}",
   cameIn:
-    "Observations : {comments} · entités ayant répondu : {entities} · aucune observation : {nothing} · silence : {silent} · dispensées : {excused}",
+    "Observations : {comments} · entités ayant formulé des observations : {entities} · pas d’observations : {nothing} · pas de réponse : {silent} · dispensées : {excused}",
 };

@@ -5,7 +5,8 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const importsSaid: Filled<typeof english> = {
   refusals: {
     matrixEmpty: "Le fichier est vide.",
-    matrixUnknownFormat: "Ce n’est pas une matrice lisible. Donnez un fichier .xlsx, .docx ou .csv.",
+    matrixUnknownFormat:
+      "Ce n’est pas un tableau d’observations lisible. Donnez un fichier .xlsx, .docx ou .csv.",
     matrixOldOffice:
       "C’est un fichier d’une ancienne version d’Office (.xls, .doc). Enregistrez-le en .xlsx ou .docx, puis reprenez.",
     matrixEncrypted:
@@ -23,8 +24,8 @@ export const importsSaid: Filled<typeof english> = {
   letters: {},
   record: {
     importApplied:
-      "{actor} a repris une matrice pour «\u00a0{title}\u00a0»\u00a0: {added} observations nouvelles, {changed} modifiées.",
+      "{actor} a repris un tableau d’observations pour «\u00a0{title}\u00a0»\u00a0: {added, plural, one {# observation nouvelle} other {# observations nouvelles}}, {changed, plural, one {# modifiée} other {# modifiées}}.",
     importAppliedFor:
-      "Le Secrétariat a repris, pour {entity}, une matrice que celle-ci avait envoyée pour «\u00a0{title}\u00a0»\u00a0: {added} observations nouvelles, {changed} modifiées.",
+      "Le Secrétariat a repris, pour {entity}, un tableau d’observations que celle-ci avait envoyé pour «\u00a0{title}\u00a0»\u00a0: {added, plural, one {# observation nouvelle} other {# observations nouvelles}}, {changed, plural, one {# modifiée} other {# modifiées}}.",
   },
 };

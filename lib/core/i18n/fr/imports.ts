@@ -3,18 +3,19 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that come in: what the screens say, in French. */
 export const imports: Filled<typeof english> = {
-  title: "Matrices reçues",
-  lede: "Versez une matrice remplie hors ligne (.xlsx, .docx, .csv), ou un fichier Word avec modifications suivies et commentaires. Vous voyez d’abord chaque ligne et ce qu’il en adviendra\u00a0; rien n’entre dans la réponse avant que vous ne le repreniez.",
-  link: "Verser une matrice",
+  title: "Tableaux d’observations reçus",
+  lede: "Versez un tableau d’observations rempli hors ligne (.xlsx, .docx, .csv), ou un fichier Word avec modifications suivies et commentaires. Vous voyez d’abord chaque ligne et ce qu’il en adviendra\u00a0; rien n’entre dans la réponse avant que vous ne l’ayez repris.",
+  link: "Verser un tableau",
   choose: "De qui vient le fichier\u202f?",
   forEntity: "Le fichier a été envoyé par {entity}",
   file: "Fichier",
   hint: "Au plus 25 Mo et 20\u00a0000 lignes. Il est conservé avec ce que vous reprenez.",
   send: "Lire le fichier",
-  before: "Versées jusqu’ici",
+  before: "Versés jusqu’ici",
   none: "Rien n’a encore été versé.",
   waits: "{rows, plural, one {# ligne en attente} other {# lignes en attente}}",
-  taken: "repris\u00a0: {added} nouvelles, {changed} modifiées",
+  taken:
+    "repris\u00a0: {added, plural, one {# nouvelle} other {# nouvelles}}, {changed, plural, one {# modifiée} other {# modifiées}}",
   preview: "Contenu du fichier",
   previewLede:
     "{name}\u00a0: {rows, plural, one {# ligne} other {# lignes}}. Les bonnes lignes sont reprises même si d’autres ne peuvent l’être.",
@@ -45,7 +46,7 @@ export const imports: Filled<typeof english> = {
     "{n, plural, one {# modification de pure forme a été laissée} other {# modifications de pure forme ont été laissées}} de côté.",
   untouched:
     "{n, plural, one {# ligne est restée} other {# lignes sont restées}} telles que dans le formulaire vide.",
-  otherRound: "Ce fichier a été établi pour un autre tour. Regardez chaque ligne.",
+  otherRound: "Ce fichier a été établi pour un autre cycle. Regardez chaque ligne.",
   guessed: "Le codage du fichier a été deviné. Vérifiez les accents.",
   at: {
     row: "Ligne {n}",
@@ -77,7 +78,7 @@ export const imports: Filled<typeof english> = {
     agreed: "Ce paragraphe est convenu\u00a0: une observation à son sujet doit être motivée.",
     uidUnknown:
       "L’identifiant caché n’est celui d’aucune observation de cette réponse\u00a0; la ligne compte comme nouvelle.",
-    uidOtherRound: "L’identifiant caché est celui d’une observation d’un autre tour.",
+    uidOtherRound: "L’identifiant caché est celui d’une observation d’un autre cycle.",
     otherEntity: "La ligne est d’une autre entité\u00a0: {with}",
     locked: "Seul Chapeau remplit ceci\u00a0; cela reste tel quel\u00a0: {with}",
     noPlace: "Aucun paragraphe n’est nommé\u00a0; la ligne porte sur tout le texte.",

@@ -8,7 +8,7 @@ export const matrices: Filled<typeof english> = {
     entity: "Entité",
     place: "Paragraphe",
     anchor: "Texte visé",
-    kind: "Type",
+    kind: "Nature",
     strength: "Priorité",
     text: "Observation",
     proposedText: "Texte proposé",
@@ -21,7 +21,7 @@ export const matrices: Filled<typeof english> = {
     at: "Date",
   },
   whole: "texte entier",
-  duplicateOf: "{words} du n° {n}",
+  duplicateOf: "{words} : observation no {n}",
   proposes: "Texte proposé : {text}",
   changedIn: "Modifié dans {symbol}.",
   forms: {
@@ -66,18 +66,19 @@ export const matrices: Filled<typeof english> = {
   onePage: "Toutes les lignes sur une page, pour imprimer",
   supportedBy: "Appuyé par {entities}",
   resolvedBy: "{entity}, le {date}",
-  late: "tardive",
+  late: "hors délai",
   compilationLede:
     "Chaque paragraphe tel qu’il a été commenté, suivi du libellé proposé par chaque entité, entre crochets et avec son nom. Ce que personne ne veut changer ne figure qu’une fois.",
   proposal: "[{entities} : {text}]",
   onWhole: "Sur l’ensemble du texte",
   letterTitle: "Réponse à {entity}",
   letterLede:
-    "Ce qui est répondu à chaque entité au sujet de ses observations, dans la langue de son point focal. Les entités le lisent lorsque le cycle est publié.",
-  letterNotYet: "La réponse aux observations de votre entité paraîtra ici lorsque le cycle sera publié.",
+    "Ce qui est répondu à chaque entité au sujet de ses observations, dans la langue de son point focal. Les entités le lisent lorsque les réponses du cycle sont communiquées.",
+  letterNotYet:
+    "La réponse aux observations de votre entité paraîtra ici lorsque les réponses du cycle seront communiquées.",
   letterOf: "Lettre à",
   letter: {
-    salutation: "Chers collègues de {entity},",
+    salutation: "Chères et chers collègues de {entity},",
     intro:
       "Merci de vos observations sur « {title} » ({symbol}), cycle {round}. {n, plural, one {Votre observation figure} many {Vos # observations figurent} other {Vos # observations figurent}} ci-dessous, avec la suite donnée et ses raisons.",
     counts:
@@ -85,6 +86,6 @@ export const matrices: Filled<typeof english> = {
     nothing: "Votre entité n’a pas envoyé d’observations sur « {title} » ({symbol}) lors du cycle {round}.",
     closing:
       "Si une réponse ne répond pas à votre préoccupation, veuillez le signaler à côté de l’observation.",
-    signed: "Pour le rédacteur, {penholder}",
+    signed: "Pour le chef de file de la rédaction, {penholder}",
   },
 };

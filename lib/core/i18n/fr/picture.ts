@@ -16,7 +16,7 @@ export const picture: Filled<typeof english> = {
   behalf: "saisie par le Secrétariat",
   redLeft:
     "{n, plural, =0 {Aucune ligne rouge ne reste sans réponse.} one {# ligne rouge reste sans réponse.} other {# lignes rouges restent sans réponse.}}",
-  timeLeft: "avant la clôture du tour",
+  timeLeft: "avant la clôture du cycle",
   updated: "Le tableau a changé : {totals}",
   falls:
     "Où portent les observations : {n, plural, one {# observation} other {# observations}} à {places, plural, one {# endroit} other {# endroits}}",
@@ -31,10 +31,10 @@ export const picture: Filled<typeof english> = {
   },
   participation: "Participation",
   participationLede:
-    "La participation de chaque entité aux tours d’observations. Les tours dont elle a été dispensée n’entrent pas dans le taux ; un tour encore ouvert compte dès qu’elle a répondu.",
-  participationNone: "Aucun tour d’observations n’a encore été ouvert.",
-  participationHidden: "Votre siège ne répond pour aucune entité consultée lors d’un tour.",
-  round: "tour {n}",
+    "La participation de chaque entité aux cycles d’observations. Les cycles dont elle a été dispensée n’entrent pas dans le taux ; un cycle encore ouvert compte dès qu’elle a répondu.",
+  participationNone: "Aucun cycle d’observations n’a encore été ouvert.",
+  participationHidden: "Votre siège ne répond pour aucune entité consultée dans un cycle.",
+  round: "cycle {n}",
   was: "sous le nom {name}",
   cells: {
     comments: "observations",

@@ -8,7 +8,7 @@ export const responsesSaid: Filled<typeof english> = {
       "Votre point focal consolide : les relecteurs peuvent lire, pas écrire. Votre saisie est conservée dans ce navigateur.",
     responseVerified: "Votre point focal a déclaré la réponse vérifiée.",
     internalClosed: "Le délai fixé par votre point focal est écoulé. Vous pouvez lire, pas écrire.",
-    agreedNeedsReason: "Ce paragraphe est agréé. Une observation doit être motivée.",
+    agreedNeedsReason: "Ce paragraphe est convenu. Une observation doit être motivée.",
     notAuthor:
       "Un collègue l’a écrite. Seuls l’auteur et, lors de la consolidation, le point focal peuvent la modifier.",
     commentVerified: "Votre point focal a vérifié cette observation.",
@@ -19,7 +19,7 @@ export const responsesSaid: Filled<typeof english> = {
     notCleared:
       "La validation interne de votre entité n’est pas achevée. Déclarez la réponse vérifiée ou attendez ceux qui valident.",
     internalNotEarlier: "L’échéance interne doit précéder l’échéance officielle.",
-    notInvited: "Vous n’avez pas été invité à ce tour comme relecteur.",
+    notInvited: "Vous ne figurez pas parmi les relecteurs invités à ce cycle.",
     alreadyDone: "Vous l’avez déjà indiqué.",
     notApprover: "Seule la personne désignée pour cette étape peut le faire.",
     notInReview: "Ce n’est pas le tour de cette étape, ou elle a déjà reçu une réponse.",
@@ -27,10 +27,10 @@ export const responsesSaid: Filled<typeof english> = {
     stepPassed: "Cette étape est déjà franchie.",
     nothingStale: "Aucune validation n’est périmée.",
     changeTooGreat:
-      "La modification touche une ligne rouge ou une forte préférence. Il faut valider à nouveau.",
-    alreadySponsored: "Votre entité s’est déjà associée à cette observation.",
-    notSponsored: "Votre entité ne s’est pas associée à cette observation.",
-    roundNotOpen: "Le tour n’est pas encore ouvert.",
+      "La modification touche une ligne rouge ou une nette préférence. Il faut valider à nouveau.",
+    alreadySponsored: "Votre entité est déjà coauteur de cette observation.",
+    notSponsored: "Votre entité n’est pas coauteur de cette observation.",
+    roundNotOpen: "Le cycle n’est pas encore ouvert.",
     answeredItself: "L’entité a répondu ici elle-même.",
     evidenceFirst: "Conservez d’abord le message de l’entité : il fait preuve.",
     wordsNotThere:
@@ -39,23 +39,23 @@ export const responsesSaid: Filled<typeof english> = {
   letters: {
     reviewAsked: {
       subject: "Vos observations avant le {deadline} : {title}",
-      text: "Cher collègue, chère collègue,\n\n{by} vous demande d’aider {entity} à préparer ses observations sur « {title} », tour {number}. Merci de les écrire avant le\n\n  {deadline}\n  à votre heure : {yourTime}{note}\n\nCe que vous écrivez reste dans {entity}. Connectez-vous avec {email}.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\n{by} vous demande d’aider {entity} à préparer ses observations sur « {title} », cycle {number}. Merci de les écrire avant le\n\n  {deadline}\n  à votre heure : {yourTime}{note}\n\nCe que vous écrivez reste dans {entity}. Connectez-vous avec {email}.\n\n{link}\n",
     },
     reviewTakenBack: {
       subject: "Plus nécessaire : {title}",
-      text: "Cher collègue, chère collègue,\n\n{by} a retiré la demande d’observations sur « {title} ». Ce que vous avez écrit est conservé dans votre entité. Merci.\n",
+      text: "Chère collègue, cher collègue,\n\n{by} a retiré la demande d’observations sur « {title} ». Ce que vous avez écrit est conservé dans votre entité. Merci.\n",
     },
     clearanceAsked: {
       subject: "Pour validation : {title}",
-      text: "Cher collègue, chère collègue,\n\n{by} sollicite votre validation (« {step} ») des observations de votre entité sur « {title} », tour {number}.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\n{by} sollicite votre validation (« {step} ») des observations de votre entité sur « {title} », cycle {number}.\n\n{link}\n",
     },
     verifiedShared: {
       subject: "Ce qui a été vérifié : {title}",
-      text: "Cher collègue, chère collègue,\n\n{by} vous montre quelles observations sur « {title} », tour {number}, ont été vérifiées pour votre entité.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\n{by} vous montre quelles observations sur « {title} », cycle {number}, ont été vérifiées pour votre entité.\n\n{link}\n",
     },
     enteredOnBehalf: {
       subject: "Saisi pour {entity} : {title}",
-      text: "Cher collègue, chère collègue,\n\n{by}, du Secrétariat, a saisi les observations sur « {title} », tour {number}, que {entity} a envoyées par courriel. Le message est conservé comme preuve. Vous pouvez les retirer ou les remplacer tant que le tour est ouvert.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\n{by}, du Secrétariat, a saisi les observations sur « {title} », cycle {number}, que {entity} a envoyées par courriel. Le message est conservé comme preuve. Vous pouvez les retirer ou les remplacer tant que le cycle est ouvert.\n\n{link}\n",
     },
   },
   record: {
@@ -65,21 +65,28 @@ export const responsesSaid: Filled<typeof english> = {
     reviewerDone: "{actor} a terminé la relecture de « {title} ».",
     paused: "{actor} a mis en pause la réponse de l’entité sur « {title} ».",
     resumed: "{actor} a laissé les relecteurs poursuivre sur « {title} ».",
-    commentsVerified: "{actor} a vérifié {comments} observations sur « {title} » pour l’entité.",
+    commentsVerified:
+      "{actor} a vérifié {comments, plural, one {# observation} other {# observations}} sur « {title} » pour l’entité.",
     commentUnverified: "{actor} a retiré la vérification d’une observation sur « {title} ».",
     consolidated: "{actor} a consolidé des observations de collègues sur « {title} ».",
-    verified: "{actor} a déclaré vérifiée la réponse de l’entité sur « {title} » ({comments} observations).",
+    verified:
+      "{actor} a déclaré vérifiée la réponse de l’entité sur « {title} » ({comments, plural, one {# observation} other {# observations}}).",
     unverified: "{actor} a remis en préparation la réponse de l’entité sur « {title} ».",
-    shared: "{actor} a montré aux relecteurs les {comments} observations vérifiées sur « {title} ».",
-    replaced: "{actor} a remplacé la réponse de l’entité sur « {title} » ({comments} observations).",
-    clearanceDefined: "{actor} a défini la validation interne de l’entité en {steps} étapes (« {title} »).",
+    shared:
+      "{actor} a montré aux relecteurs {comments, plural, one {# observation vérifiée} other {# observations vérifiées}} sur « {title} ».",
+    replaced:
+      "{actor} a remplacé la réponse de l’entité sur « {title} » ({comments, plural, one {# observation} other {# observations}}).",
+    clearanceDefined:
+      "{actor} a défini la validation interne de l’entité en {steps, plural, one {# étape} other {# étapes}} (« {title} »).",
     stepAnswered:
       "{actor} {outcome, select, cleared {a validé} clearedWithComments {a validé avec commentaires} other {a renvoyé}} la réponse de l’entité sur « {title} » (« {step} »).",
     stepSkipped: "{actor} a passé l’étape « {step} » de la validation interne sur « {title} ».",
     carriedOver: "{actor} a reconduit la validation interne après une modification mineure sur « {title} ».",
     evidenceKept: "{actor} a conservé un message, « {name} », comme preuve pour « {title} ».",
     enteredOnBehalf: "{actor} a saisi une observation sur « {title} » reçue par courriel.",
-    coSponsored: "{actor} s’est associé à une observation de {entity} sur « {title} ».",
-    coSponsorWithdrawn: "{actor} n’est plus associé à une observation de {entity} sur « {title} ».",
+    coSponsored:
+      "{actor} a inscrit l’entité parmi les coauteurs d’une observation de {entity} sur « {title} ».",
+    coSponsorWithdrawn:
+      "{actor} a retiré l’entité des coauteurs d’une observation de {entity} sur « {title} ».",
   },
 };

@@ -7,9 +7,9 @@ export const roundLifeSaid: Filled<typeof english> = {
     questionAsked: "Le cycle est ouvert et la question est posée. Elle ne peut plus être retirée.",
     roundPlanned: "Un cycle est déjà prévu sur ce texte. Annulez-le d’abord, ou attendez-le.",
     openingInThePast: "L’ouverture est dans le passé. Laissez vide pour ouvrir tout de suite.",
-    roundAsked: "Le cycle est ouvert et chacun a été saisi. Il ne peut plus être annulé.",
+    roundAsked: "Le cycle est ouvert et les entités ont été consultées. Il ne peut plus être annulé.",
     laterRound:
-      "Un cycle ultérieur a été ouvert ou prévu sur ce texte. C’est lui qui compte : ce qui reste à dire y trouve sa place.",
+      "Un cycle ultérieur a été ouvert ou prévu sur ce texte. C’est lui qui compte : ce qui reste à dire s’y dit.",
     roundResolved:
       "Le cycle est clos et traité. Ce qui arrive maintenant s’adresse au Secrétariat, ou au cycle suivant.",
     roundCompiledAlready: "Le cycle est déjà compilé.",
@@ -20,7 +20,7 @@ export const roundLifeSaid: Filled<typeof english> = {
   letters: {
     roundQuestion: {
       subject: "Une question a été ajoutée : {title}",
-      text: "Chère collègue, cher collègue,\n\nLa plume a joint une question au cycle {number} d’observations sur « {title} » :\n\n{question}\n\nVeuillez y répondre avec les observations de votre entité, avant l’échéance. Si votre entité a déjà transmis sa réponse, elle peut la retirer et la transmettre de nouveau.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLe chef de file de la rédaction a joint une question au cycle {number} d’observations sur « {title} » :\n\n{question}\n\nVeuillez y répondre avec les observations de votre entité, avant l’échéance. Si votre entité a déjà soumis sa réponse, elle peut la retirer et la soumettre de nouveau.\n\n{link}\n",
     },
     roundNotOpened: {
       subject: "Le cycle {number} n’a pas pu s’ouvrir : {title}",
@@ -28,21 +28,22 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "Compilation du cycle {number} : {title}",
-      text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités : {entities}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n  entités dispensées : {excused}\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités ayant formulé des observations : {entities}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n  entités dispensées : {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "Suites données aux observations du cycle {number} : {title}",
-      text: "Chère collègue, cher collègue,\n\nChaque observation du cycle {number} sur « {title} » a reçu une réponse, communiquée à tous les membres. Observations de votre entité : {own}.\n\n  Retenues : {accepted}\n  retenues en partie : {inPart}\n  non retenues, avec motif : {notAccepted}\n  autres réponses : {other}\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nChaque observation du cycle {number} sur « {title} » a reçu une réponse, communiquée à tous les membres. Observations de votre entité : {own}.\n\n  Acceptées : {accepted}\n  acceptées en partie : {inPart}\n  non retenues, avec motif : {notAccepted}\n  autres réponses : {other}\n\n{link}\n",
     },
     roundReopened: {
       subject: "Rouvert jusqu’au {deadline} : {title}",
-      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations sur « {title} » est rouvert pour toutes les entités, pour le motif suivant :\n\n{reason}\n\nNouvelle échéance :\n\n  {deadline}\n  à votre heure : {yourTime}\n\nLes observations sont désormais communiquées dès leur transmission. Les réponses déjà transmises restent valables.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations sur « {title} » est rouvert pour toutes les entités, pour le motif suivant :\n\n{reason}\n\nNouvelle échéance :\n\n  {deadline}\n  à votre heure : {yourTime}\n\nLes observations sont désormais communiquées dès leur soumission. Les réponses déjà soumises restent valables.\n\n{link}\n",
     },
   },
   record: {
     questionAdded: "{actor} a joint une question au cycle {number} d’observations sur « {title} ».",
     questionRemoved: "{actor} a retiré une question du cycle {number} d’observations sur « {title} ».",
-    planned: "{actor} a prévu le cycle {number} d’observations sur « {title} », du {opensAt} au {closesAt}.",
+    planned:
+      "{actor} a prévu le cycle {number} d’observations sur « {title} » ; ouverture : {opensAt}, clôture : {closesAt}.",
     cancelled: "{actor} a annulé le cycle {number} d’observations prévu sur « {title} ».",
     compiled: "{actor} a compilé le cycle {number} d’observations sur « {title} ».",
     resolved: "{actor} a déclaré traité le cycle {number} d’observations sur « {title} ».",

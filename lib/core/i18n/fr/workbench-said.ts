@@ -8,10 +8,11 @@ export const workbenchSaid: Filled<typeof english> = {
       "Les parties ensemble ne font pas toute l’observation. Remettez les mots, ou dites qu’ils ont été omis à dessein.",
     twoNeeded: "Un groupe demande deux observations au moins.",
     beingAnswered: "Quelqu’un d’autre répond à cette observation.",
-    isPart: "C’est déjà une partie.",
+    isPart: "C’est déjà une partie : scindez plutôt l’observation entière.",
     alreadySplit: "Cette observation a déjà été scindée.",
     answeredAlready: "Cette observation a déjà une réponse.",
-    assigneeNotPenholder: "Seul un rédacteur peut se voir confier des observations.",
+    assigneeNotPenholder:
+      "Des observations ne peuvent être confiées qu’à une personne chargée de la rédaction du texte.",
     allChangedMeanwhile:
       "Aucune de ces observations n’est telle que vous l’avez vue : on y a répondu entre-temps, ou on y répond.",
   },
@@ -28,8 +29,8 @@ export const workbenchSaid: Filled<typeof english> = {
     grouped: "{actor} a groupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
     ungrouped: "{actor} a dégroupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
     answeredTogether:
-      "{actor} a répondu ensemble à {n, plural, one {# observation} other {# observations}} sur « {title} » : {kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {prise en note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}.",
-    replyKept: "{actor} a gardé la réponse « {title} » pour la réutiliser.",
+      "{actor} a donné une même réponse à {n, plural, one {# observation} other {# observations}} sur « {title} » : {kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {il en est pris note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}.",
+    replyKept: "{actor} a conservé la réponse « {title} » pour la réutiliser.",
     replyChanged: "{actor} a modifié la réponse réutilisable « {title} ».",
   },
 };

@@ -3,8 +3,8 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** The workbench: what the screens say, in French. */
 export const workbench: Filled<typeof english> = {
-  title: "Plan de travail",
-  lede: "{answered} réponses pour {n, plural, one {# observation} other {# observations}}.",
+  title: "Table de travail",
+  lede: "{answered} sur {n, plural, one {# observation a} other {# observations ont}} reçu une suite.",
   noMatch: "Aucune observation ne répond à ce filtre.",
   narrow: "Restreindre",
   all: "toutes",
@@ -21,7 +21,7 @@ export const workbench: Filled<typeof english> = {
   dimensions: {
     at: "Paragraphe",
     entity: "Entité",
-    kind: "Type",
+    kind: "Nature",
     strength: "Force",
     status: "État",
     topic: "Thème",
@@ -29,14 +29,14 @@ export const workbench: Filled<typeof english> = {
     assignee: "Confiée à",
   },
   statuses: {
-    unanswered: "à répondre",
+    unanswered: "à traiter",
     proposed: "proposée",
     published: "publiée",
     contested: "contestée",
     split: "scindée",
-    late: "tardive",
+    late: "hors délai",
   },
-  list: "Observations du tour",
+  list: "Observations du cycle",
   shown: "Affichées : {n} sur {total}",
   selected: "Choisies : {n}",
   selectAll: "Choisir toutes celles affichées",
@@ -69,10 +69,10 @@ export const workbench: Filled<typeof english> = {
   cut: "Couper au curseur",
   part: "Partie {n}",
   dropped: "Des mots ont été omis à dessein",
-  answerTogether: "Répondre ensemble aux choisies",
+  answerTogether: "Donner une même réponse aux observations choisies",
   left: "Restées telles quelles :",
   leftFor: {
-    changedMeanwhile: "répondue entre-temps",
+    changedMeanwhile: "traitée entre-temps",
     beingAnswered: "quelqu’un y répond",
     alreadySplit: "scindée",
     published: "publiée",
@@ -87,7 +87,7 @@ export const workbench: Filled<typeof english> = {
   used: "{n, plural, =0 {pas encore utilisée} one {utilisée une fois} other {utilisée # fois}}",
   similar: "Observations semblables",
   similarLede:
-    "{n, plural, =0 {Aucune observation sans réponse ne dit presque la même chose.} one {# groupe d’observations sans réponse dit presque la même chose. Groupez-le s’il s’agit d’un seul point.} other {# groupes d’observations sans réponse disent presque la même chose. Groupez celles qui ne font qu’un seul point.}}",
+    "{n, plural, =0 {Aucune observation sans réponse ne dit presque la même chose.} one {# groupe d’observations sans réponse dit presque la même chose. Groupez-le s’il s’agit d’un seul point.} other {# groupes d’observations sans réponse disent presque la même chose. Groupez ceux qui ne font qu’un seul point.}}",
   groupThese: "{n, plural, one {Grouper celle-ci} other {Grouper ces #}}",
   loading: "Le reste de la file arrive.",
   failed: "La file n’a pas pu être chargée. Ce que vous voyez peut être ancien.",
@@ -95,10 +95,10 @@ export const workbench: Filled<typeof english> = {
   keys: {
     next: "Observation suivante",
     previous: "La précédente",
-    unanswered: "Prochaine à répondre",
+    unanswered: "Prochaine à traiter",
     answer: "Répondre",
     select: "Choisir ou laisser",
-    group: "Grouper les choisies",
+    group: "Grouper les observations choisies",
     split: "Scinder",
     tag: "Étiqueter",
     search: "Chercher",

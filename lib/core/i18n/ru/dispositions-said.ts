@@ -10,11 +10,11 @@ export const dispositionsSaid: Filled<typeof english> = {
   refusals: {
     dispositionPublished:
       "Этот ответ опубликован. Изменить его можно только исправлением с указанием причины.",
-    answersNotPublished: "Решения по замечаниям этого раунда ещё не опубликованы. Измените само решение.",
-    notAnswered: "По этому замечанию ещё нет решения.",
+    answersNotPublished: "Решения по замечаниям этого раунда еще не опубликованы. Измените само решение.",
+    notAnswered: "По этому замечанию еще нет решения.",
     notContested: "Структура не оспорила это решение.",
     noNextMeeting: "Впереди нет заседания, в повестку дня которого можно внести этот вопрос.",
-    onAgendaAlready: "Этот вопрос уже включён в повестку дня заседания.",
+    onAgendaAlready: "Этот вопрос уже включен в повестку дня заседания.",
     amendmentsCollide:
       "Эти поправки по-разному меняют одни и те же слова. Выберите меньше или напишите заново.",
     nothingToTakeUp: "Выберите хотя бы одну поправку к этому пункту.",
@@ -27,7 +27,7 @@ export const dispositionsSaid: Filled<typeof english> = {
     },
     dispositionAnew: {
       subject: "Новое решение: № {no} – {title}",
-      text: "Уважаемые коллеги,\n\nваша структура оспорила решение, предложенное по её замечанию № {no} по тексту «{title}». Предложено новое решение. Просим сообщить, согласны ли вы с ним.\n\n{link}\n",
+      text: "Уважаемые коллеги,\n\nваша структура оспорила решение, предложенное по ее замечанию № {no} по тексту «{title}». Предложено новое решение. Просим сообщить, согласны ли вы с ним.\n\n{link}\n",
     },
     dispositionCorrected: {
       subject: "Исправление: № {no} – {title}",
@@ -37,11 +37,11 @@ export const dispositionsSaid: Filled<typeof english> = {
   /** By the event of its noun. */
   record: {
     given: `{actor}: решение по тексту «{title}» – ${comment}.`,
-    withdrawn: `{actor}: отзыв по тексту «{title}» – ${comment}.`,
+    withdrawn: `{actor}: отозвано ${comment} по тексту «{title}».`,
     agreed: `{actor}: согласие с предложенным решением по тексту «{title}» – ${comment}.`,
     contested: `{actor}: предложенное решение по тексту «{title}» оспорено – ${comment}.`,
     corrected: `{actor}: опубликованное решение по тексту «{title}» исправлено – ${comment}: ${kind}. Причина: {reason}`,
-    onAgenda: `{actor}: вопрос по тексту «{title}» – ${comment} – внесён в повестку дня заседания «{meeting}».`,
+    onAgenda: `{actor}: вопрос по тексту «{title}» – ${comment} – внесен в повестку дня заседания «{meeting}».`,
     takenUp:
       "{actor}: в проект текста «{title}» {n, plural, one {внесена # поправка} few {внесены # поправки} many {внесено # поправок} other {внесено # поправки}}.",
   },

@@ -5,12 +5,12 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const importsSaid: Filled<typeof english> = {
   refusals: {
     matrixEmpty: "Файл пуст.",
-    matrixUnknownFormat: "Такую матрицу прочесть нельзя. Дайте файл .xlsx, .docx или .csv.",
+    matrixUnknownFormat: "Такую таблицу прочесть нельзя. Дайте файл .xlsx, .docx или .csv.",
     matrixOldOffice:
       "Это файл старой версии Office (.xls, .doc). Сохраните его как .xlsx или .docx и загрузите снова.",
-    matrixEncrypted: "Файл защищён паролем, и прочесть его нельзя. Сохраните его без пароля.",
+    matrixEncrypted: "Файл защищен паролем, и прочесть его нельзя. Сохраните его без пароля.",
     matrixDamaged:
-      "Файл повреждён и не открывается. Откройте и сохраните его в его программе, затем повторите.",
+      "Файл поврежден и не открывается. Откройте и сохраните его в его программе, затем повторите.",
     matrixDoctype: "В файле есть тип документа, которого программы Office не пишут. Файл не прочитан.",
     matrixBomb: "В распакованном виде файл превысил бы 200 МБ. Он не прочитан.",
     matrixTooManyRows: "В файле больше 20\u00a0000 строк. Загрузите его по частям.",
@@ -21,8 +21,8 @@ export const importsSaid: Filled<typeof english> = {
   letters: {},
   record: {
     importApplied:
-      "{actor} принял(а) матрицу к тексту «{title}»: новых замечаний {added}, изменённых {changed}.",
+      "{actor}: принята таблица замечаний к тексту «{title}»: новых замечаний {added}, измененных {changed}.",
     importAppliedFor:
-      "Секретариат принял за структуру {entity} присланную ею матрицу к тексту «{title}»: новых замечаний {added}, изменённых {changed}.",
+      "Секретариат принял за структуру {entity} присланную ею таблицу замечаний к тексту «{title}»: новых замечаний {added}, измененных {changed}.",
   },
 };

@@ -3,7 +3,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 
 /** Matrices that go out: refusals, letters, and sentences of the record, in Russian. */
 export const matricesSaid: Filled<typeof english> = {
-  refusals: { letterNotYet: "Ответ можно будет прочитать после публикации раунда." },
+  refusals: { letterNotYet: "Ответ можно будет прочитать после публикации ответов раунда." },
   letters: {},
   record: {},
 };

@@ -59,7 +59,7 @@ export const rounds: Filled<typeof english> = {
   responses: {
     none: "ответа пока нет",
     preparing: "в работе",
-    verified: "проверен, ещё не представлен",
+    verified: "проверен, еще не представлен",
     submitted: "представлен",
     noComments: "замечаний нет",
     notAsked: "не запрашивался",
@@ -92,7 +92,7 @@ export const rounds: Filled<typeof english> = {
     outOfScope: "не по теме",
   },
   reply: "Ответ",
-  replyHint: "Обязателен, если замечание не принято или принято лишь частично.",
+  replyHint: "Обязателен, если замечание не принято, принято лишь частично или отозвано.",
   answer: "Ответить",
   answered: "Рассмотрено",
   unanswered: "ждет ответа",

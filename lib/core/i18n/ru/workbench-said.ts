@@ -8,10 +8,10 @@ export const workbenchSaid: Filled<typeof english> = {
       "Части вместе не составляют всего замечания. Верните слова или укажите, что они опущены намеренно.",
     twoNeeded: "Для группы нужны хотя бы два замечания.",
     beingAnswered: "На это замечание уже отвечает другой человек.",
-    isPart: "Это уже часть.",
+    isPart: "Это уже часть: разделите все замечание.",
     alreadySplit: "Это замечание уже разделено.",
     answeredAlready: "На это замечание уже дан ответ.",
-    assigneeNotPenholder: "Замечания можно поручить только тому, кто ведёт текст.",
+    assigneeNotPenholder: "Замечания можно поручить только тому, кто отвечает за составление текста.",
     allChangedMeanwhile:
       "Ни одно из этих замечаний уже не такое, каким вы его видели: на них ответили или отвечают.",
   },
@@ -21,7 +21,7 @@ export const workbenchSaid: Filled<typeof english> = {
     tagged:
       "{actor}: проставлены метки на {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}».",
     topicSet:
-      "{actor}: {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}» — тема «{topic}».",
+      "{actor}: {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}» – тема «{topic}».",
     assigned:
       "{actor}: поручено {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}»: {name}.",
     split:
@@ -32,7 +32,7 @@ export const workbenchSaid: Filled<typeof english> = {
       "{actor}: разъединено {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}».",
     answeredTogether:
       "{actor}: дан общий ответ на {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}»: {kind, select, accepted {принято} acceptedInPart {принято частично} notAccepted {не принято} noted {принято к сведению} nextRound {оставлено до следующего раунда} withdrawn {отозвано автором} duplicate {повтор} other {не по теме}}.",
-    replyKept: "{actor}: сохранён готовый ответ «{title}».",
-    replyChanged: "{actor}: изменён готовый ответ «{title}».",
+    replyKept: "{actor}: сохранен готовый ответ «{title}».",
+    replyChanged: "{actor}: изменен готовый ответ «{title}».",
   },
 };

@@ -25,8 +25,8 @@ export const desk: Filled<typeof english> = {
       act: "提出意见",
     },
     clearResponse: {
-      what: "审批贵机构对《{title}》的意见",
-      why: "第 {number} 轮。联络人请您审批。",
+      what: "审批贵实体对《{title}》的意见",
+      why: "第{number}轮。协调人请您审批。",
       act: "批准或退回",
     },
     signOff: {
@@ -51,7 +51,7 @@ export const desk: Filled<typeof english> = {
     },
     answerComments: {
       what: "对《{title}》的意见有待答复",
-      why: "{unanswered, plural, other {#条意见}}尚无处理意见。",
+      why: "{unanswered, plural, other {#条意见}}尚无处理结果。",
       act: "答复",
     },
     carryOn: {

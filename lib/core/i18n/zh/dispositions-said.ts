@@ -9,7 +9,7 @@ const comment = "{no, select, none {一条意见} other {第{no}号意见}}";
 export const dispositionsSaid: Filled<typeof english> = {
   refusals: {
     dispositionPublished: "该答复已经公布，只能以更正方式修改，并须说明理由。",
-    answersNotPublished: "本轮意见的处理结果尚未公布，请直接修改。",
+    answersNotPublished: "本轮意见的处理结果尚未公布，请直接修改此项结果。",
     notAnswered: "这条意见尚无处理结果。",
     notContested: "该实体没有对这一处理结果提出异议。",
     noNextMeeting: "没有可将此事列入议程的后续会议。",
@@ -40,6 +40,6 @@ export const dispositionsSaid: Filled<typeof english> = {
     contested: `{actor}对《{title}》${comment}的拟议处理结果提出异议。`,
     corrected: `{actor}更正了对《{title}》${comment}已公布的处理结果：${kind}。理由：{reason}`,
     onAgenda: `{actor}将对《{title}》的${comment}列入“{meeting}”的议程。`,
-    takenUp: "{actor}将{n, plural, other {#项修正案}}纳入《{title}》的草案。",
+    takenUp: "{actor}将{n, plural, other {#项修正案}}纳入《{title}》的工作稿。",
   },
 };

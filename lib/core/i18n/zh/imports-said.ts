@@ -5,20 +5,20 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const importsSaid: Filled<typeof english> = {
   refusals: {
     matrixEmpty: "文件是空的。",
-    matrixUnknownFormat: "这不是可以读取的意见表。请提供 .xlsx、.docx 或 .csv 文件。",
-    matrixOldOffice: "这是旧版 Office 文件（.xls、.doc）。请另存为 .xlsx 或 .docx 后再提交。",
+    matrixUnknownFormat: "这不是可以读取的意见汇总表。请提供.xlsx、.docx或.csv文件。",
+    matrixOldOffice: "这是旧版Office文件（.xls、.doc）。请另存为.xlsx或.docx后再提交。",
     matrixEncrypted: "文件设有密码，无法读取。请去除密码后保存。",
     matrixDamaged: "文件已损坏，无法打开。请在原程序中打开并保存，然后再试。",
-    matrixDoctype: "文件含有文档类型声明，Office 程序不会写入此类内容。文件未被读取。",
-    matrixBomb: "文件解压后将超过 200 MB，未被读取。",
-    matrixTooManyRows: "文件超过 20\u00a0000 行。请分成几个文件提交。",
+    matrixDoctype: "文件含有文档类型声明，Office程序不会写入此类内容。文件未被读取。",
+    matrixBomb: "文件解压后将超过200 MB，未被读取。",
+    matrixTooManyRows: "文件超过20,000行。请分成几个文件提交。",
     matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
     importDone: "此文件的内容已经采用。",
   },
   letters: {},
   record: {
-    importApplied: "{actor}为“{title}”采用了一份意见表：新意见 {added} 条，修改 {changed} 条。",
+    importApplied: "{actor}为《{title}》采用了一份意见汇总表：新意见{added}条，修改{changed}条。",
     importAppliedFor:
-      "秘书处代{entity}采用了其就“{title}”发来的意见表：新意见 {added} 条，修改 {changed} 条。",
+      "秘书处代{entity}采用了其就《{title}》发来的意见汇总表：新意见{added}条，修改{changed}条。",
   },
 };

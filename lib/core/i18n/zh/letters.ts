@@ -13,7 +13,7 @@ export const letters: Filled<typeof english> = {
   },
   roundClosed: {
     subject: "第{number}轮征求意见已结束：{title}",
-    text: "尊敬的同事：\n\n对《{title}》的第{number}轮征求意见已经结束。{responses, plural, other {#个实体}}作了答复，共提出{comments, plural, other {#条意见}}。每一条意见现均待您提出处理意见。\n\n{link}\n",
+    text: "尊敬的同事：\n\n对《{title}》的第{number}轮征求意见已经结束。{responses, plural, other {#个实体}}作了答复，共提出{comments, plural, other {#条意见}}。每一条意见现均待您作出处理。\n\n{link}\n",
   },
   signOffOpened: {
     subject: "请签核，截至{deadline}：{title}",

@@ -10,7 +10,7 @@ export const pictureSaid: Filled<typeof english> = {
   },
   letters: {},
   record: {
-    entityExcused: "{actor}免除了{entity}对“{title}”第{number}轮意见的答复：{reason}",
-    excuseLifted: "{actor}就“{title}”第{number}轮意见重新征求{entity}的意见。",
+    entityExcused: "{actor}免除了{entity}对《{title}》第{number}轮征求意见的答复：{reason}",
+    excuseLifted: "{actor}在《{title}》第{number}轮征求意见中重新征求{entity}的意见。",
   },
 };

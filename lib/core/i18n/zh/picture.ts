@@ -28,7 +28,7 @@ export const picture: Filled<typeof english> = {
   participation: "参与情况",
   participationLede:
     "各实体参与各轮征求意见的情况。获免答复的轮次不计入比率；尚未截止的轮次在实体答复后计入。",
-  participationNone: "尚未开启任何一轮征求意见。",
+  participationNone: "尚未开始任何一轮征求意见。",
   participationHidden: "您的席位不代表任何被征求意见的实体。",
   round: "第{n}轮",
   was: "时称{name}",

@@ -34,7 +34,7 @@ export const refusals: Filled<typeof english> = {
   commentsInTheWay: "贵实体有正在拟订的意见。请先提交或删除。",
   deadlineInThePast: "截止时间已过。",
   deadlineEarlier: "截止时间只能推后。",
-  unanswered: "部分意见尚无处理意见。",
+  unanswered: "部分意见尚无处理结果。",
   draftMovedOn: "自上次印发版本以来，工作稿已有变动。请先印发。",
   signOffOpen: "此文本正在签核。",
   signOffClosed: "签核已结束。",

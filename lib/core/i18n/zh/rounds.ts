@@ -73,7 +73,7 @@ export const rounds: Filled<typeof english> = {
   benchLede: "{n, plural, other {#条意见}}中已答复{answered}条。",
   benchSealed: "本轮征求意见正在进行，意见保密。其他实体的意见将在本轮结束后显示于此。",
   benchNone: "没有提交任何意见。",
-  disposition: "处理意见",
+  disposition: "处理结果",
   dispositions: {
     accepted: "采纳",
     acceptedInPart: "部分采纳",
@@ -85,7 +85,7 @@ export const rounds: Filled<typeof english> = {
     outOfScope: "超出范围",
   },
   reply: "答复说明",
-  replyHint: "不采纳或仅部分采纳意见时必须填写。",
+  replyHint: "不采纳、仅部分采纳或意见撤回时必须填写。",
   answer: "答复",
   answered: "已答复",
   unanswered: "待答复",
