@@ -83,6 +83,8 @@ test("one whose text has moved on stays planned, and the penholder hears why", a
   });
   expect(letter.text).toContain("The working draft has changed since the last issued version.");
 });
+  // Opening is refused while it stands, so the letter may not tell of opening first.
+  expect(letter.text).toContain("Call it off, and open a round anew when the text is ready.");
 
 test("it can be called off while nobody has been asked, and its number is free again", async () => {
   const submissionId = await issued();

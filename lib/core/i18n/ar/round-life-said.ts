@@ -22,7 +22,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundNotOpened: {
       subject: "تعذر فتح الجولة {number}: {title}",
-      text: "تحية طيبة وبعد،\n\nلم تُفتح الجولة {number} المقررة من التعليقات على «{title}»، للسبب الآتي:\n\n{reason}\n\nوتظل مقررة. ويمكن فتح جولة من جديد متى كان النص جاهزاً، أو إلغاؤها.\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nلم تُفتح الجولة {number} المقررة من التعليقات على «{title}»، للسبب الآتي:\n\n{reason}\n\nوتظل مقررة. فيُرجى إلغاؤها، ثم فتح جولة من جديد متى كان النص جاهزاً.\n\n{link}\n",
     },
     roundCompiled: {
       subject: "تجميع الجولة {number}: {title}",

@@ -21,7 +21,7 @@ export const roundLifeSaid = {
     },
     roundNotOpened: {
       subject: "Round {number} could not open: {title}",
-      text: "Dear colleague,\n\nRound {number} of comments planned on “{title}” did not open, for this reason:\n\n{reason}\n\nIt stays planned. Open a round anew when the text is ready, or call it off.\n\n{link}\n",
+      text: "Dear colleague,\n\nRound {number} of comments planned on “{title}” did not open, for this reason:\n\n{reason}\n\nIt stays planned. Call it off, and open a round anew when the text is ready.\n\n{link}\n",
     },
     roundCompiled: {
       subject: "Compilation of round {number}: {title}",

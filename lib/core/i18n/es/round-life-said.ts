@@ -24,7 +24,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundNotOpened: {
       subject: "La ronda {number} no pudo abrirse: {title}",
-      text: "Estimada colega, estimado colega:\n\nLa ronda {number} de observaciones prevista sobre “{title}” no se abrió, por este motivo:\n\n{reason}\n\nSigue prevista. Abra una ronda cuando el texto esté listo, o anúlela.\n\n{link}\n",
+      text: "Estimada colega, estimado colega:\n\nLa ronda {number} de observaciones prevista sobre “{title}” no se abrió, por este motivo:\n\n{reason}\n\nSigue prevista. Anúlela y abra una nueva ronda cuando el texto esté listo.\n\n{link}\n",
     },
     roundCompiled: {
       subject: "Compilación de la ronda {number}: {title}",

@@ -24,7 +24,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundNotOpened: {
       subject: "Le cycle {number} n’a pas pu s’ouvrir : {title}",
-      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations prévu sur « {title} » ne s’est pas ouvert, pour le motif suivant :\n\n{reason}\n\nIl reste prévu. Ouvrez un nouveau cycle quand le texte sera prêt, ou annulez-le.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLe cycle {number} d’observations prévu sur « {title} » ne s’est pas ouvert, pour le motif suivant :\n\n{reason}\n\nIl reste prévu. Annulez-le, et ouvrez un nouveau cycle quand le texte sera prêt.\n\n{link}\n",
     },
     roundCompiled: {
       subject: "Compilation du cycle {number} : {title}",

@@ -22,7 +22,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundNotOpened: {
       subject: "第{number}轮未能开始：{title}",
-      text: "尊敬的同事：\n\n计划中的《{title}》第{number}轮征求意见未能开始，原因如下：\n\n{reason}\n\n该轮仍为计划状态。文本就绪后可重新开始，或予以取消。\n\n{link}\n",
+      text: "尊敬的同事：\n\n计划中的《{title}》第{number}轮征求意见未能开始，原因如下：\n\n{reason}\n\n该轮仍为计划状态。请先予以取消，待文本就绪后重新开始一轮。\n\n{link}\n",
     },
     roundCompiled: {
       subject: "第{number}轮意见汇编：{title}",
