@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readMatrixFile } from "./import-file";
 
-const CORPUS = [join(process.cwd(), "../shared/corpus/docx"), "/work/shared/corpus/docx"].find(existsSync);
+// Real files are nobody's to publish with the product: they stand beside the checkout, where somebody has them.
+const BESIDE = join(process.cwd(), "../shared/corpus/docx");
+const CORPUS = existsSync(BESIDE) ? BESIDE : null;
 const EXPECTED = CORPUS && join(CORPUS, "expected");
 type Fact = { type: string; on: string; text?: string };
 
