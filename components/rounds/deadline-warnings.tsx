@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 type Props = {
   /** The day as YYYY-MM-DD → what is to be minded about it. */
@@ -16,7 +16,6 @@ const SATURDAY = 6;
 export function DeadlineWarnings({ holidays, weekend, field }: Props) {
   const mark = useRef<HTMLDivElement>(null);
   const [day, setDay] = useState("");
-  const id = useId();
   useEffect(() => {
     const input = mark.current?.closest("form")?.elements.namedItem(field);
     if (!(input instanceof HTMLInputElement)) return;
@@ -28,7 +27,7 @@ export function DeadlineWarnings({ holidays, weekend, field }: Props) {
   const weekday = day ? new Date(`${day}T00:00:00Z`).getUTCDay() : 1;
   const said = [...(weekday === 0 || weekday === SATURDAY ? [weekend] : []), ...(holidays[day] ?? [])];
   return (
-    <div ref={mark} role="status" id={id} className="day-warnings">
+    <div ref={mark} role="status" className="day-warnings">
       {said.map((sentence) => (
         <p key={sentence} className="reason">
           {sentence}

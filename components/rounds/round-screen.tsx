@@ -1,5 +1,6 @@
 import { SubmissionFrame } from "@/components/submissions/frame";
 import { Act } from "@/components/ui/act";
+import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { Instant } from "@/components/ui/instant";
 import type { Translate } from "@/lib/core/i18n/translate";
@@ -35,8 +36,7 @@ export function RoundScreen({ view, viewer }: Props) {
     <SubmissionFrame head={head} viewer={viewer} tab="round">
       <PlannedRound view={view} viewer={viewer} />
       <h2>
-        {t("roundLife.number", { n: round.number })}{" "}
-        <span className="chip">{t(`roundLife.states.${shown}`)}</span>
+        {t("roundLife.number", { n: round.number })} <Chip>{t(`roundLife.states.${shown}`)}</Chip>
       </h2>
       <p>
         <b>{t("roundLife.next")}</b>: {t(`roundLife.nextSteps.${round.state}`)}
