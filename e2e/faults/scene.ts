@@ -96,9 +96,10 @@ export async function issuedText({ secretariat, entityIds }: Scene, title: strin
   return submissionId;
 }
 
-/** Opens a comment round until the deadline. @returns its id */
+/** Opens a sealed comment round until the deadline, whichever of its text it is. @returns its id */
 export async function roundOn(scene: Scene, submissionId: string): Promise<string> {
-  await done(openRound, scene.secretariat, { submissionId, closesLocal: DEADLINE, zone: "Etc/UTC" });
+  const until = { closesLocal: DEADLINE, zone: "Etc/UTC" };
+  await done(openRound, scene.secretariat, { submissionId, ...until, visibility: "sealed" });
   return (await db().round.findFirstOrThrow({ where: { submissionId, state: "open" } })).id;
 }
 

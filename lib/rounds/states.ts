@@ -24,6 +24,16 @@ export const NEXT: Record<RoundState, readonly RoundState[]> = {
 };
 
 /**
+ * Whether a round is sealed where nothing else was said: the first as the rules of the group have it, later ones shared, because
+ * by then positions are known (domain 5.2.3).
+ * @param rule whether the rules of the group seal comments until the close
+ * @param number which round of its text it is, from 1
+ */
+export function isSealedUnlessSaid(rule: boolean, number: number): boolean {
+  return rule && number === 1;
+}
+
+/**
  * Whether others may read what entities submitted: the round has closed, or was never sealed (domain 5.2.3).
  * @param r the round
  */

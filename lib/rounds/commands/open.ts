@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/core/transaction";
 import { ruleAt } from "@/lib/membership/settled";
 import { mayOpenRound } from "@/lib/rounds/rules";
 import { openRoundInput } from "@/lib/rounds/schema";
+import { isSealedUnlessSaid } from "@/lib/rounds/states";
 import { lockStanding } from "@/lib/submissions/commands/standing";
 import { beginRound } from "./begin";
 import { deadline, opening } from "./deadline";
@@ -24,8 +25,8 @@ export const openRound = command("round.open")
     const { id: submissionId, title, closesAt, opensAt, last } = subject;
     if (!last) throw new Error("the rule let a round open on no version");
     const { zone, instructions } = input;
-    const { sealed, partners } = await settings(tx, actor, input, now);
     const number = (await tx.round.count({ where: { submissionId } })) + 1;
+    const { sealed, partners } = await settings(tx, actor, { ...input, number }, now);
     const text = { submissionId, versionId: last.id, number };
     const times = { opensAt: opensAt ?? now, closesAt, zone };
     const { id } = await tx.round.create({
@@ -48,16 +49,18 @@ export const openRound = command("round.open")
     return submissionId;
   });
 
-/** What was left open follows the rules of the group (domain section 14). */
+/** What was left open follows the rules of the group (domain 5.2.3, section 14). */
 async function settings(
   tx: Transaction,
   { seat }: Actor,
-  { visibility, partners }: { visibility: string; partners: string },
+  { visibility, partners, number }: { visibility: string; partners: string; number: number },
   now: Date,
 ): Promise<{ sealed: boolean; partners: boolean }> {
   return {
     sealed:
-      visibility === "" ? await ruleAt(tx, seat.bodyId, "commentsSealed", now) : visibility === "sealed",
+      visibility === ""
+        ? isSealedUnlessSaid(await ruleAt(tx, seat.bodyId, "commentsSealed", now), number)
+        : visibility === "sealed",
     partners: partners === "" ? await ruleAt(tx, seat.bodyId, "partnersComment", now) : partners === "yes",
   };
 }

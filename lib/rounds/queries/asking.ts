@@ -4,6 +4,7 @@ import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import { ruleAt } from "@/lib/membership/settled";
+import { isSealedUnlessSaid } from "@/lib/rounds/states";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
 import { type RoundMay, roundMay } from "./may";
@@ -59,8 +60,7 @@ export async function readAsking(
     head,
     receivers: await listReceivers(viewer, last?.partners ?? partners),
     proposed: { at: workingDaysAhead(viewer.now, days, zone), zone },
-    // Round 1 as the rules say, later ones shared: by then positions are known (domain 5.2.3).
-    sealed: sealed && head.round === null,
+    sealed: isSealedUnlessSaid(sealed, (head.round?.number ?? 0) + 1),
     settings: {
       partners: last?.partners ?? partners,
       instructions: last?.instructions ?? "",
