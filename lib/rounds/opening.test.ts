@@ -9,6 +9,7 @@ import { done, draftText } from "@/lib/dev/build-text";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { openRound } from "./commands/open";
 import { readAsking } from "./queries/asking";
+import { readRound } from "./queries/round";
 import { isSealedUnlessSaid } from "./states";
 
 let hands: BuiltHands;
@@ -49,4 +50,12 @@ test("what the page proposes is what an empty choice does, in the first round an
   while ((await runDueJobs(handlers)) > 0);
   expect((await asking("2019-06-15T08:00:00Z")).sealed).toBe(false);
   expect(await open("2019-06-28T17:00")).toMatchObject({ number: 2, sealed: false });
+});
+
+test("entities stand as the reader's language orders them, not as the database does (domain 1.5.2)", async () => {
+  const renamed = { entityId: hands.body.entities.ilo ?? "", lang: "fr", validFrom: new Date("2019-01-01") };
+  await db().entityName.create({ data: { ...renamed, name: "Ézéchiel", acronym: "Éz" } });
+  const viewer = { actor: hands.pen, language: "fr" as const, now: new Date("2019-06-15T08:00:00Z") };
+  const view = await readRound(viewer, submissionId);
+  expect(view?.round?.entities.map(({ entity }) => entity)).toEqual(["COE", "Éz", "IOM", "OSCE"]);
 });

@@ -101,4 +101,10 @@ describe("an answer", () => {
       reason: "roundClosed",
     });
   });
+  test("stands where its entity's name does, not where its hour would put it (domain 1.5.2; R19)", async () => {
+    const dppa = await as("dppa-focal-point");
+    await act(answerQuestion, dppa, { questionId, choice: "1", text: "Said late.", version: 0 });
+    await act(submitResponse, dppa, { roundId });
+    expect((await seen(pen))?.replies.map(({ entity }) => entity)).toEqual(["DPPA", "ILO"]);
+  });
 });

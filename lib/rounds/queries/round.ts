@@ -98,10 +98,11 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
 async function readDetails({ actor, language, now }: Viewer, roundId: string): Promise<Details | null> {
   const [row] = await db().$queryRaw<Details[]>`
     SELECT r.opens_at AS "opensAt", r.extended_at AS "extendedAt", r.reopened_for AS "reopenedFor",
-      (SELECT coalesce(json_agg(json_build_object('entity', x.acronym, 'standing', x.standing) ORDER BY x.acronym), '[]')
+      (SELECT coalesce(json_agg(json_build_object('entity', x.acronym, 'standing', x.standing)), '[]')
         FROM (SELECT a.standing, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = r.id) x) AS entities,
       EXISTS (SELECT FROM seat t JOIN person p ON p.id = t.person_id WHERE t.body_id = ${actor.seat.bodyId}::uuid AND t.role = 'coChair'
         AND p.deactivated_at IS NULL AND t."from" <= ${now} AND (t.until IS NULL OR t.until > ${now})) AS "chairInOffice"
     FROM round r WHERE r.id = ${roundId}::uuid`;
-  return row ?? null;
+  const { compare } = new Intl.Collator(language);
+  return row ? { ...row, entities: row.entities.sort((a, b) => compare(a.entity, b.entity)) } : null;
 }
