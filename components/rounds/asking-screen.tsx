@@ -15,6 +15,7 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { Receiver } from "@/lib/rounds/queries/receivers";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
+import { type AskedChoice, AskedReceivers } from "./asked-receivers";
 import { DeadlineWarnings } from "./deadline-warnings";
 import { restDays } from "./rest-days";
 
@@ -27,6 +28,8 @@ type Props = {
   proposed: { at: Date; zone: string };
   may: Verdict;
   receivers: Receiver[];
+  /** Where the form chooses who is asked beside the members: what it is filled with at first. */
+  chosen?: AskedChoice;
   letter: { subject: string; text: string };
   /** What else the question needs, above the deadline. */
   children?: ReactNode;
@@ -42,15 +45,15 @@ export function AskingScreen({
   proposed,
   may,
   receivers,
+  chosen,
   letter,
   children,
 }: Props) {
   const { t } = viewer;
-  const people = receivers.flatMap(({ entity, people: names }) =>
-    names.length > 0
-      ? names.map((name) => ({ name: entity, detail: name }))
-      : [{ name: entity, detail: "–" }],
+  const invited = receivers.flatMap(({ people, ...one }) =>
+    (people.length > 0 ? people : [null]).map((name) => ({ ...one, name })),
   );
+  const named = invited.filter(({ name }) => name !== null).length;
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="text">
       <h2>{words.title}</h2>
@@ -71,7 +74,18 @@ export function AskingScreen({
           <ZoneField label={t("submissions.zone")} zones={zoneChoices(viewer)} chosen={proposed.zone} />
         </div>
         <DeadlineWarnings holidays={restDays(viewer)} weekend={t("roundLife.weekend")} field="closesLocal" />
-        <Receivers receivers={people} label={t("ui.receivers", { n: people.length })} />
+        {chosen ? (
+          <AskedReceivers
+            invited={invited}
+            chosen={chosen}
+            headings={Array.from({ length: named + 1 }, (_, n) => t("ui.receivers", { n }))}
+          />
+        ) : (
+          <Receivers
+            receivers={invited.map(({ entity, name }) => ({ name: entity, detail: name ?? "–" }))}
+            label={t("ui.receivers", { n: named })}
+          />
+        )}
         <h3>{t("ui.letter")}</h3>
         <div className="letter" dir="auto">
           <b>{letter.subject}</b>

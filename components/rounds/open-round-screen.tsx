@@ -10,7 +10,7 @@ type Props = { asking: Asking; viewer: Viewer & { t: Translate } };
 
 /** Opens a comment round: the deadline, who is asked, and the letter they get. */
 export function OpenRoundScreen({ asking, viewer }: Props) {
-  const { head, receivers, proposed, sealed, settings } = asking;
+  const { head, proposed, sealed, settings } = asking;
   const { t } = viewer;
   const number = (head.round?.number ?? 0) + 1;
   const symbol = head.versions.at(-1)?.symbol ?? "";
@@ -22,11 +22,15 @@ export function OpenRoundScreen({ asking, viewer }: Props) {
       hidden={{ submissionId: head.id }}
       words={{
         title: t("rounds.openTitle", { n: number }),
-        lede: t("rounds.openLede", { n: receivers.length, symbol, sealed: String(sealed) }),
+        lede: t("rounds.openLede", { symbol }),
         closes: t("rounds.closesLocal"),
         act: t("rounds.open"),
       }}
       may={asking.may.open}
+      chosen={{
+        partners: settings.partners,
+        guests: settings.guests.flatMap(({ entityId, chosen }) => (chosen ? entityId : [])),
+      }}
       letter={roundOpened({
         ...letterTo(viewer),
         submissionId: head.id,

@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => hands.close());
 
-const asking = async (now: string) => {
+const asking = async (now: string, what: "round" | "signOff" = "round") => {
   const viewer = { actor: hands.pen, language: "en" as const, now: new Date(now) };
-  const read = await readAsking(viewer, submissionId, "round");
+  const read = await readAsking(viewer, submissionId, what);
   if (!read) throw new Error("no text to ask about");
   return read;
 };
@@ -50,6 +50,21 @@ test("what the page proposes is what an empty choice does, in the first round an
   while ((await runDueJobs(handlers)) > 0);
   expect((await asking("2019-06-15T08:00:00Z")).sealed).toBe(false);
   expect(await open("2019-06-28T17:00")).toMatchObject({ number: 2, sealed: false });
+});
+
+test("the page knows everybody who can be asked; in sign-off only those whom the rules ask", async () => {
+  await hands.body.actor("focalPoint", "coe");
+  const guest = await hands.body.actor("guest", "coe");
+  const { receivers } = await asking("2019-06-15T08:00:00Z");
+  expect(receivers.map(({ entity, standing, people }) => [entity, standing, people])).toEqual([
+    ["COE", "partner", ["focalPoint, COE"]],
+    ["COE", "guest", [guest.name]],
+    ["ILO", "member", ["focalPoint, ILO"]],
+    ["IOM", "member", ["focalPoint, IOM"]],
+    ["OSCE", "member", []],
+  ]);
+  const signs = (await asking("2019-06-15T08:00:00Z", "signOff")).receivers;
+  expect(signs.map(({ standing }) => standing)).not.toContain("guest");
 });
 
 test("entities stand as the reader's language orders them, not as the database does (domain 1.5.2)", async () => {

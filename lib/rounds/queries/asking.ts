@@ -22,6 +22,7 @@ export type RoundSettings = {
 /** What an asking page shows before anybody is asked: who, until when by the rules of the group, and how. */
 export type Asking = {
   head: SubmissionHead;
+  /** Who is asked in sign-off; in a round, everybody who can be, as the settings choose. */
   receivers: Receiver[];
   proposed: { at: Date; zone: string };
   sealed: boolean;
@@ -55,10 +56,13 @@ export async function readAsking(
     ruleAt(db(), bodyId, "commentsSealed", viewer.now),
   ]);
   const zone = viewer.actor.zone;
+  const receivers = await listReceivers(viewer);
+  // Partners sign where the rules of the group say so, whoever was asked in the last round (domain 4.4.3).
+  const signs = partners ? ["member", "partner"] : ["member"];
   const { last, guests } = await readSettings(viewer, id);
   return {
     head,
-    receivers: await listReceivers(viewer, last?.partners ?? partners),
+    receivers: what === "round" ? receivers : receivers.filter(({ standing }) => signs.includes(standing)),
     proposed: { at: workingDaysAhead(viewer.now, days, zone), zone },
     sealed: isSealedUnlessSaid(sealed, (head.round?.number ?? 0) + 1),
     settings: {
@@ -85,5 +89,8 @@ async function readSettings(
     SELECT (SELECT json_build_object('partners', last.partners, 'instructions', last.instructions) FROM last) AS last,
       (SELECT coalesce(json_agg(json_build_object('entityId', g.entity_id, 'entity', ${acronymSql(Prisma.sql`g.entity_id`, language, now)},
         'chosen', EXISTS (SELECT FROM last JOIN round_entity a ON a.round_id = last.id WHERE a.entity_id = g.entity_id AND a.standing = 'guest'))), '[]') FROM guests g) AS guests`;
-  return row ?? { last: null, guests: [] };
+  const { compare } = new Intl.Collator(language);
+  return row
+    ? { ...row, guests: row.guests.sort((one, other) => compare(one.entity, other.entity)) }
+    : { last: null, guests: [] };
 }

@@ -3,7 +3,7 @@ export const rounds = {
   open: "Open a comment round",
   openTitle: "Open round {n}?",
   openLede:
-    "{n, plural, one {# entity is asked} other {# entities are asked}} for one consolidated set of comments on {symbol}. {sealed, select, true {Comments stay sealed until the deadline: nobody outside the entity sees them.} other {Comments are shared as soon as they are submitted.}} The round closes by itself.",
+    "The entities below are asked for one consolidated set of comments each on {symbol}. The round closes by itself.",
   closesLocal: "Closes at",
   opened: "The round is open. The letters are on their way.",
   extend: "Extend for all",

@@ -6,7 +6,7 @@ export const rounds: Filled<typeof english> = {
   open: "Abrir una ronda de observaciones",
   openTitle: "¿Abrir la ronda {n}?",
   openLede:
-    "Se pide a {n, plural, one {# entidad} other {# entidades}} un único conjunto consolidado de observaciones sobre {symbol}. {sealed, select, true {Las observaciones quedan reservadas hasta el vencimiento del plazo: nadie ajeno a la entidad las ve.} other {Las observaciones se comparten en cuanto se presentan.}} La ronda se cierra por sí sola.",
+    "Se pide a cada una de las entidades que figuran a continuación un único conjunto consolidado de observaciones sobre {symbol}. La ronda se cierra por sí sola.",
   closesLocal: "Cierre",
   opened: "La ronda está abierta. Las cartas están en camino.",
   extend: "Prorrogar para todas las entidades",

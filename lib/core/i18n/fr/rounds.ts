@@ -6,7 +6,7 @@ export const rounds: Filled<typeof english> = {
   open: "Ouvrir un cycle d’observations",
   openTitle: "Ouvrir le cycle {n} ?",
   openLede:
-    "{n, plural, one {# entité est invitée} other {# entités sont invitées}} à présenter un seul ensemble consolidé d’observations sur {symbol}. {sealed, select, true {Les observations restent confidentielles jusqu’à l’échéance : personne en dehors de l’entité ne les voit.} other {Les observations sont communiquées dès qu’elles sont soumises.}} Le cycle se clôt de lui-même.",
+    "Les entités ci-dessous sont invitées à présenter chacune un seul ensemble consolidé d’observations sur {symbol}. Le cycle se clôt de lui-même.",
   closesLocal: "Clôture",
   opened: "Le cycle est ouvert. Les lettres sont en cours d’envoi.",
   extend: "Reporter pour toutes les entités",

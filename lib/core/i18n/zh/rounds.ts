@@ -5,8 +5,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const rounds: Filled<typeof english> = {
   open: "开始征求意见",
   openTitle: "是否开始第{n}轮征求意见？",
-  openLede:
-    "将请{n, plural, other {#个实体}}就{symbol}各提出一份综合意见。{sealed, select, true {意见在截止时间之前保密：实体以外任何人均不可见。} other {意见一经提交即予共享。}}到期后本轮自动结束。",
+  openLede: "将请下列各实体就{symbol}各提出一份综合意见。到期后本轮自动结束。",
   closesLocal: "截止时间",
   opened: "本轮征求意见已开始。信函正在发出。",
   extend: "为所有实体延期",
