@@ -11,12 +11,13 @@ import { referencesOf } from "@/lib/texts/numbers";
 import { ClearancePart } from "./clearance-part";
 import { InsideNote } from "./inside-note";
 import { OneAct } from "./one-act";
+import { OwnAnswers } from "./own-answers";
 import { ResponseActs } from "./response-acts";
 import { ReviewersPart } from "./reviewers-part";
 
 type Props = { view: ResponseView; viewer: Viewer & { t: Translate } };
 
-/** What goes on inside an entity: its comments in the order of the text, its colleagues, its clearance, and the one answer. */
+/** What goes on inside an entity: its comments in the order of the text, its answers to questions, its colleagues, its clearance, and the one answer. */
 export function ResponseScreen({ view, viewer }: Props) {
   const { head, round, blocks, comments, reviewers, may } = view;
   const { t, actor } = viewer;
@@ -54,6 +55,12 @@ export function ResponseScreen({ view, viewer }: Props) {
           reference={(id) => referenceWords(id ? references[id] : null, t)}
         />
       ))}
+      <OwnAnswers
+        questions={view.questions}
+        placeOf={(id) => referenceWords(id ? references[id] : null, t)}
+        may={may.comment}
+        t={t}
+      />
       <ReviewersPart view={view} viewer={viewer} />
       <ClearancePart view={view} t={t} />
     </SubmissionFrame>

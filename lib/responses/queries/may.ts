@@ -6,6 +6,7 @@ import { clearanceOf, STEP_STATES, type StepState } from "@/lib/responses/chain"
 import * as rules from "@/lib/responses/rules";
 import { mayCoSponsor } from "@/lib/responses/rules-beyond";
 import { roundFacts } from "@/lib/rounds/queries/may";
+import type { QuestionView } from "@/lib/rounds/queries/questions";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 
 /** What the viewer may do in the response of the own entity, now. */
@@ -18,9 +19,14 @@ export type ResponseMay = Record<
  * Asks the rules of the own entity's response for the screen.
  * @param viewer who looks
  * @param head the text
+ * @param questions those of the round, where the page shows them: an answer to one is something to submit
  */
-export function responseMay({ actor, now }: Viewer, head: SubmissionHead): ResponseMay {
-  const response = insideFacts(actor, head);
+export function responseMay(
+  { actor, now }: Viewer,
+  head: SubmissionHead,
+  questions: readonly Pick<QuestionView, "own">[] = [],
+): ResponseMay {
+  const response = insideFacts(actor, head, questions);
   return {
     comment: rules.mayComment(actor, response, now),
     add: rules.mayAddComment(actor, { ...response, agreed: false }, now),
@@ -37,8 +43,13 @@ export function responseMay({ actor, now }: Viewer, head: SubmissionHead): Respo
  * The own entity's response as the rules see it, from the head of its text.
  * @param actor who looks
  * @param head the text
+ * @param questions those of the round, where the page shows them: an answer to one is something to submit
  */
-export function insideFacts(actor: Actor, head: SubmissionHead): rules.InsideFacts {
+export function insideFacts(
+  actor: Actor,
+  head: SubmissionHead,
+  questions: readonly Pick<QuestionView, "own">[] = [],
+): rules.InsideFacts {
   const round = roundFacts(head);
   const inside = head.round?.inside;
   return {
@@ -46,6 +57,7 @@ export function insideFacts(actor: Actor, head: SubmissionHead): rules.InsideFac
     entityId: actor.seat.entityId,
     response: round.mine,
     comments: round.mineComments,
+    replies: questions.filter(({ own }) => own !== null).length,
     ...(inside && { ...inside, clearance: clearanceOf(inside.steps.map(stateOf)) }),
   };
 }

@@ -10,6 +10,7 @@ import {
   mayDefineClearance,
   maySkipStep,
 } from "@/lib/responses/rules-clearance";
+import { type QuestionView, readQuestions } from "@/lib/rounds/queries/questions";
 import { speaksInRound } from "@/lib/rounds/rules";
 import { isOwnVoice } from "@/lib/rounds/rules-seeing";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
@@ -71,6 +72,7 @@ export type ResponseView = {
   head: SubmissionHead;
   round: NonNullable<SubmissionHead["round"]>;
   blocks: Block[];
+  questions: QuestionView[];
   comments: InsideComment[];
   reviewers: ReviewerView[];
   steps: StepView[];
@@ -97,7 +99,7 @@ type Row = {
 };
 
 /**
- * Reads the response of the viewer's own entity in the last round of a text, in two statements beside the head's.
+ * Reads the response of the viewer's own entity in the last round of a text, in three statements beside the head's.
  * @param viewer who looks
  * @param id the text
  * @returns null for whoever has no voice inside an entity that was asked
@@ -108,18 +110,20 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
   const { actor, now } = viewer;
   const entityId = actor.seat.entityId;
   if (!head || !round?.asked.includes(entityId)) return null;
-  const facts = insideFacts(actor, head);
-  if (!isOwnVoice(actor) && !speaksInRound(actor, facts)) return null;
-  const [{ blocks }, [row]] = await Promise.all([
+  if (!isOwnVoice(actor) && !speaksInRound(actor, insideFacts(actor, head))) return null;
+  const [{ blocks }, questions, [row]] = await Promise.all([
     readVersionById(viewer, round.versionId),
+    readQuestions(viewer, round.id),
     readInside(viewer, round.id),
   ]);
+  const facts = insideFacts(actor, head, questions);
   const inside = row ?? { comments: [], reviewers: [], steps: [], chain: null, people: [] };
   const mine = inside.reviewers.find(({ personId }) => personId === actor.personId);
   return {
     head,
     round,
     blocks,
+    questions,
     comments: inside.comments.map((one) => ({ ...one, may: mayWith(one) })),
     reviewers: inside.reviewers.map((one) => ({ ...one, closesAt: new Date(one.closesAt) })),
     steps: inside.steps.map((step) => ({
@@ -134,7 +138,7 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
     onBehalf: row?.onBehalf ?? false,
     evidence: row?.evidence ?? false,
     may: {
-      ...responseMay(viewer, head),
+      ...responseMay(viewer, head, questions),
       verify: rules.mayVerify(actor, facts, now),
       verifyResponse: rules.mayVerifyResponse(actor, facts, now),
       unverifyResponse: rules.mayUnverifyResponse(actor, facts, now),

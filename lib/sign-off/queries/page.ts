@@ -38,7 +38,7 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
     questions,
     entity: head.own,
     may: {
-      round: { ...roundMay(viewer, head), ...responseMay(viewer, head) },
+      round: { ...roundMay(viewer, head), ...responseMay(viewer, head, questions) },
       signOff: signOffMay(viewer, head),
     },
   };

@@ -78,6 +78,7 @@ export const roundLife: Filled<typeof english> = {
   questionKeep: "حفظ الجواب",
   questionKept: "حُفظ في رد كيانكم. ولا يراه أحد خارجه قبل تقديمه.",
   questionCount: "{choice}: {n}",
+  questionUnanswered: "لا إجابة.",
   holidays: {
     newYear: "رأس السنة",
     goodFriday: "الجمعة العظيمة",

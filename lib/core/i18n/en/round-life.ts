@@ -76,6 +76,7 @@ export const roundLife = {
   questionKeep: "Keep the answer",
   questionKept: "Kept in your entity’s response. Nobody outside sees it before it is submitted.",
   questionCount: "{choice}: {n}",
+  questionUnanswered: "Not answered.",
   holidays: {
     newYear: "New Year’s Day",
     goodFriday: "Good Friday",

@@ -79,6 +79,7 @@ export const roundLife: Filled<typeof english> = {
   questionKeep: "Guardar la respuesta",
   questionKept: "Guardada en la respuesta de su entidad. Nadie ajeno a ella la ve antes de que se presente.",
   questionCount: "{choice}: {n}",
+  questionUnanswered: "Sin respuesta.",
   holidays: {
     newYear: "Año Nuevo",
     goodFriday: "Viernes Santo",

@@ -80,6 +80,7 @@ export const roundLife: Filled<typeof english> = {
   questionKept:
     "Conservée dans la réponse de votre entité. Personne à l’extérieur ne la voit avant la soumission.",
   questionCount: "{choice} : {n}",
+  questionUnanswered: "Sans réponse.",
   holidays: {
     newYear: "jour de l’an",
     goodFriday: "Vendredi saint",

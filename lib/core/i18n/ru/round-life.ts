@@ -79,6 +79,7 @@ export const roundLife: Filled<typeof english> = {
   questionKept:
     "Сохранено в ответе вашей структуры. До представления ответа за ее пределами его никто не видит.",
   questionCount: "{choice}: {n}",
+  questionUnanswered: "Ответа нет.",
   holidays: {
     newYear: "Новый год",
     goodFriday: "Страстная пятница",

@@ -78,6 +78,7 @@ export const roundLife: Filled<typeof english> = {
   questionKeep: "保存回答",
   questionKept: "已存入贵实体的答复，提交前外部不可见。",
   questionCount: "{choice}：{n}",
+  questionUnanswered: "未答复。",
   holidays: {
     newYear: "元旦",
     goodFriday: "耶稣受难日",
