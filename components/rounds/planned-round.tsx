@@ -1,3 +1,4 @@
+import { Unfold } from "@/components/people/unfold";
 import { ConfirmSend } from "@/components/ui/confirm-send";
 import { instantText } from "@/lib/core/dates";
 import { sendLabels } from "@/lib/core/form-words";
@@ -6,10 +7,11 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import { cancelRoundAction } from "@/lib/rounds/actions";
 import type { RoundView } from "@/lib/rounds/queries/round";
+import { ChangePlanned } from "./change-planned";
 
 type Props = { view: RoundView; viewer: Viewer & { t: Translate } };
 
-/** The round that waits for its hour; it can be called off while nobody has been asked. */
+/** The round that waits for its hour; it can be changed before, and called off while nobody has been asked. */
 export function PlannedRound({ view: { head, may }, viewer }: Props) {
   const { t, language, actor } = viewer;
   const { planned } = head;
@@ -29,6 +31,9 @@ export function PlannedRound({ view: { head, may }, viewer }: Props) {
         hidden={{ roundId: planned.id }}
         action={cancelRoundAction}
       />
+      <Unfold label={t("roundLife.change")} reason={verdictReason(may.change, t)}>
+        <ChangePlanned planned={planned} viewer={viewer} />
+      </Unfold>
     </div>
   );
 }

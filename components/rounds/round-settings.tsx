@@ -11,25 +11,7 @@ export function RoundSettingsFields({ sealed, settings, t }: Props) {
   return (
     <>
       {copied ? <p className="muted">{t("roundLife.copied")}</p> : null}
-      <Field
-        as="textarea"
-        name="instructions"
-        label={t("roundLife.instructions")}
-        hint={t("roundLife.instructionsHint")}
-        rows={3}
-        maxLength={5000}
-        defaultValue={instructions}
-      />
-      <Choices
-        name="visibility"
-        label={t("roundLife.visibilityChoice")}
-        hint={t("roundLife.oneWay")}
-        chosen={sealed ? "sealed" : "shared"}
-        choices={[
-          { value: "sealed", label: t("roundLife.sealedChoice") },
-          { value: "shared", label: t("roundLife.sharedChoice") },
-        ]}
-      />
+      <AskedFor sealed={sealed} instructions={instructions} t={t} />
       <Choices
         name="partners"
         label={t("roundLife.partnersChoice")}
@@ -51,6 +33,41 @@ export function RoundSettingsFields({ sealed, settings, t }: Props) {
         </fieldset>
       ) : null}
       <Field name="opensLocal" label={t("roundLife.opensLocal")} type="datetime-local" />
+    </>
+  );
+}
+
+/** What is asked for, and who sees what before the close: what a planned round can still change too. */
+export function AskedFor({
+  sealed,
+  instructions,
+  t,
+}: {
+  sealed: boolean;
+  instructions: string;
+  t: Translate;
+}) {
+  return (
+    <>
+      <Field
+        as="textarea"
+        name="instructions"
+        label={t("roundLife.instructions")}
+        hint={t("roundLife.instructionsHint")}
+        rows={3}
+        maxLength={5000}
+        defaultValue={instructions}
+      />
+      <Choices
+        name="visibility"
+        label={t("roundLife.visibilityChoice")}
+        hint={t("roundLife.oneWay")}
+        chosen={sealed ? "sealed" : "shared"}
+        choices={[
+          { value: "sealed", label: t("roundLife.sealedChoice") },
+          { value: "shared", label: t("roundLife.sharedChoice") },
+        ]}
+      />
     </>
   );
 }

@@ -25,6 +25,20 @@ export const roundLifeActs: Act[] = [
     fields: (x) => ({ questionId: x.questionId, text: "Answered at the door.", version: "0" }),
   },
   {
+    act: "changePlannedAction",
+    right: "penholder",
+    cells: penOrServing,
+    fields: (x) => ({
+      roundId: x.plannedRoundId,
+      version: "1",
+      opensLocal: "2019-07-02T09:00",
+      closesLocal: "2019-07-12T17:00",
+      zone: "Europe/Vienna",
+      visibility: "shared",
+      instructions: "Changed at the door.",
+    }),
+  },
+  {
     act: "cancelRoundAction",
     right: "penholder",
     cells: penOrServing,

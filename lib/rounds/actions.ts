@@ -1,6 +1,7 @@
 "use server";
 import { action } from "@/lib/core/action";
 import { compileRound, publishRound, resolveRound } from "./commands/after-close";
+import { changePlanned } from "./commands/change";
 import { excuseEntity, liftExcuse } from "./commands/excuse";
 import { extendRound } from "./commands/extend";
 import { openRound } from "./commands/open";
@@ -22,6 +23,7 @@ export const compileRoundAction = action(compileRound, { done: "roundLife.compil
 export const resolveRoundAction = action(resolveRound, { done: "roundLife.resolvedDone" });
 export const publishRoundAction = action(publishRound, { done: "roundLife.publishedDone" });
 export const reopenRoundAction = action(reopenRound, { done: "roundLife.reopenedDone" });
+export const changePlannedAction = action(changePlanned, { done: "roundLife.planChangedDone" });
 export const cancelRoundAction = action(cancelRound, { done: "roundLife.cancelledDone" });
 export const addQuestionAction = action(addQuestion, { done: "roundLife.questionAdded" });
 export const removeQuestionAction = action(removeQuestion, { done: "roundLife.questionRemoved" });

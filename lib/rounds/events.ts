@@ -2,6 +2,13 @@ declare module "@/lib/core/record" {
   interface Events {
     "round.opened": { title: string; number: number; entities: number; closesAt: string };
     "round.planned": { title: string; number: number; opensAt: string; closesAt: string };
+    "round.planChanged": {
+      title: string;
+      number: number;
+      opensAt: string;
+      closesAt: string;
+      visibility: "sealed" | "shared";
+    };
     "round.cancelled": { title: string; number: number };
     "round.questionAdded": { title: string; number: number };
     "round.questionRemoved": { title: string; number: number };

@@ -9,10 +9,11 @@ import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText } from "@/lib/dev/build-text";
 import { replaceWords } from "@/lib/drafting/commands/words";
 import { issueVersion } from "@/lib/submissions/commands/issue";
+import { changePlanned } from "./commands/change";
 import { openRound } from "./commands/open";
 import { cancelRound } from "./commands/planned";
 
-let { close, body, pen, chair, other } = {} as BuiltHands;
+let { close, body, pen, chair, other, foreign } = {} as BuiltHands;
 let guest: Actor;
 
 const JUNE = "2019-06-10T08:00:00Z";
@@ -22,7 +23,7 @@ const work = async () => {
 };
 
 beforeAll(async () => {
-  ({ close, body, pen, chair, other } = await buildHands());
+  ({ close, body, pen, chair, other, foreign } = await buildHands());
   guest = await body.actor("guest", "coe");
 });
 beforeEach(() => setClock(JUNE));
@@ -82,9 +83,9 @@ test("one whose text has moved on stays planned, and the penholder hears why", a
     where: { kind: "roundNotOpened", personId: pen.personId },
   });
   expect(letter.text).toContain("The working draft has changed since the last issued version.");
-});
   // Opening is refused while it stands, so the letter may not tell of opening first.
   expect(letter.text).toContain("Call it off, and open a round anew when the text is ready.");
+});
 
 test("it can be called off while nobody has been asked, and its number is free again", async () => {
   const submissionId = await issued();
@@ -123,4 +124,45 @@ test("an opening that lies in the past, or a guest without a seat, is asked back
     kind: "invalid",
     fields: { guests: "invalid_value" },
   });
+});
+
+test("it can be changed before its hour, opens at the new one as it is then, and one change at a time", async () => {
+  const submissionId = await issued();
+  done(await perform(openRound, pen, { submissionId, ...planned, visibility: "sealed" }));
+  const { id: roundId } = (await roundOf(submissionId)) ?? {};
+  const change = { roundId, version: 1, ...planned, visibility: "shared", instructions: "Mind paragraph 1." };
+  const refused = (reason: string) => ({ kind: "refused", reason });
+  expect(await perform(changePlanned, other, change)).toEqual(refused("notPenholderNorChair"));
+  expect(await perform(changePlanned, foreign, change)).toEqual({ kind: "notFound" });
+  const late = { ...change, opensLocal: "2019-06-13T09:00" };
+  const both = await Promise.all([
+    perform(changePlanned, pen, late),
+    perform(changePlanned, chair, { ...late, instructions: "Mind paragraph 2." }),
+  ]);
+  expect(both.map(({ kind }) => kind).sort()).toEqual(["conflict", "done"]);
+  const changed = { state: "planned", sealed: false, version: 2, opensAt: new Date("2019-06-13T07:00:00Z") };
+  expect(await roundOf(submissionId)).toMatchObject(changed);
+  const entry = await db().recordEntry.findFirstOrThrow({
+    where: { type: "round.planChanged", subjectId: submissionId },
+  });
+  expect(entry.data).toMatchObject({ number: 1, opensAt: "2019-06-13T07:00:00.000Z", visibility: "shared" });
+  await setClock("2019-06-12T08:00:00Z");
+  await work();
+  expect(await roundOf(submissionId)).toMatchObject({ state: "planned" });
+  const earlier = {
+    ...change,
+    version: 2,
+    opensLocal: "2019-06-12T12:00",
+    instructions: "Mind paragraph 3.",
+  };
+  done(await perform(changePlanned, chair, earlier));
+  await setClock("2019-06-12T10:00:00Z");
+  expect(await perform(changePlanned, pen, { ...earlier, version: 3 })).toEqual(refused("openingHourCome"));
+  await work();
+  expect(await roundOf(submissionId)).toMatchObject({ state: "open", sealed: false });
+  const letters = await db().letter.findMany({ where: { kind: "roundOpened" } });
+  expect(letters.some(({ text }) => text.includes("Mind paragraph 3."))).toBe(true);
+  expect(await perform(changePlanned, pen, { ...earlier, version: 3 })).toEqual(
+    refused("roundAskedUnchangeable"),
+  );
 });

@@ -14,6 +14,10 @@ function actor(role: Role, entityId = "ilo"): Actor {
   return { personId: "p", name: "", locale: "en", zone: "UTC", seat };
 }
 
+const ROLES: Role[] = [
+  ...(["focalPoint", "alternate", "reviewer", "approver", "guest"] as const),
+  ...(["coChair", "secretariat", "system"] as const),
+];
 const said = (verdict: Verdict) => (verdict.ok ? "yes" : verdict.reason);
 const through = (ask: (state: RoundState) => Verdict) => ROUND_STATES.map((state) => said(ask(state)));
 const [pen, time] = [actor("focalPoint", "osce"), actor("system")];
@@ -75,6 +79,32 @@ test("a question is attached until the deadline, and to a planned round whatever
   const at = (state: RoundState, closesAt: Date) =>
     said(rules.mayAskQuestion(pen, { state, penholderId: "osce", closesAt }, now));
   expect([at("open", after), at("open", now), at("planned", before)]).toEqual(["yes", "roundClosed", "yes"]);
+});
+
+describe("changing a planned round", () => {
+  const facts = { state: "planned" as const, penholderId: "osce", opensAt: after };
+  const change = { ...facts, newOpensAt: after, newClosesAt: later };
+  test.each<[string, Partial<typeof change>, string]>([
+    ["before its hour", {}, "yes"],
+    ["at its hour", { opensAt: now, newOpensAt: after }, "openingHourCome"],
+    ["after its hour", { opensAt: before, newOpensAt: after }, "openingHourCome"],
+    ["to this very moment", { newOpensAt: now }, "newOpeningInThePast"],
+    ["to a moment ago", { newOpensAt: before }, "newOpeningInThePast"],
+    ["to close as it opens", { newClosesAt: after }, "closesBeforeOpening"],
+    ["to close before it opens", { newClosesAt: now }, "closesBeforeOpening"],
+  ])("%s", (_, more, answer) => {
+    expect(said(rules.mayChangePlanned(pen, { ...change, ...more }, now))).toBe(answer);
+  });
+  test("state by state", () => {
+    expect(through((state) => rules.mayChangePlanned(pen, { ...change, state }, now))).toEqual([
+      "yes",
+      ...Array(6).fill("roundAskedUnchangeable"),
+    ]);
+  });
+  test.each(ROLES)("by %s as calling it off", (role) => {
+    for (const who of [actor(role), actor(role, "osce")])
+      expect(said(rules.mayChangePlanned(who, change, now))).toBe(said(rules.mayCancelRound(who, facts)));
+  });
 });
 
 describe("by whom", () => {

@@ -91,6 +91,19 @@ export function mayCancelRound(actor: Actor, r: Pick<RoundFacts, "state" | "penh
   return r.state === "planned" ? yes : no("roundAsked");
 }
 
+/** Changing a planned round before its hour, as calling it off; afterwards nothing waits to be moved (domain 5.1). */
+export function mayChangePlanned(
+  actor: Actor,
+  r: Pick<RoundFacts, "state" | "penholderId"> & Record<"opensAt" | "newOpensAt" | "newClosesAt", Date>,
+  now: Date,
+): Verdict {
+  if (!holdsPen(actor, r) && !servesTheBody(actor)) return no("notPenholderNorChair");
+  if (r.state !== "planned") return no("roundAskedUnchangeable");
+  if (now >= r.opensAt) return no("openingHourCome");
+  if (r.newOpensAt <= now) return no("newOpeningInThePast");
+  return r.newClosesAt > r.newOpensAt ? yes : no("closesBeforeOpening");
+}
+
 function mayBegin(s: Pick<OpeningFacts, "state" | "issued" | "changed">): Verdict {
   if (s.state === "comment") return no("roundOpen");
   if (s.state === "signOff") return no("signOffOpen");
@@ -114,10 +127,7 @@ export function mayCloseRound(actor: Actor, r: RoundFacts, now: Date): Verdict {
   return yes;
 }
 
-/**
- * Attaching a question to a paragraph, until the round closes; whether somebody has answered must not be told by it (domain 5.2.6,
- * reliability R19).
- */
+/** Attaching a question to a paragraph, until the round closes; it may not tell whether somebody has answered (domain 5.2.6, R19). */
 export function mayAskQuestion(
   actor: Actor,
   r: Pick<RoundFacts, "state" | "penholderId" | "closesAt">,

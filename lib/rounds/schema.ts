@@ -43,6 +43,17 @@ export const openRoundInput = z.strictObject({
   instructions: z.string().trim().max(5_000).default(""),
 });
 
+/** A planned round as it is to be, all of it said anew; `version` is the one that was on the screen. */
+export const changePlannedInput = z.strictObject({
+  roundId: z.uuid(),
+  version: z.coerce.number().int().positive(),
+  opensLocal: local,
+  closesLocal: local,
+  zone: z.string().min(1).max(60),
+  visibility: z.enum(["sealed", "shared"]),
+  instructions: z.string().trim().max(5_000).default(""),
+});
+
 /** A later deadline, for all (domain 5.2.17). */
 export const extendRoundInput = z.strictObject({
   roundId: z.uuid(),

@@ -3,10 +3,7 @@ import { Invalid } from "@/lib/core/outcome";
 
 /** The typed deadline as an instant; a time that does not exist or occurs twice is asked back (reliability R16). */
 export function deadline(input: { closesLocal: string; zone: string }): Date {
-  const read = instantOf(input.closesLocal, input.zone);
-  if ("problem" in read)
-    throw new Invalid({ [read.problem === "noSuchZone" ? "zone" : "closesLocal"]: read.problem });
-  return read.at;
+  return instantTyped("closesLocal", input);
 }
 
 /**
@@ -15,9 +12,17 @@ export function deadline(input: { closesLocal: string; zone: string }): Date {
  * @returns null for "at once"
  */
 export function opening(input: { opensLocal: string; zone: string }): Date | null {
-  if (!input.opensLocal) return null;
-  const read = instantOf(input.opensLocal, input.zone);
+  return input.opensLocal ? instantTyped("opensLocal", input) : null;
+}
+
+/**
+ * One typed time as an instant.
+ * @param field the field that is asked again where the time does not exist, or occurs twice
+ * @param input what was typed, with the zone it is meant in
+ */
+export function instantTyped<F extends string>(field: F, input: Record<F | "zone", string>): Date {
+  const read = instantOf(input[field], input.zone);
   if ("problem" in read)
-    throw new Invalid({ [read.problem === "noSuchZone" ? "zone" : "opensLocal"]: read.problem });
+    throw new Invalid({ [read.problem === "noSuchZone" ? "zone" : field]: read.problem });
   return read.at;
 }

@@ -34,7 +34,8 @@ export type RoundView = {
   questions: QuestionView[];
   /** Where a question can stand: the paragraphs of the text asked about, in order. */
   places: Record<string, Reference>;
-  may: RoundMay & Record<"ask" | "unask" | "compile" | "resolve" | "publish" | "reopen" | "cancel", Verdict>;
+  may: RoundMay &
+    Record<"ask" | "unask" | "compile" | "resolve" | "publish" | "reopen" | "cancel" | "change", Verdict>;
 };
 
 /** What proposals are is not told by their number either. */
@@ -87,12 +88,19 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
       ask: rules.mayAskQuestion(actor, asking, now),
       unask: rules.mayRemoveQuestion(actor, asking),
       cancel: rules.mayCancelRound(actor, { ...facts, state: "planned" }),
+      change: rules.mayChangePlanned(actor, { ...facts, state: "planned", ...plannedTimes(head, now) }, now),
       compile: rules.mayCompileRound(actor, facts),
       resolve: rules.mayResolveRound(actor, { ...facts, unanswered: counts?.unanswered ?? 0 }),
       publish: rules.mayPublishRound(actor, facts),
       reopen: rules.mayReopenRound(actor, reopening, now),
     },
   };
+}
+
+/** The hours of the round that waits, changed to what they are: then only who asks, and when, is judged. */
+function plannedTimes({ planned }: SubmissionHead, now: Date) {
+  const { opensAt, closesAt } = planned ?? { opensAt: now, closesAt: now };
+  return { opensAt, newOpensAt: opensAt, newClosesAt: closesAt };
 }
 
 async function readDetails({ actor, language, now }: Viewer, roundId: string): Promise<Details | null> {

@@ -46,6 +46,15 @@ export type RoundHead = {
 };
 type ResponseState = "none" | "preparing" | "verified" | "submitted" | "noComments";
 
+/** A round that waits for its hour, as it was planned. */
+export type PlannedHead = Pick<
+  RoundHead,
+  "id" | "number" | "sealed" | "instructions" | "closesAt" | "zone"
+> & {
+  opensAt: Date;
+  version: number;
+};
+
 /** The sign-off that counts now: the open one, else the last. */
 export type SignOffHead = {
   id: string;
@@ -80,7 +89,7 @@ export type SubmissionHead = {
   versions: VersionHead[];
   round: RoundHead | null;
   /** The round that waits for its hour. */
-  planned: { id: string; number: number; opensAt: Date; closesAt: Date } | null;
+  planned: PlannedHead | null;
   signOff: SignOffHead | null;
   source: { id: string; doubts: number } | null;
   blocks: number;
@@ -116,7 +125,7 @@ export const readSubmissionHead = cache(
             'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k JOIN response p ON p.id = k.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
               (SELECT '["waiting"]'::json FROM entity_clearance k WHERE k.body_id = s.body_id AND k.entity_id = ${actor.seat.entityId}::uuid AND jsonb_array_length(k.steps) > 0), '[]')))
         FROM round r WHERE r.submission_id = s.id AND r.state <> 'planned' ORDER BY r.number DESC LIMIT 1) AS round,
-      (SELECT json_build_object('id', r.id, 'number', r.number, 'opensAt', r.opens_at, 'closesAt', r.closes_at) FROM round r WHERE r.submission_id = s.id AND r.state = 'planned') AS planned,
+      (SELECT json_build_object('id', r.id, 'number', r.number, 'opensAt', r.opens_at, 'closesAt', r.closes_at, 'zone', r.zone, 'sealed', r.sealed, 'instructions', r.instructions, 'version', r.version) FROM round r WHERE r.submission_id = s.id AND r.state = 'planned') AS planned,
       (SELECT json_build_object('id', o.id, 'state', o.state, 'closesAt', o.closes_at, 'zone', o.zone, 'versionId', o.version_id,
           'positions', (SELECT coalesce(json_object_agg(p.entity_id, p.kind), '{}') FROM position p WHERE p.sign_off_id = o.id))
         FROM sign_off o WHERE o.submission_id = s.id ORDER BY o.number DESC LIMIT 1) AS "signOff",

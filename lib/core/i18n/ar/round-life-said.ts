@@ -9,6 +9,10 @@ export const roundLifeSaid: Filled<typeof english> = {
     openingInThePast: "موعد الفتح مضى. اتركوه فارغاً للفتح فوراً.",
     roundAsked: "فُتحت الجولة وطُلب رأي الجميع، فلا يمكن إلغاؤها.",
     laterRound: "فُتحت جولة لاحقة على هذا النص أو حُدد موعدها. وهي المعوَّل عليها: ما بقي من تعليقات يقدَّم فيها.",
+    roundAskedUnchangeable: "فُتحت الجولة وسُئل الجميع، فلا يمكن تعديل ما طُلب.",
+    openingHourCome: "حان موعد فتح الجولة، فلا يمكن تعديلها. وإذا لم تُفتح فألغوها وافتحوا جولة من جديد.",
+    newOpeningInThePast: "موعد الفتح الجديد مضى.",
+    closesBeforeOpening: "ستُقفل الجولة قبل أن تُفتح. حددوا موعداً نهائياً لاحقاً.",
     roundResolved: "حُسمت هذه الجولة. وما يرد الآن يوجَّه إلى الأمانة أو إلى الجولة المقبلة.",
     roundCompiledAlready: "جرى تجميع هذه الجولة من قبل.",
     roundNotResolved: "لم تُحسم الجولة بعد.",
@@ -42,6 +46,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     questionRemoved: "{actor}: إزالة سؤال من الجولة {number} من التعليقات على «{title}».",
     planned:
       "{actor}: تقرير الجولة {number} من التعليقات على «{title}»، تُفتح في {opensAt} وتُقفل في {closesAt}.",
+    planChanged:
+      "{actor}: تعديل الجولة {number} المقررة من التعليقات على «{title}»، تُفتح في {opensAt} وتُقفل في {closesAt}؛ {visibility, select, sealed {وتبقى التعليقات محجوبة حتى ذلك الحين} other {وتُتاح التعليقات للجميع فور تقديمها}}.",
     cancelled: "{actor}: إلغاء الجولة {number} المقررة من التعليقات على «{title}».",
     compiled: "{actor}: تجميع الجولة {number} من التعليقات على «{title}».",
     resolved: "{actor}: إعلان الجولة {number} من التعليقات على «{title}» محسومة.",

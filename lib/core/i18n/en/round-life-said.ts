@@ -7,6 +7,12 @@ export const roundLifeSaid = {
     roundAsked: "The round has opened, and everybody has been asked. It can no longer be called off.",
     laterRound:
       "A later round was opened or planned on this text. That one counts: what is still to be said goes there.",
+    roundAskedUnchangeable:
+      "The round has opened, and everybody has been asked. What was asked can no longer be changed.",
+    openingHourCome:
+      "The hour of its opening has come, so the round can no longer be changed. If it did not open, call it off and open a round anew.",
+    newOpeningInThePast: "The new opening lies in the past.",
+    closesBeforeOpening: "The round would close before it opens. Give it a later deadline.",
     roundResolved:
       "The round has been resolved. What comes now goes to the Secretariat, or into the next round.",
     roundCompiledAlready: "The round has been compiled already.",
@@ -41,6 +47,8 @@ export const roundLifeSaid = {
     questionRemoved: "{actor} removed a question from round {number} of comments on “{title}”.",
     planned:
       "{actor} planned round {number} of comments on “{title}”, to open on {opensAt} and to close on {closesAt}.",
+    planChanged:
+      "{actor} changed the planned round {number} of comments on “{title}”: it opens on {opensAt} and closes on {closesAt}; {visibility, select, sealed {comments are sealed until then} other {comments are shared as soon as they are submitted}}.",
     cancelled: "{actor} called off round {number} of comments planned on “{title}”.",
     compiled: "{actor} compiled round {number} of comments on “{title}”.",
     resolved: "{actor} declared round {number} of comments on “{title}” resolved.",

@@ -10,6 +10,12 @@ export const roundLifeSaid: Filled<typeof english> = {
     roundAsked: "La ronda está abierta y se ha consultado a todos. Ya no puede anularse.",
     laterRound:
       "Se ha abierto o previsto una ronda posterior sobre este texto. Es la que cuenta: lo que quede por decir se dirá en ella.",
+    roundAskedUnchangeable:
+      "La ronda está abierta y se ha consultado a todos. Lo solicitado ya no puede modificarse.",
+    openingHourCome:
+      "Ha llegado la hora de apertura y la ronda ya no puede modificarse. Si no se abrió, anúlela y abra una nueva ronda.",
+    newOpeningInThePast: "La nueva apertura es una fecha pasada.",
+    closesBeforeOpening: "La ronda se cerraría antes de abrirse. Indique un plazo posterior.",
     roundResolved:
       "La ronda ya está resuelta. Lo que llegue ahora se dirige a la Secretaría o a la ronda siguiente.",
     roundCompiledAlready: "La ronda ya está compilada.",
@@ -44,6 +50,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     questionRemoved: "{actor} quitó una pregunta de la ronda {number} de observaciones sobre “{title}”.",
     planned:
       "{actor} programó la ronda {number} de observaciones sobre “{title}”; apertura: {opensAt}; cierre: {closesAt}.",
+    planChanged:
+      "{actor} modificó la ronda {number} de observaciones prevista sobre «{title}»: del {opensAt} al {closesAt}; {visibility, select, sealed {las observaciones quedan reservadas hasta entonces} other {las observaciones se comparten en cuanto se presentan}}.",
     cancelled: "{actor} anuló la ronda {number} de observaciones prevista sobre “{title}”.",
     compiled: "{actor} compiló la ronda {number} de observaciones sobre “{title}”.",
     resolved: "{actor} declaró resuelta la ronda {number} de observaciones sobre “{title}”.",

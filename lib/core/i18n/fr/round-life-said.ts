@@ -10,6 +10,12 @@ export const roundLifeSaid: Filled<typeof english> = {
     roundAsked: "Le cycle est ouvert et les entités ont été consultées. Il ne peut plus être annulé.",
     laterRound:
       "Un cycle ultérieur a été ouvert ou prévu sur ce texte. C’est lui qui compte : ce qui reste à dire s’y dit.",
+    roundAskedUnchangeable:
+      "Le cycle est ouvert et chacun a été saisi. La demande ne peut plus être modifiée.",
+    openingHourCome:
+      "L’heure d’ouverture est venue : le cycle ne peut plus être modifié. S’il ne s’est pas ouvert, annulez-le et ouvrez un nouveau cycle.",
+    newOpeningInThePast: "La nouvelle ouverture est dans le passé.",
+    closesBeforeOpening: "Le cycle se clôrait avant de s’ouvrir. Indiquez une échéance ultérieure.",
     roundResolved:
       "Le cycle est clos et traité. Ce qui arrive maintenant s’adresse au Secrétariat, ou au cycle suivant.",
     roundCompiledAlready: "Le cycle est déjà compilé.",
@@ -44,6 +50,8 @@ export const roundLifeSaid: Filled<typeof english> = {
     questionRemoved: "{actor} a retiré une question du cycle {number} d’observations sur « {title} ».",
     planned:
       "{actor} a prévu le cycle {number} d’observations sur « {title} » ; ouverture : {opensAt}, clôture : {closesAt}.",
+    planChanged:
+      "{actor} a modifié le cycle {number} d’observations prévu sur « {title} » : du {opensAt} au {closesAt} ; {visibility, select, sealed {les observations restent confidentielles jusque-là} other {les observations sont communiquées dès leur transmission}}.",
     cancelled: "{actor} a annulé le cycle {number} d’observations prévu sur « {title} ».",
     compiled: "{actor} a compilé le cycle {number} d’observations sur « {title} ».",
     resolved: "{actor} a déclaré traité le cycle {number} d’observations sur « {title} ».",

@@ -66,6 +66,9 @@ export const roundLife: Filled<typeof english> = {
   plannedFor: "Le cycle {n} est prévu : il s’ouvre le {opens} et se clôt le {closes}.",
   cancelRound: "L’annuler",
   cancelledDone: "Annulé. Aucune entité n’avait été consultée.",
+  change: "Modifier",
+  changeOpens: "Ouvre le",
+  planChangedDone: "Modifié. Personne n’a encore été saisi.",
   questions: "Questions aux entités",
   questionNone: "Aucune question n’est jointe à ce cycle.",
   questionText: "Question",
@@ -76,11 +79,11 @@ export const roundLife: Filled<typeof english> = {
   questionRemove: "Retirer",
   questionRemoved: "Retirée.",
   questionReply: "La réponse de votre entité",
+  questionUnanswered: "Sans réponse.",
   questionKeep: "Conserver la réponse",
   questionKept:
     "Conservée dans la réponse de votre entité. Personne à l’extérieur ne la voit avant la soumission.",
   questionCount: "{choice} : {n}",
-  questionUnanswered: "Sans réponse.",
   holidays: {
     newYear: "jour de l’an",
     goodFriday: "Vendredi saint",

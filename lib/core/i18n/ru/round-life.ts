@@ -65,6 +65,9 @@ export const roundLife: Filled<typeof english> = {
   plannedFor: "Раунд {n} запланирован: открытие – {opens}, окончание – {closes}.",
   cancelRound: "Отменить",
   cancelledDone: "Отменен. Никого еще не запрашивали.",
+  change: "Изменить",
+  changeOpens: "Открывается",
+  planChangedDone: "Изменено. Никого ещё не запрашивали.",
   questions: "Вопросы к структурам",
   questionNone: "К этому раунду вопросы не приложены.",
   questionText: "Вопрос",
@@ -75,11 +78,11 @@ export const roundLife: Filled<typeof english> = {
   questionRemove: "Убрать",
   questionRemoved: "Убран.",
   questionReply: "Ответ вашей структуры",
+  questionUnanswered: "Ответа нет.",
   questionKeep: "Сохранить ответ",
   questionKept:
     "Сохранено в ответе вашей структуры. До представления ответа за ее пределами его никто не видит.",
   questionCount: "{choice}: {n}",
-  questionUnanswered: "Ответа нет.",
   holidays: {
     newYear: "Новый год",
     goodFriday: "Страстная пятница",
