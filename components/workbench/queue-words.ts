@@ -19,8 +19,10 @@ export function queueWords({ columns, blocks, entities, people }: QueueRead, t: 
   const references = referencesOf(blocks);
   const at = dictionary((id) => referenceWords(references[id] ?? null, t));
   const collator = new Intl.Collator(t.language);
+  const present = new Set(columns.entity);
   const named = entities
     .map(({ id, acronym }, place) => ({ value: id, label: acronym, place }))
+    .filter(({ place }) => present.has(place))
     .sort((one, other) => collator.compare(one.label, other.label));
   const entity: number[] = [];
   for (const [rank, { place }] of named.entries()) entity[place] = rank;

@@ -67,7 +67,7 @@ export const roundLife: Filled<typeof english> = {
   cancelledDone: "أُلغيت، ولم يكن قد طُلب رأي أحد.",
   change: "تعديل",
   changeOpens: "تُفتح في",
-  planChangedDone: "جرى التعديل، ولم يُسأل أحد بعد.",
+  planChangedDone: "جرى التعديل، ولم يُطلب رأي أحد بعد.",
   questions: "أسئلة إلى الكيانات",
   questionNone: "لا سؤال مرفق بهذه الجولة.",
   questionText: "السؤال",

@@ -51,7 +51,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     planned:
       "{actor} programó la ronda {number} de observaciones sobre “{title}”; apertura: {opensAt}; cierre: {closesAt}.",
     planChanged:
-      "{actor} modificó la ronda {number} de observaciones prevista sobre «{title}»: del {opensAt} al {closesAt}; {visibility, select, sealed {las observaciones quedan reservadas hasta entonces} other {las observaciones se comparten en cuanto se presentan}}.",
+      "{actor} modificó la ronda {number} de observaciones prevista sobre “{title}”: del {opensAt} al {closesAt}; {visibility, select, sealed {las observaciones quedan reservadas hasta entonces} other {las observaciones se comparten en cuanto se presentan}}.",
     cancelled: "{actor} anuló la ronda {number} de observaciones prevista sobre “{title}”.",
     compiled: "{actor} compiló la ronda {number} de observaciones sobre “{title}”.",
     resolved: "{actor} declaró resuelta la ronda {number} de observaciones sobre “{title}”.",

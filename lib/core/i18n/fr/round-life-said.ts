@@ -11,7 +11,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     laterRound:
       "Un cycle ultérieur a été ouvert ou prévu sur ce texte. C’est lui qui compte : ce qui reste à dire s’y dit.",
     roundAskedUnchangeable:
-      "Le cycle est ouvert et chacun a été saisi. La demande ne peut plus être modifiée.",
+      "Le cycle est ouvert et les entités ont été consultées. La demande ne peut plus être modifiée.",
     openingHourCome:
       "L’heure d’ouverture est venue : le cycle ne peut plus être modifié. S’il ne s’est pas ouvert, annulez-le et ouvrez un nouveau cycle.",
     newOpeningInThePast: "La nouvelle ouverture est dans le passé.",

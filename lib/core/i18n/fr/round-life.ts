@@ -68,7 +68,7 @@ export const roundLife: Filled<typeof english> = {
   cancelledDone: "Annulé. Aucune entité n’avait été consultée.",
   change: "Modifier",
   changeOpens: "Ouvre le",
-  planChangedDone: "Modifié. Personne n’a encore été saisi.",
+  planChangedDone: "Modifié. Aucune entité n’a encore été consultée.",
   questions: "Questions aux entités",
   questionNone: "Aucune question n’est jointe à ce cycle.",
   questionText: "Question",
