@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { SubmissionFrame } from "@/components/submissions/frame";
 import { UploadForm } from "@/components/submissions/upload-form";
-import { uploadLabels } from "@/components/submissions/words";
+import { problemWords, uploadLabels } from "@/components/submissions/words";
 import { Act } from "@/components/ui/act";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { dayText } from "@/lib/core/dates";
-import { isMessageKey, type Translate } from "@/lib/core/i18n/translate";
+import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
 import type { Viewer } from "@/lib/core/viewer";
@@ -81,10 +81,4 @@ function WhoseForm({ door, page, t }: { door: ImportDoor; page: string; t: Trans
       <Act label={t("record.page.show")} />
     </form>
   );
-}
-
-function problemWords(problem: string | undefined, t: Translate): string | undefined {
-  if (!problem) return undefined;
-  const key = [`invalid.${problem}`, `refusals.${problem}`].find(isMessageKey);
-  return key && isMessageKey(key) ? t(key) : t("invalid.other");
 }

@@ -16,6 +16,8 @@ export type BoardLine = {
   note: string;
   missing: boolean;
   response: BoardCell | null;
+  /** Where the reader may enter what the entity sent by e-mail, and the words that lead there. */
+  enter: { href: string; label: string } | null;
   /** Late, entered for the entity, or why it is excused: what stands under the state. */
   about: string;
   comments: string;
@@ -49,10 +51,12 @@ const KINDS = ["submitted", "noComments", "excused", "none", "signedOff", "decli
  * Puts the board into the reader's words; the page and the live read both say it through this.
  * @param board what the reader may see of each entity, and of the red lines
  * @param viewer who reads
+ * @param behalf ids of the entities for which the reader may enter what they sent by e-mail
  */
 export function boardPicture(
   { head, rows, redLeft }: Pick<Board, "head" | "rows" | "redLeft">,
   viewer: Viewer & { t: Translate },
+  behalf: ReadonlySet<string>,
 ): BoardPicture {
   const { t } = viewer;
   const totals = KINDS.map((kind) => ({
@@ -64,7 +68,10 @@ export function boardPicture(
     stage: `${head.state} ${head.round?.number ?? 0} ${head.round?.closesAt.toISOString() ?? ""}`,
     totals,
     redLeft: redLeft === null ? "" : t("picture.redLeft", { n: redLeft }),
-    lines: rows.map((row) => lineOf(head, row, viewer)),
+    lines: rows.map((row) => ({
+      ...lineOf(head, row, viewer),
+      enter: behalf.has(row.entityId) ? enterOf(head, row, t) : null,
+    })),
   };
 }
 
@@ -72,7 +79,7 @@ function lineOf(
   head: SubmissionHead,
   row: BoardRow,
   { t, language, actor }: Viewer & { t: Translate },
-): BoardLine {
+): Omit<BoardLine, "enter"> {
   const open = ["none", "preparing", "verified"].includes(stateOf(row) ?? "");
   return {
     id: row.entityId,
@@ -87,6 +94,10 @@ function lineOf(
     reason: row.reason,
     since: row.signedAt ? dayText(row.signedAt, actor.zone, language) : "–",
   };
+}
+
+function enterOf({ id }: SubmissionHead, { slug }: BoardRow, t: Translate): BoardLine["enter"] {
+  return { href: `/submissions/${id}/on-behalf?for=${slug}`, label: t("responses.enterFor") };
 }
 
 /** An entity that is excused and says nothing is neither silent nor awaited; one that answers all the same has answered. */

@@ -8,12 +8,17 @@ import { Countdown } from "./countdown";
 import { Excuse } from "./excuse";
 import { LiveBoard } from "./live-board";
 
-type Props = { board: Board; viewer: Viewer & { t: Translate } };
+type Props = {
+  board: Board;
+  /** For whom the viewer may enter what came by e-mail. */
+  behalf: ReadonlySet<string>;
+  viewer: Viewer & { t: Translate };
+};
 
 const A_DAY = 86_400_000;
 
 /** Who has answered and who has not: entities as rows, acts as columns, one mark and one word a cell (look 3). */
-export function BoardScreen({ board, viewer }: Props) {
+export function BoardScreen({ board, behalf, viewer }: Props) {
   const { head, rows } = board;
   const { t, now, language } = viewer;
   if (rows.length === 0) {
@@ -37,7 +42,7 @@ export function BoardScreen({ board, viewer }: Props) {
       {left > 0 && left < A_DAY ? <Countdown key={left} left={left} words={t("picture.timeLeft")} /> : null}
       <LiveBoard
         submissionId={head.id}
-        first={boardPicture(board, viewer)}
+        first={boardPicture(board, viewer, behalf)}
         caption={t("rounds.boardTitle")}
         heads={heads}
         updated={sentence(language, "picture.updated")}

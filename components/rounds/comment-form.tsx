@@ -1,12 +1,11 @@
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
-import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { addCommentAction, editCommentAction } from "@/lib/responses/actions";
 import type { CommentView } from "@/lib/rounds/queries/comments";
-import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
+import { proposalLabels, ReasonFields, TextField, WeightFields, wordsLabels } from "./comment-fields";
 import { ProposalField } from "./proposal-field";
 import { WordsField } from "./words-field";
 
@@ -55,82 +54,19 @@ export function CommentForm({ t, roundId, blockId, seatId, paragraph, back, agre
         </>
       )}
       <DraftKeeper storageKey={key} labels={draftLabels(t)} />
-      <Field
-        as="textarea"
-        name="text"
-        label={t("rounds.text")}
-        needed={t("ui.needed")}
-        rows={3}
-        maxLength={10_000}
-        defaultValue={comment?.text}
-      />
+      <TextField t={t} typed={comment?.text} />
       {comment || !paragraph ? null : (
         <details className="proposal">
           <summary>{t("responses.exactWords")}</summary>
-          <WordsField
-            blockId={blockId}
-            paragraph={paragraph}
-            labels={{
-              label: t("responses.exactWords"),
-              hint: t("responses.exactHint"),
-              take: t("responses.onWords"),
-              whole: t("responses.wholeParagraph"),
-              chosen: t("responses.chosenWords", { words: "{words}" }),
-            }}
-          />
+          <WordsField blockId={blockId} paragraph={paragraph} labels={wordsLabels(t)} />
         </details>
       )}
       <details className="proposal" open={Boolean(comment?.proposedText) || undefined}>
         <summary>{t("rounds.proposed")}</summary>
-        <ProposalField
-          paragraph={paragraph}
-          proposed={comment?.proposedText}
-          labels={{
-            label: t("rounds.proposed"),
-            hint: t("rounds.proposedHint"),
-            start: t("responses.startFrom"),
-            preview: t("responses.preview"),
-          }}
-        />
+        <ProposalField paragraph={paragraph} proposed={comment?.proposedText} labels={proposalLabels(t)} />
       </details>
-      <details
-        className="proposal"
-        open={Boolean(agreed || comment?.rationale || comment?.source) || undefined}
-      >
-        <summary>{t("responses.more")}</summary>
-        <Field
-          as="textarea"
-          name="rationale"
-          label={t("responses.rationale")}
-          hint={agreed ? t("responses.rationaleAgreed") : undefined}
-          needed={agreed ? t("ui.needed") : undefined}
-          rows={2}
-          maxLength={5000}
-          defaultValue={comment?.rationale}
-        />
-        <Field name="source" label={t("responses.source")} maxLength={1000} defaultValue={comment?.source} />
-      </details>
-      <div className="pair">
-        <Field as="select" name="kind" label={t("rounds.kind")} defaultValue={comment?.kind ?? "substantive"}>
-          {COMMENT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`rounds.kinds.${kind}`)}
-            </option>
-          ))}
-        </Field>
-        <Field
-          as="select"
-          name="strength"
-          label={t("rounds.strength")}
-          defaultValue={comment?.strength ?? "suggestion"}
-        >
-          {STRENGTHS.map((strength) => (
-            <option key={strength} value={strength}>
-              {t(`rounds.strengths.${strength}`)}
-            </option>
-          ))}
-        </Field>
-      </div>
+      <ReasonFields t={t} agreed={agreed} typed={comment} />
+      <WeightFields t={t} typed={comment} />
       <Button tone="go">{t(comment ? "rounds.change" : "rounds.add")}</Button>
     </ActForm>
   );

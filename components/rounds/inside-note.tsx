@@ -15,8 +15,8 @@ import {
 import type { InsideComment, ResponseView } from "@/lib/responses/queries/response";
 import type { Block } from "@/lib/texts/blocks";
 import { CommentForm } from "./comment-form";
+import { NoteWords } from "./note-words";
 import { OneAct } from "./one-act";
-import { Tracked } from "./tracked";
 
 type Props = {
   comment: InsideComment;
@@ -45,19 +45,7 @@ export function InsideNote({ comment, others, view, viewer, block, reference }: 
         {comment.late ? <Chip tone="amber">{t("responses.isLate")}</Chip> : null}
         {comment.origin === "behalf" ? <Chip>{t("responses.onBehalf")}</Chip> : null}
       </header>
-      {comment.quote ? <blockquote dir="auto">{comment.quote}</blockquote> : null}
-      <p dir="auto">{comment.text}</p>
-      {comment.proposedText ? <Tracked before={block?.text ?? ""} after={comment.proposedText} /> : null}
-      {comment.rationale ? (
-        <p className="muted" dir="auto">
-          <b>{t("responses.rationale")}</b>: {comment.rationale}
-        </p>
-      ) : null}
-      {comment.source ? (
-        <p className="muted" dir="auto">
-          <b>{t("responses.source")}</b>: {comment.source}
-        </p>
-      ) : null}
+      <NoteWords comment={comment} t={t} paragraph={block?.text} />
       {comment.origins.map((origin, n) => (
         <details key={n}>
           <summary>{t("responses.origin", { name: origin.by })}</summary>

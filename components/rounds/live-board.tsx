@@ -1,5 +1,6 @@
 "use client";
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Mark } from "@/components/ui/mark";
@@ -90,6 +91,14 @@ function Line({ line }: { line: BoardLine }) {
             {line.about ? (
               <small className="about" dir="auto">
                 {line.about}
+              </small>
+            ) : null}
+            {line.enter ? (
+              <small className="enter">
+                <Link href={line.enter.href} prefetch={false}>
+                  {line.enter.label}
+                  <span className="hidden-words"> {line.entity}</span>
+                </Link>
               </small>
             ) : null}
           </td>

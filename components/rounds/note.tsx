@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { CommentView } from "@/lib/rounds/queries/comments";
-import { Tracked } from "./tracked";
+import { NoteWords } from "./note-words";
 
 type Props = { comment: CommentView; t: Translate; paragraph?: string; children?: ReactNode };
 
@@ -23,19 +23,7 @@ export function Note({ comment, t, paragraph = "", children }: Props) {
         {comment.mine ? <span>{t("rounds.mine")}</span> : null}
         <Chip tone={red ? "red" : undefined}>{t(`rounds.strengths.${comment.strength as "redLine"}`)}</Chip>
       </header>
-      {comment.quote ? <blockquote dir="auto">{comment.quote}</blockquote> : null}
-      <p dir="auto">{comment.text}</p>
-      {comment.proposedText ? <Tracked before={paragraph} after={comment.proposedText} /> : null}
-      {comment.rationale ? (
-        <p className="muted" dir="auto">
-          <b>{t("responses.rationale")}</b>: {comment.rationale}
-        </p>
-      ) : null}
-      {comment.source ? (
-        <p className="muted" dir="auto">
-          <b>{t("responses.source")}</b>: {comment.source}
-        </p>
-      ) : null}
+      <NoteWords comment={comment} t={t} paragraph={paragraph} />
       {comment.sponsors.length > 0 ? (
         <p className="muted">{t("responses.sponsors", { names: comment.sponsors.join(", ") })}</p>
       ) : null}

@@ -31,7 +31,7 @@ export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) 
         <b>{t(`rounds.responses.${round.mine}`)}</b>{" "}
         {t("responses.counts", { n: round.mineComments, verified })}{" "}
         {paused ? <Chip tone="amber">{t("responses.paused")}</Chip> : null}{" "}
-        {view.onBehalf ? <Chip>{t("responses.onBehalf")}</Chip> : null}
+        {view.behalf.entered ? <Chip>{t("responses.onBehalf")}</Chip> : null}
       </span>
       {speaks ? (
         <div className="end">

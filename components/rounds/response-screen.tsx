@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import { reviewerDoneAction } from "@/lib/responses/actions";
 import type { ResponseView } from "@/lib/responses/queries/response";
 import { referencesOf } from "@/lib/texts/numbers";
+import { BehalfNotice } from "./behalf-notice";
 import { ClearancePart } from "./clearance-part";
 import { InsideNote } from "./inside-note";
 import { OneAct } from "./one-act";
@@ -42,6 +43,7 @@ export function ResponseScreen({ view, viewer }: Props) {
           />
         </div>
       ) : null}
+      <BehalfNotice view={view} viewer={viewer} />
       <ResponseActs view={view} t={t} />
       {comments.length === 0 ? <Empty title={t("responses.none")} /> : null}
       {comments.map((comment) => (

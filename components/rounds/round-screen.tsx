@@ -6,16 +6,22 @@ import { Instant } from "@/components/ui/instant";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { instantView } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
+import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { RoundView } from "@/lib/rounds/queries/round";
 import { PlannedRound } from "./planned-round";
 import { Questions } from "./questions";
 import { RoundActs } from "./round-acts";
 
-type Props = { view: RoundView; viewer: Viewer & { t: Translate } };
+type Props = {
+  view: RoundView;
+  /** Whether the viewer may enter what entities sent by e-mail. */
+  behalf: Verdict;
+  viewer: Viewer & { t: Translate };
+};
 
 /** The round: how far it is, what comes next, and the acts that carry it on, each with its reason where it may not be done. */
-export function RoundScreen({ view, viewer }: Props) {
+export function RoundScreen({ view, behalf, viewer }: Props) {
   const { head, round, counts, may } = view;
   const { t } = viewer;
   const base = `/submissions/${head.id}`;
@@ -43,6 +49,15 @@ export function RoundScreen({ view, viewer }: Props) {
       </p>
       {counts ? <p>{t(view.answersShown ? "roundLife.counts" : "dispositions.cameIn", counts)}</p> : null}
       <RoundActs view={view} viewer={viewer} />
+      {behalf.ok || behalf.reason !== "notSecretariat" ? (
+        <p className="bar">
+          <Act
+            label={t("responses.behalfTitle")}
+            href={`${base}/on-behalf`}
+            reason={verdictReason(behalf, t)}
+          />
+        </p>
+      ) : null}
       <dl className="facts">
         <dt>{t("roundLife.text")}</dt>
         <dd>

@@ -45,6 +45,7 @@ export function WordsField({ blockId, paragraph, labels }: Props) {
         {labels.hint}
       </p>
       <textarea
+        key={blockId}
         id={id}
         ref={area}
         dir="auto"

@@ -3,7 +3,7 @@ import { ActForm } from "@/components/ui/act-form";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
-import { isMessageKey, type Translate } from "@/lib/core/i18n/translate";
+import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
 import type { Viewer } from "@/lib/core/viewer";
@@ -11,7 +11,7 @@ import { giveTextAction } from "@/lib/submissions/actions";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { SubmissionFrame } from "./frame";
 import { UploadForm } from "./upload-form";
-import { uploadLabels } from "./words";
+import { problemWords, uploadLabels } from "./words";
 
 type Props = { head: SubmissionHead; problem?: string; viewer: Viewer & { t: Translate } };
 
@@ -58,10 +58,4 @@ export function SourceScreen({ head, problem, viewer }: Props) {
       />
     </SubmissionFrame>
   );
-}
-
-function problemWords(problem: string | undefined, t: Translate): string | undefined {
-  if (!problem) return undefined;
-  const key = [`invalid.${problem}`, `refusals.${problem}`].find(isMessageKey);
-  return key && isMessageKey(key) ? t(key) : t("invalid.other");
 }

@@ -17,6 +17,8 @@ type Props = {
   problem?: string;
   /** Where to go on to; the answer's value is put behind it. */
   goesTo?: string;
+  /** The page stays and shows by itself what was taken. */
+  stays?: boolean;
 };
 
 /** Hex SHA-256 of a file, where the browser offers it: on https and on the machine itself. */
@@ -27,7 +29,18 @@ async function hashOf(file: File): Promise<string | null> {
 }
 
 /** Sends one file and says what came of it beside the field. Without script it is an ordinary form post. */
-export function UploadForm({ url, label, hint, accept, most, labels, reason, problem, goesTo }: Props) {
+export function UploadForm({
+  url,
+  label,
+  hint,
+  accept,
+  most,
+  labels,
+  reason,
+  problem,
+  goesTo,
+  stays,
+}: Props) {
   const [wrong, setWrong] = useState(problem);
   const [said, setSaid] = useState("");
   const busy = useRef(false);
@@ -39,6 +52,7 @@ export function UploadForm({ url, label, hint, accept, most, labels, reason, pro
       router.push(`${goesTo}${reply.value}`);
       return;
     }
+    if (reply.status === "done" && stays) router.refresh();
     setSaid(reply.status === "done" ? reply.message : "");
     setWrong(
       reply.status === "done"

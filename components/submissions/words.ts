@@ -1,4 +1,4 @@
-import type { Translate } from "@/lib/core/i18n/translate";
+import { isMessageKey, type Translate } from "@/lib/core/i18n/translate";
 import type { Reference } from "@/lib/texts/numbers";
 import type { BlockWords } from "./block";
 
@@ -77,4 +77,15 @@ export function textWords(t: Translate, names: Readonly<Record<string, string>> 
 /** The words of an upload, in the reader's language. */
 export function uploadLabels(t: Translate, own: { send: string; tooLarge: string }) {
   return { ...own, sending: t("submissions.uploading"), unreachable: t("ui.unreachable") };
+}
+
+/**
+ * What was wrong with an upload, for a browser without script that was sent back to the page.
+ * @param problem the code in the address, which anybody may have typed
+ * @param t the reader's language
+ */
+export function problemWords(problem: string | undefined, t: Translate): string | undefined {
+  if (!problem) return undefined;
+  const key = [`invalid.${problem}`, `refusals.${problem}`].find(isMessageKey);
+  return key && isMessageKey(key) ? t(key) : t("invalid.other");
 }

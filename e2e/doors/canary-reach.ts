@@ -40,7 +40,15 @@ export async function pathsTo(database: Client, ids: Ids, aim: Record<string, st
     },
   );
   const text = `/submissions/${aim.submission}`;
-  const places = [`${text}?at=whole`, `${text}?at=${ids.roundBlockId}`, `/record?subject=${aim.submission}`];
+  const behalf = ["ilo", "iom"].flatMap((slug) =>
+    [text, `/api${text}`].map((base) => `${base}/on-behalf?for=${slug}`),
+  );
+  const places = [
+    ...behalf,
+    `${text}?at=whole`,
+    `${text}?at=${ids.roundBlockId}`,
+    `/record?subject=${aim.submission}`,
+  ];
   return [...new Set([...all, ...places])];
 }
 

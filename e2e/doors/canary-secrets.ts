@@ -3,6 +3,7 @@ import type { Client } from "pg";
 import { expect } from "@/e2e/world";
 import type { Ids } from "./cells";
 import type { Hands } from "./roles";
+import { messageOf } from "./writes";
 
 /** What is hidden in a sealed round: what leaves the entity at the close, and what stays inside it for ever. */
 export type Secrets = {
@@ -28,7 +29,7 @@ function canaries<K extends string>(...names: K[]): Record<K, string> {
  * @param ids the stage
  */
 export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Secrets> {
-  const leaves = canaries("text", "proposed", "second", "rationale", "source", "quote", "reply");
+  const leaves = canaries("text", "proposed", "second", "rationale", "source", "quote", "reply", "behalf");
   const stays = canaries(
     "colleague",
     "note",
@@ -39,6 +40,7 @@ export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Se
     "file",
     "partner",
     "unverified",
+    "message",
   );
   const place = `/submissions/${ids.commented}`;
   const say = { roundId: ids.roundId, blockId: ids.roundBlockId };
@@ -82,6 +84,10 @@ export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Se
   form.append("file", file);
   const taken = await hands.focalPoint.send("POST", `/api/submissions/${ids.commented}/matrix`, form);
   expect(taken.reply).toMatchObject({ status: "done" });
+  await enterFor(hands, ids, await one("SELECT id FROM entity WHERE slug = $1", ["iom"]), {
+    text: leaves.behalf,
+    message: stays.message,
+  });
   await press("focalPoint", "submitResponseAction", { roundId: ids.roundId });
   await database.query(
     `INSERT INTO comment (response_id, author_id, kind, strength, text, at) SELECT $1, author_id, 'general', 'typo', $3, now()
@@ -97,6 +103,21 @@ export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Se
     matrix_import: imported,
   };
   return { leaves, stays, aim };
+}
+
+/** What the Secretariat enters for an entity that has not answered, from its message. */
+async function enterFor(
+  { secretariat }: Hands,
+  ids: Ids,
+  entityId: string,
+  said: { text: string; message: string },
+): Promise<void> {
+  const place = `/submissions/${ids.commented}/on-behalf`;
+  const kept = await secretariat.send("POST", `/api${place}?for=iom`, messageOf(said.message));
+  expect(kept.reply).toMatchObject({ status: "done" });
+  const comment = { roundId: ids.roundId, entityId, blockId: ids.roundBlockId, text: said.text };
+  const entered = await secretariat.press("enterOnBehalfAction", place, comment);
+  expect(entered.reply).toMatchObject({ status: "done" });
 }
 
 /** Answers a question of the round, which was asked before anybody answered. */

@@ -83,6 +83,7 @@ test("no address and no question brings a page down", async ({ hands, stage }) =
     "on",
     "text",
     "problem",
+    "for",
     "next",
     "q",
   ];

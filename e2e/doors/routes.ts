@@ -114,6 +114,16 @@ export const ROUTES: Route[] = [
     path: (x) => `/submissions/${x.imported}/matrix/import/${x.importId}`,
     cells: column("404", { ...OUTSIDE, focalPoint: "200", alternate: "200", reviewer: "200" }),
   },
+  {
+    file: `${sub}/on-behalf/page.tsx`,
+    path: (x) => `/submissions/${x.inside}/on-behalf?for=osce`,
+    cells: column("404", { ...OUTSIDE, secretariat: "200" }),
+  },
+  {
+    file: "app/api/submissions/[submissionId]/on-behalf/route.ts",
+    path: (x) => `/api/submissions/${x.inside}/on-behalf?for=osce`,
+    cells: column("404", { ...signedOut, secretariat: "200" }),
+  },
   tab("open-round", "drafting"),
   tab("open-sign-off", "ready"),
   tab("round", "resolved"),

@@ -63,7 +63,9 @@ export async function responsesOf(
     entityId: penholder.seat.entityId,
     ...message,
   });
+  const { submissionId } = await db().round.findUniqueOrThrow({ where: { id: inside.roundId } });
   return {
+    inside: submissionId,
     insideRoundId: inside.roundId,
     insideCommentId,
     insideOtherId,

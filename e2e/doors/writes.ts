@@ -53,6 +53,14 @@ export const WRITES: Write[] = [
     right: "focalPoint",
   },
   {
+    file: "app/api/submissions/[submissionId]/on-behalf/route.ts",
+    method: "POST",
+    path: (x) => `/api/submissions/${x.inside}/on-behalf?for=osce`,
+    body: () => ({ body: messageOf("Our comments, in words.") }),
+    cells: ofBody("notSecretariat", SECRETARIAT),
+    right: "secretariat",
+  },
+  {
     file: "app/api/submissions/[submissionId]/compare/route.ts",
     method: "POST",
     path: (x) => `/api/submissions/${x.drafting}/compare`,
@@ -73,6 +81,13 @@ export const WRITES: Write[] = [
 function matrixOf(): FormData {
   const form = new FormData();
   form.append("file", new File(["Para,Comment\n1,Said in a file.\n"], "matrix.csv", { type: "text/csv" }));
+  return form;
+}
+
+/** A message as an entity sends it. */
+export function messageOf(text: string): FormData {
+  const form = new FormData();
+  form.append("file", new File([text], "message.eml", { type: "message/rfc822" }));
   return form;
 }
 

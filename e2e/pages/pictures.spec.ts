@@ -35,7 +35,15 @@ const MAIN = [
     "entity",
     "record",
   ],
-  ...["response", "no-comments", "text-round", "text-open-round", "text-import", "text-amendments"],
+  ...[
+    "response",
+    "no-comments",
+    "text-round",
+    "text-open-round",
+    "text-import",
+    "text-on-behalf",
+    "text-amendments",
+  ],
   ...["text-strip", "participation", "participation-own", "text-open-sign-off", "group", "account"],
 ];
 

@@ -76,6 +76,7 @@ export async function allScreens(database: Client): Promise<Screen[]> {
     ].map((tab) => serving(`text-${tab.replace("/", "-")}`, `${issued}/${tab}`)),
     named("ilo-focal-point")("text-import", `${open}/matrix/import`),
     serving("text-import-behalf", `${open}/matrix/import?for=ilo`),
+    serving("text-on-behalf", `${open}/on-behalf?for=iom`),
     serving("text-trace", `${open}/versions/${asked}/trace?block=${block}`),
     serving("text-compare-side", `${issued}/compare?view=side&show=changed`),
     serving("text-compare-pasted", `${issued}/compare/pasted`),

@@ -61,3 +61,15 @@ export async function reasonOf(outcome: ReturnType<typeof perform>): Promise<str
 export function say(roundId: string, more: object = {}): object {
   return { roundId, text: "A comment.", ...more };
 }
+
+/** Puts a round on a copy of its text in which one paragraph is agreed; an issued version is never changed. */
+export async function agreeOn(roundId: string, block: string): Promise<void> {
+  const { text } = await db().round.findUniqueOrThrow({ where: { id: roundId }, select: { text: true } });
+  const { id: _, blocks, number, symbol, ...copy } = text;
+  const agreed = (blocks as { id: string }[]).map((one) =>
+    one.id === block ? { ...one, status: "agreed" } : one,
+  );
+  const data = { ...copy, number: number + 1, symbol: `${symbol}/X`, blocks: agreed } as never;
+  const made = await db().textVersion.create({ data, select: { id: true } });
+  await db().round.update({ where: { id: roundId }, data: { versionId: made.id } });
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { type BuiltResponses, buildResponses, reasonOf, say } from "@/lib/dev/build-response";
+import { agreeOn, type BuiltResponses, buildResponses, reasonOf, say } from "@/lib/dev/build-response";
 import { done } from "@/lib/dev/build-text";
 import { editComment, mergeComments, supportComment } from "./commands/comments";
 import { addComment, submitResponse } from "./commands/respond";
@@ -136,23 +136,7 @@ describe("consolidating", () => {
 
   test("a comment on an agreed paragraph needs a reason (5.2.10)", async () => {
     const { roundId, block } = await built.round();
-    const { versionId } = await db().round.findUniqueOrThrow({ where: { id: roundId } });
-    const { blocks } = await db().textVersion.findUniqueOrThrow({ where: { id: versionId } });
-    const agreed = (blocks as { id: string }[]).map((one) =>
-      one.id === block ? { ...one, status: "agreed" } : one,
-    );
-    const other = await db().textVersion.findUniqueOrThrow({ where: { id: versionId } });
-    const { id: _, ...copy } = other;
-    const made = await db().textVersion.create({
-      data: {
-        ...copy,
-        number: other.number + 1,
-        symbol: `${other.symbol}/X`,
-        blocks: agreed,
-      } as never,
-      select: { id: true },
-    });
-    await db().round.update({ where: { id: roundId }, data: { versionId: made.id } });
+    await agreeOn(roundId, block);
     expect(await reasonOf(perform(addComment, built.ilo, say(roundId, { blockId: block })))).toBe(
       "agreedNeedsReason",
     );

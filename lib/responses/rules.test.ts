@@ -136,4 +136,32 @@ test("entering for another: the Secretariat, with the message, where the entity 
   expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, evidence: false }))).toBe("evidenceFirst");
   expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, own: true }))).toBe("answeredItself");
   expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, state: "resolved" }))).toBe("roundResolved");
+  const agreed = { ...facts, agreed: true };
+  expect(said(beyond.mayEnterOnBehalf(secretariat, agreed, undefined, { rationale: "" }))).toBe(
+    "agreedNeedsReason",
+  );
+  expect(said(beyond.mayEnterOnBehalf(secretariat, agreed, undefined, { rationale: "It changed." }))).toBe(
+    "yes",
+  );
+});
+
+test.each([
+  ["as it was entered", "secretariat", {}, "yes"],
+  ["taken back by the entity", "secretariat", { submitted: false }, "notThere"],
+  ["sent again by the entity", "secretariat", { behalf: false }, "notThere"],
+  ["written by the entity", "secretariat", { origin: "app" }, "notThere"],
+  ["by the chair", "coChair", {}, "notThere"],
+  ["by a voice of the Secretariat's own entity", "focalPoint", {}, "notThere"],
+] as const)("seeing what was entered for another, %s", (_, role, facts, answer) => {
+  const c = { origin: "behalf", submitted: true, behalf: true, ...facts };
+  expect(said(beyond.maySeeEntered(actor(role, "unodc"), c))).toBe(answer);
+});
+
+test("the message is seen by the Secretariat and inside its entity, and by nobody else", () => {
+  const message = { entityId: "ilo", guests: [] };
+  for (const who of [actor("secretariat", "unodc"), focal, actor("reviewer"), actor("approver")])
+    expect(said(beyond.maySeeMessage(who, message))).toBe("yes");
+  for (const who of [actor("focalPoint", "unodc"), actor("coChair"), actor("guest")])
+    expect(said(beyond.maySeeMessage(who, message))).toBe("notThere");
+  expect(said(beyond.maySeeMessage(actor("guest"), { ...message, guests: ["ilo"] }))).toBe("yes");
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LANGUAGES } from "@/lib/core/i18n/languages";
+import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
 import { emailShape } from "@/lib/people/email";
 import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 
@@ -86,6 +87,50 @@ export const answerStepInput = z.strictObject({
 
 /** A step left out, with the reason. */
 export const skipStepInput = z.strictObject({ stepId: z.uuid(), note: z.string().trim().min(1).max(5000) });
+
+/** What a message may be, by the end of its name, and the bytes with which such a file begins; words alone begin with any. */
+const MESSAGE_KINDS: Record<string, readonly number[]> = {
+  ".eml": [],
+  ".txt": [],
+  ".rtf": [0x7b, 0x5c, 0x72, 0x74, 0x66],
+  ".pdf": [0x25, 0x50, 0x44, 0x46],
+  ".msg": [0xd0, 0xcf, 0x11, 0xe0],
+  ".doc": [0xd0, 0xcf, 0x11, 0xe0],
+  ".docx": [0x50, 0x4b, 0x03, 0x04],
+  ".odt": [0x50, 0x4b, 0x03, 0x04],
+};
+
+/** The same, for a field that takes a file. */
+export const MESSAGE_ENDINGS = Object.keys(MESSAGE_KINDS).join(",");
+
+/**
+ * The end of a message's name, where it is one of those that are kept.
+ * @param name the file's label
+ * @returns ".eml" and the like, or null
+ */
+export function messageEnding(name: string): string | null {
+  const ending = /\.[a-z]{3,4}$/.exec(name.toLowerCase())?.[0] ?? "";
+  return ending in MESSAGE_KINDS ? ending : null;
+}
+
+function isMessage({ name, bytes }: { name: string; bytes: Uint8Array }): boolean {
+  const begins = MESSAGE_KINDS[messageEnding(name) ?? ""];
+  if (!begins) return false;
+  return begins.length > 0 ? begins.every((byte, at) => bytes[at] === byte) : !bytes.includes(0);
+}
+
+/** The message in which an entity sent its comments: of a kind that people send, and inside what its name says (domain 2). */
+export const evidenceInput = z
+  .strictObject({
+    roundId: z.uuid(),
+    entityId: z.uuid(),
+    name: z.string().max(200),
+    mediaType: z.string().max(100),
+    bytes: z.instanceof(Uint8Array),
+  })
+  .refine(({ bytes }) => bytes.length > 0, { path: ["file"], error: "noFile" })
+  .refine(({ bytes }) => bytes.length <= MAX_UPLOAD_BYTES, { path: ["file"], error: "fileTooLarge" })
+  .refine(isMessage, { path: ["file"], error: "messageKind" });
 
 /** A comment that an entity sent by e-mail (domain 2). */
 export const behalfInput = z.strictObject({

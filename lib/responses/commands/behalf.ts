@@ -1,14 +1,12 @@
-import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { storeFile } from "@/lib/core/files";
 import { post } from "@/lib/core/letters";
 import { type RecordEvent, writeRecord } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
-import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
 import { enteredOnBehalf } from "@/lib/responses/emails";
 import { mayEnterOnBehalf, mayKeepEvidence } from "@/lib/responses/rules-beyond";
-import { behalfInput } from "@/lib/responses/schema";
+import { behalfInput, evidenceInput } from "@/lib/responses/schema";
 import { lockRound } from "@/lib/rounds/commands/lock";
 import { numberComments } from "@/lib/rounds/commands/number";
 import { recipientsOf } from "@/lib/rounds/commands/recipients";
@@ -17,18 +15,13 @@ import { isRevealed } from "@/lib/rounds/states";
 import { blockOf } from "./lock";
 import { checkPlace } from "./respond";
 
-const evidenceInput = z.strictObject({
-  roundId: z.uuid(),
-  entityId: z.uuid(),
-  name: z.string().max(200),
-  mediaType: z.string().max(100),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_UPLOAD_BYTES, "fileTooLarge"),
-});
-
 const SEALED_FOR_THE_ENTITY =
   "the record is the entity's own, not the Secretariat's: written under the entity, or it would tell the Secretariat's own voices";
 
-/** Keeps the message in which an entity sent its comments, as evidence (domain 2: the Secretariat logs e-mail replies). */
+/**
+ * Keeps the message in which an entity sent its comments, as evidence (domain 2: the Secretariat logs e-mail replies). From
+ * then on the Secretariat acts for the entity, until the entity acts here by itself: then it takes a new message.
+ */
 export const keepEvidence = command("response.keepEvidence", SEALED_FOR_THE_ENTITY)
   .input(evidenceInput)
   .load((tx, { actor, input }) => lockForeignResponse(tx, actor, input))
@@ -55,12 +48,16 @@ export const keepEvidence = command("response.keepEvidence", SEALED_FOR_THE_ENTI
  */
 export const enterOnBehalf = command("response.enterOnBehalf", SEALED_FOR_THE_ENTITY)
   .input(behalfInput)
-  .load((tx, { actor, input }) => lockForeignResponse(tx, actor, input))
+  .load(async (tx, { actor, input }) => {
+    const foreign = await lockForeignResponse(tx, actor, input);
+    const block = foreign && input.blockId ? await blockOf(tx, input.roundId, input.blockId) : null;
+    return foreign && { ...foreign, block, agreed: block?.status === "agreed" };
+  })
   .rule(mayEnterOnBehalf)
   .run(async (tx, { actor, input, subject, now }) => {
     const { roundId, entityId, ...fields } = input;
     if (!actor.personId) throw new Error("a comment without an author");
-    checkPlace(fields.blockId ? await blockOf(tx, roundId, fields.blockId) : null, fields);
+    checkPlace(subject.block, fields);
     const late = subject.state !== "open";
     const { id } = await tx.comment.create({
       data: {
@@ -150,7 +147,7 @@ export async function lockForeignResponse(
       entity: string;
     }[]
   >`
-    SELECT p.id AS "responseId", p.state AS response, p.behalf_by IS NOT NULL AS behalf, p.evidence_id IS NOT NULL AS evidence,
+    SELECT p.id AS "responseId", p.state AS response, p.behalf_by IS NOT NULL AS behalf, p.evidence_id IS NOT NULL AND p.behalf_by IS NOT NULL AS evidence,
       coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = p.entity_id AND n.lang = 'en' ORDER BY n.valid_from DESC LIMIT 1), '') AS entity
     FROM response p WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid FOR UPDATE OF p`;
   const answered = row?.response === "submitted" || row?.response === "noComments";

@@ -4,7 +4,8 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { clearanceOf, STEP_STATES, type StepState } from "@/lib/responses/chain";
 import * as rules from "@/lib/responses/rules";
-import { mayCoSponsor } from "@/lib/responses/rules-beyond";
+import { type BehalfFacts, mayCoSponsor, mayKeepEvidence } from "@/lib/responses/rules-beyond";
+import type { Board } from "@/lib/rounds/queries/board";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import type { QuestionView } from "@/lib/rounds/queries/questions";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
@@ -37,6 +38,39 @@ export function responseMay(
     sponsor: mayCoSponsor(actor, { ...response, entityId: "", submitted: true, sponsored: false }),
     withdraw: rules.mayWithdrawResponse(actor, response, now),
   };
+}
+
+/**
+ * Whether the viewer may enter what entities sent by e-mail into the last round of a text, for one that has not answered by
+ * itself.
+ * @param viewer who looks
+ * @param head the text
+ */
+export function behalfMay({ actor }: Viewer, head: SubmissionHead): Verdict {
+  return mayKeepEvidence(actor, behalfFacts(head, { entityId: "", response: null, behalf: false }));
+}
+
+/**
+ * For whom the viewer may do so, by the rows of the board.
+ * @param viewer who looks
+ * @param board what the viewer may see of each entity
+ * @returns ids of entities
+ */
+export function behalfAmong({ actor }: Viewer, { head, rows }: Pick<Board, "head" | "rows">): Set<string> {
+  const open = rows.filter(
+    (row) => row.asked && mayKeepEvidence(actor, behalfFacts(head, row)).ok && head.round !== null,
+  );
+  return new Set(open.map(({ entityId }) => entityId));
+}
+
+function behalfFacts(
+  head: SubmissionHead,
+  row: Pick<Board["rows"][number], "entityId" | "response" | "behalf">,
+): BehalfFacts {
+  const response = row.response ?? "none";
+  const answered = response === "submitted" || response === "noComments";
+  const of = { entityId: row.entityId, asked: [row.entityId], response, comments: 0, evidence: false };
+  return { ...roundFacts(head), ...of, own: answered && !row.behalf };
 }
 
 /**

@@ -67,6 +67,9 @@ export type StepView = {
   may: Record<"answer" | "skip", Verdict>;
 };
 
+/** Where the Secretariat entered what the entity had sent; `by` is null where the entity has acted by itself since. */
+export type Behalf = { by: string | null; entered: boolean; message: { name: string; at: Date } | null };
+
 /** Everything the page of an entity's response draws; nobody outside the entity is ever given one (domain 5.2.2). */
 export type ResponseView = {
   head: SubmissionHead;
@@ -78,8 +81,8 @@ export type ResponseView = {
   steps: StepView[];
   chain: { name: string; approverId: string; parallel: boolean }[];
   people: { id: string; name: string }[];
-  onBehalf: boolean;
-  evidence: boolean;
+  /** What the Secretariat did for the entity: who it was, whether it was entered, and the message it was taken from. */
+  behalf: Behalf;
   may: ResponseMay &
     Record<
       "verify" | "verifyResponse" | "unverifyResponse" | "pause" | "share" | "invite" | "done",
@@ -94,8 +97,7 @@ type Row = {
   steps: Omit<StepView, "may">[];
   chain: ResponseView["chain"] | null;
   people: ResponseView["people"];
-  onBehalf: boolean | null;
-  evidence: boolean | null;
+  behalf: { by: string | null; entered: boolean; message: { name: string; at: string } | null } | null;
 };
 
 /**
@@ -135,8 +137,7 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
     })),
     chain: inside.chain ?? [],
     people: inside.people,
-    onBehalf: row?.onBehalf ?? false,
-    evidence: row?.evidence ?? false,
+    behalf: behalfOf(row?.behalf),
     may: {
       ...responseMay(viewer, head, questions),
       verify: rules.mayVerify(actor, facts, now),
@@ -161,6 +162,11 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
   }
 }
 
+function behalfOf(row?: Row["behalf"]): Behalf {
+  if (!row) return { by: null, entered: false, message: null };
+  return { ...row, message: row.message && { ...row.message, at: new Date(row.message.at) } };
+}
+
 function readInside({ actor, now }: Viewer, roundId: string): Promise<Row[]> {
   const { entityId, bodyId } = actor.seat;
   return db().$queryRaw<Row[]>`
@@ -168,7 +174,9 @@ function readInside({ actor, now }: Viewer, roundId: string): Promise<Row[]> {
       places AS (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${roundId}::uuid),
       views AS (SELECT s.comment_id, count(*) FILTER (WHERE s.supports)::int AS yes, count(*) FILTER (WHERE NOT s.supports)::int AS no,
         bool_or(s.supports) FILTER (WHERE s.person_id = ${actor.personId}::uuid) AS my FROM comment_support s JOIN comment c ON c.id = s.comment_id JOIN mine ON mine.id = c.response_id GROUP BY 1)
-    SELECT (SELECT behalf_by IS NOT NULL FROM mine) AS "onBehalf", (SELECT evidence_id IS NOT NULL FROM mine) AS evidence,
+    SELECT (SELECT json_build_object('by', h.name, 'entered', mine.behalf_by IS NOT NULL AND mine.state = 'submitted',
+        'message', CASE WHEN f.id IS NOT NULL THEN json_build_object('name', f.name, 'at', f.at) END)
+        FROM mine LEFT JOIN person h ON h.id = mine.behalf_by LEFT JOIN stored_file f ON f.id = mine.evidence_id) AS behalf,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'authorId', c.author_id, 'author', h.name, 'blockId', c.block_id, 'quote', c.quote, 'quoteAt', c.quote_at,
           'kind', c.kind, 'strength', c.strength, 'text', c.text, 'proposedText', c.proposed_text, 'rationale', c.rationale, 'source', c.source, 'version', c.version,
           'verified', c.verified_at IS NOT NULL, 'submitted', c.submitted_at IS NOT NULL, 'late', c.late, 'origin', c.origin, 'origins', c.origins,

@@ -14,6 +14,7 @@ import { roundFacts } from "./may";
 /** One entity's row: what it answered in the last round, and in sign-off. Null means "not shown to you yet", or "not asked". */
 export type BoardRow = {
   entityId: string;
+  slug: string;
   acronym: string;
   name: string;
   status: string;
@@ -52,10 +53,10 @@ export async function readBoard(viewer: Viewer, id: string): Promise<Board | nul
   const { actor, language, now } = viewer;
   const roundId = head.round?.id ?? null;
   const rows = await db().$queryRaw<BoardRow[]>`
-    SELECT e.id AS "entityId", ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym, ${nameSql(Prisma.sql`e.id`, language, now)} AS name,
+    SELECT e.id AS "entityId", e.slug, ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym, ${nameSql(Prisma.sql`e.id`, language, now)} AS name,
       coalesce((SELECT m.status FROM membership m WHERE m.entity_id = e.id AND m.body_id = ${actor.seat.bodyId}::uuid ORDER BY m."from" DESC LIMIT 1), '') AS status,
       a.entity_id IS NOT NULL AS asked, coalesce(p.state, 'none') AS response,
-      coalesce(p.late, false) AS late, p.behalf_by IS NOT NULL AS behalf, coalesce(a.excused_for, '') AS "excusedFor",
+      coalesce(p.late, false) AS late, p.behalf_by IS NOT NULL AND p.state IN ('submitted', 'noComments') AS behalf, coalesce(a.excused_for, '') AS "excusedFor",
       (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL AND c.split_at IS NULL) AS comments,
       (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND c.strength = 'redLine') AS red,
       o.kind AS position, coalesce(o.reason, '') AS reason, o.at AS "signedAt"

@@ -61,6 +61,8 @@ export const invalid = {
   copyTooLarge: "The file is larger than 5 MB. No version of a text is that long.",
   cutShort: "The file did not arrive whole, so nothing was stored. Send it again.",
   noFile: "Choose a file first.",
+  messageKind:
+    "This is not kept as a message: give .eml, .msg, .pdf, .docx, .doc, .odt, .rtf or .txt, and a file that is what its name says.",
   pictureTooLarge: "A picture may have 5 MB at most. Nothing was stored; make it smaller first.",
   noPicture: "This is no picture that a browser can show. Choose a PNG, JPEG, GIF or WebP.",
   textTooLarge: "The text is longer than 2 MB or 3,000 paragraphs.",

@@ -107,10 +107,30 @@ export const responses: Filled<typeof english> = {
   entity: "Entidad",
   choose: "Elegir",
   message: "El mensaje",
-  messageHint: "El correo electrónico o su adjunto, tal como llegó; 25 MB como máximo.",
+  messageHint:
+    "El correo electrónico o su adjunto, tal como llegó (.eml, .msg, .pdf, .docx, .doc, .odt, .rtf, .txt); 25 MB como máximo.",
   keepMessage: "Guardar el mensaje",
-  messageKept: "Guardado: {name}",
   enter: "Introducir la observación",
   enteredSoFar: "Introducidas hasta ahora: {n}",
   place: "Lugar",
+  stands: {
+    silent: "no ha respondido",
+    message: "mensaje guardado, nada introducido",
+    entered: "introducida por la Secretaría",
+    itself: "ha respondido por sí misma",
+  },
+  firstMessage: "Primero, el mensaje",
+  thenComments: "Después, sus observaciones, una tras otra",
+  anotherMessage: "Guardar otro mensaje en su lugar",
+  keptOn: "guardado el {day}",
+  behalfLate: "La ronda está cerrada. Lo que se introduzca ahora queda marcado como fuera de plazo.",
+  behalfSealed: "Hasta que se cierre la ronda, solo la entidad y la Secretaría ven lo que se introduce aquí.",
+  behalfMatrix: "Envió una matriz rellenada: importarla",
+  enterFor: "Introducir su correo",
+  behalfEntered:
+    "{by}, de la Secretaría, introdujo estas observaciones a partir de un mensaje de su entidad.",
+  behalfReplace: "Puede retirarlas, o presentar las suyas en su lugar, hasta que se cierre la ronda.",
+  behalfKept: "La Secretaría guarda un mensaje de su entidad. No se ha introducido nada a partir de él.",
+  behalfSince:
+    "La Secretaría guarda un mensaje de su entidad. Lo que cuenta es lo que su entidad ha hecho aquí después.",
 };

@@ -68,6 +68,8 @@ export const invalid: Filled<typeof englishInvalid> = {
   copyTooLarge: "El archivo supera los 5 MB. Ninguna versión de un texto es tan larga.",
   cutShort: "El archivo no llegó completo, por lo que no se ha guardado nada. Envíelo de nuevo.",
   noFile: "Elija primero un archivo.",
+  messageKind:
+    "Esto no se guarda como mensaje: dé un .eml, .msg, .pdf, .docx, .doc, .odt, .rtf o .txt cuyo contenido corresponda al nombre.",
   pictureTooLarge: "Una imagen puede tener 5 MB como máximo. No se ha guardado nada; redúzcala primero.",
   noPicture: "No es una imagen que un navegador pueda mostrar. Elija un archivo PNG, JPEG, GIF o WebP.",
   textTooLarge: "El texto supera los 2 MB o los 3.000 párrafos.",

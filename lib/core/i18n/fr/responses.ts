@@ -109,10 +109,30 @@ export const responses: Filled<typeof english> = {
   entity: "Entité",
   choose: "Choisir",
   message: "Le message",
-  messageHint: "Le courriel ou sa pièce jointe, tel que reçu ; 25 Mo au plus.",
+  messageHint:
+    "Le courriel ou sa pièce jointe, tel que reçu (.eml, .msg, .pdf, .docx, .doc, .odt, .rtf, .txt) ; 25 Mo au plus.",
   keepMessage: "Conserver le message",
-  messageKept: "Conservé : {name}",
   enter: "Saisir l’observation",
   enteredSoFar: "Saisies jusqu’ici : {n}",
   place: "Emplacement",
+  stands: {
+    silent: "n’a pas répondu",
+    message: "message conservé, rien de saisi",
+    entered: "saisie par le Secrétariat",
+    itself: "a répondu elle-même",
+  },
+  firstMessage: "D’abord le message",
+  thenComments: "Puis ses observations, l’une après l’autre",
+  anotherMessage: "Conserver un autre message à la place",
+  keptOn: "conservé le {day}",
+  behalfLate: "Le cycle est clos. Ce qui est saisi maintenant est signalé comme hors délai.",
+  behalfSealed: "Jusqu’à la clôture du cycle, seuls l’entité et le Secrétariat voient ce qui est saisi ici.",
+  behalfMatrix: "Elle a envoyé une matrice remplie : l’importer",
+  enterFor: "Saisir son courriel",
+  behalfEntered: "{by}, du Secrétariat, a saisi ces observations d’après un message de votre entité.",
+  behalfReplace:
+    "Vous pouvez les retirer, ou soumettre les vôtres à leur place, jusqu’à la clôture du cycle.",
+  behalfKept: "Le Secrétariat conserve un message de votre entité. Rien n’en a été saisi.",
+  behalfSince:
+    "Le Secrétariat conserve un message de votre entité. Ce que votre entité a fait ici depuis est ce qui compte.",
 };

@@ -69,6 +69,8 @@ export const invalid: Filled<typeof englishInvalid> = {
   copyTooLarge: "Le fichier dépasse 5 Mo. Aucune version d’un texte n’est aussi longue.",
   cutShort: "Le fichier n’est pas arrivé en entier et rien n’a été conservé. Envoyez-le de nouveau.",
   noFile: "Choisissez d’abord un fichier.",
+  messageKind:
+    "Ce fichier n’est pas conservé comme message : donnez un .eml, .msg, .pdf, .docx, .doc, .odt, .rtf ou .txt dont le contenu correspond au nom.",
   pictureTooLarge: "Une image compte 5 Mo au plus. Rien n’a été conservé ; réduisez-la d’abord.",
   noPicture:
     "Ce n’est pas une image qu’un navigateur puisse afficher. Choisissez un fichier PNG, JPEG, GIF ou WebP.",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { BoardScreen } from "@/components/rounds/board-screen";
 import { currentViewer, orNotFound } from "@/lib/core/viewer";
+import { behalfAmong } from "@/lib/responses/queries/may";
 import { readBoard } from "@/lib/rounds/queries/board";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
 
@@ -15,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BoardPage({ params }: Props) {
   const viewer = await currentViewer();
   const board = orNotFound(await readBoard(viewer, (await params).submissionId));
-  return <BoardScreen board={board} viewer={viewer} />;
+  return <BoardScreen board={board} behalf={behalfAmong(viewer, board)} viewer={viewer} />;
 }
