@@ -54,7 +54,7 @@ export function BehalfPlace({ places, labels, children }: Props) {
         <option value="">{labels.whole}</option>
         {places.map(({ id, label, text }) => (
           <option key={id} value={id}>
-            {`${label}: ${text.slice(0, 60)}`}
+            {`${label}: ${text.slice(0, 32)}`}
           </option>
         ))}
       </Field>

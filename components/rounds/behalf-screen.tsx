@@ -31,11 +31,6 @@ export function BehalfScreen({ page, problem, viewer }: Props) {
           <h2>
             <bdi>{entity.acronym}</bdi> <Chip>{t(`responses.stands.${entity.stands}`)}</Chip>
           </h2>
-          <h3>{t("responses.firstMessage")}</h3>
-          <BehalfMessage page={{ ...page, entity }} problem={problem} viewer={viewer} />
-          <h3>{t("responses.thenComments")}</h3>
-          <Entered page={page} t={t} />
-          <BehalfForm key={entity.id} page={{ ...page, entity }} seatId={viewer.actor.seat.id ?? ""} t={t} />
           {may.keep.ok ? (
             <p>
               <Link href={`/submissions/${head.id}/matrix/import?for=${entity.slug}`} prefetch={false}>
@@ -43,6 +38,11 @@ export function BehalfScreen({ page, problem, viewer }: Props) {
               </Link>
             </p>
           ) : null}
+          <h3>{t("responses.firstMessage")}</h3>
+          <BehalfMessage page={{ ...page, entity }} problem={problem} viewer={viewer} />
+          <h3>{t("responses.thenComments")}</h3>
+          <Entered page={page} t={t} />
+          <BehalfForm key={entity.id} page={{ ...page, entity }} seatId={viewer.actor.seat.id ?? ""} t={t} />
         </>
       ) : null}
     </SubmissionFrame>

@@ -87,18 +87,18 @@ function Line({ line }: { line: BoardLine }) {
       {line.response ? (
         <>
           <td>
-            <Cell cell={line.response} />
-            {line.about ? (
-              <small className="about" dir="auto">
-                {line.about}
-              </small>
-            ) : null}
+            <Cell cell={line.response} />{" "}
             {line.enter ? (
               <small className="enter">
                 <Link href={line.enter.href} prefetch={false}>
                   {line.enter.label}
                   <span className="hidden-words"> {line.entity}</span>
                 </Link>
+              </small>
+            ) : null}
+            {line.about ? (
+              <small className="about" dir="auto">
+                {line.about}
               </small>
             ) : null}
           </td>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { ConfirmSend } from "@/components/ui/confirm-send";
@@ -17,12 +18,17 @@ import {
 } from "@/lib/rounds/actions";
 import type { RoundView } from "@/lib/rounds/queries/round";
 
-type Props = { view: RoundView; viewer: Viewer & { t: Translate } };
+type Props = {
+  view: RoundView;
+  viewer: Viewer & { t: Translate };
+  /** What else is done from here. */
+  children?: ReactNode;
+};
 
 const AHEAD_WORKING_DAYS = 3;
 
 /** What carries a round on. Those that reach other people say whom, and ask once. */
-export function RoundActs({ view: { head, round, may }, viewer }: Props) {
+export function RoundActs({ view: { head, round, may }, viewer, children }: Props) {
   const { t } = viewer;
   if (!round) return null;
   const hidden = { roundId: round.id };
@@ -35,6 +41,7 @@ export function RoundActs({ view: { head, round, may }, viewer }: Props) {
           href={`/submissions/${head.id}/extend-round`}
           reason={verdictReason(may.extend, t)}
         />
+        {children}
       </p>
     );
   if (round.state === "published") return null;
@@ -76,6 +83,7 @@ export function RoundActs({ view: { head, round, may }, viewer }: Props) {
           <Reopening viewer={viewer} zone={round.zone} />
         </ConfirmSend>
       )}
+      {children}
     </div>
   );
 }

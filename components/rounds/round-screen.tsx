@@ -48,16 +48,15 @@ export function RoundScreen({ view, behalf, viewer }: Props) {
         <b>{t("roundLife.next")}</b>: {t(`roundLife.nextSteps.${round.state}`)}
       </p>
       {counts ? <p>{t(view.answersShown ? "roundLife.counts" : "dispositions.cameIn", counts)}</p> : null}
-      <RoundActs view={view} viewer={viewer} />
-      {behalf.ok || behalf.reason !== "notSecretariat" ? (
-        <p className="bar">
+      <RoundActs view={view} viewer={viewer}>
+        {behalf.ok || behalf.reason !== "notSecretariat" ? (
           <Act
             label={t("responses.behalfTitle")}
             href={`${base}/on-behalf`}
             reason={verdictReason(behalf, t)}
           />
-        </p>
-      ) : null}
+        ) : null}
+      </RoundActs>
       <dl className="facts">
         <dt>{t("roundLife.text")}</dt>
         <dd>

@@ -107,7 +107,7 @@ export const responses: Filled<typeof english> = {
   choose: "اختيار",
   message: "الرسالة",
   messageHint:
-    "الرسالة أو مرفقها كما وردا (.eml أو .msg أو .pdf أو .docx أو .doc أو .odt أو .rtf أو .txt)؛ 25 ميغابايت على الأكثر.",
+    "الرسالة أو مرفقها كما وردا (EML أو MSG أو PDF أو DOCX أو DOC أو ODT أو RTF أو TXT)؛ 25 ميغابايت على الأكثر.",
   keepMessage: "حفظ الرسالة",
   enter: "إدخال التعليق",
   enteredSoFar: "أُدخل حتى الآن: {n}",
