@@ -132,7 +132,7 @@ function readKept(
   return db().$queryRaw`
     SELECT f.name, f.at, (SELECT coalesce(json_agg(json_build_object('id', c.id, 'blockId', c.block_id, 'quote', c.quote, 'kind', c.kind, 'strength', c.strength,
         'text', c.text, 'proposedText', c.proposed_text, 'rationale', c.rationale, 'source', c.source, 'late', c.late) ORDER BY c.at, c.id), '[]')
-      FROM comment c WHERE c.response_id = p.id AND ${ENTERED}) AS entered
+      FROM comment c WHERE c.response_id = p.id AND c.split_from_id IS NULL AND ${ENTERED}) AS entered
     FROM response p LEFT JOIN stored_file f ON f.id = p.evidence_id AND p.behalf_by IS NOT NULL
     WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid`;
 }
