@@ -33,7 +33,7 @@ export function OwnResponse({
     <section className="bar" aria-label={t("rounds.yours")}>
       <span>
         <b>{t("rounds.yours")}</b>: {t(`rounds.responses.${round.mine}`)},{" "}
-        {t("rounds.yoursCount", { n: round.mineComments })}{" "}
+        {t("rounds.yoursCount", { n: round.mineComments, replies: round.inside.replies })}{" "}
         <Link href={`/submissions/${head.id}/response`} prefetch={false}>
           {t("responses.open")}
         </Link>
@@ -54,7 +54,7 @@ export function OwnResponse({
               label={t("rounds.submit", { entity })}
               reason={verdictReason(may.round.submit, t)}
               title={t("rounds.submitTitle", { entity })}
-              lede={t("rounds.submitLede", { n: round.mineComments })}
+              lede={t("rounds.submitLede", { n: round.mineComments, replies: round.inside.replies })}
               labels={sendLabels(t, t("rounds.submit", { entity }), 0)}
               action={submitResponseAction}
               hidden={{ roundId: round.id }}

@@ -34,6 +34,10 @@ export function QuestionAnswer({ question, place, may, t }: Props) {
                 <bdi>{choice}</bdi>
               </label>
             ))}
+            <label>
+              <input type="radio" name="choice" value="" defaultChecked={(own?.choice ?? null) === null} />{" "}
+              {t("roundLife.questionUnchosen")}
+            </label>
           </fieldset>
         ) : null}
         <Field

@@ -21,7 +21,7 @@ import { OneAct } from "./one-act";
 /** Where the response stands, and the acts of the entity's voices in the order in which they come (domain 5.1). */
 export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) {
   const { head, round, may } = view;
-  const { paused, verified } = round.inside;
+  const { paused, verified, replies } = round.inside;
   const answered = round.mine === "submitted" || round.mine === "noComments";
   const hidden = { roundId: round.id };
   const speaks = may.withdraw.ok || may.withdraw.reason !== "notFocalPoint";
@@ -29,7 +29,7 @@ export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) 
     <section className="bar" aria-label={t("rounds.yours")}>
       <span>
         <b>{t(`rounds.responses.${round.mine}`)}</b>{" "}
-        {t("responses.counts", { n: round.mineComments, verified })}{" "}
+        {t("responses.counts", { n: round.mineComments, verified, replies })}{" "}
         {paused ? <Chip tone="amber">{t("responses.paused")}</Chip> : null}{" "}
         {view.behalf.entered ? <Chip>{t("responses.onBehalf")}</Chip> : null}
       </span>
@@ -112,6 +112,7 @@ function Send({
   answered: boolean;
   entity: string;
 }) {
+  const { verified, replies } = round.inside;
   const label = answered ? t("responses.resubmit") : t("rounds.submit", { entity });
   return (
     <ConfirmSend
@@ -119,7 +120,7 @@ function Send({
       label={label}
       reason={verdictReason(answered ? may.resubmit : may.submit, t)}
       title={t("rounds.submitTitle", { entity })}
-      lede={answered ? t("responses.resubmitLede") : t("rounds.submitLede", { n: round.inside.verified })}
+      lede={answered ? t("responses.resubmitLede") : t("rounds.submitLede", { n: verified, replies })}
       labels={sendLabels(t, label, 0)}
       action={answered ? resubmitAction : submitResponseAction}
       hidden={{ roundId: round.id }}

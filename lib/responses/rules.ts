@@ -89,7 +89,7 @@ export function mayVerifyResponse(actor: Actor, r: InsideFacts, now: Date): Verd
   if (!may.ok) return may;
   if (isAnswered(r)) return no("alreadySubmitted");
   if (r.response === "verified") return no("responseVerified");
-  return (r.verified ?? r.comments) === 0 ? no("nothingVerified") : yes;
+  return (r.verified ?? r.comments) + (r.replies ?? 0) === 0 ? no("nothingVerified") : yes;
 }
 
 /** Taking that back, to write on. */

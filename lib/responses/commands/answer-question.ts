@@ -8,7 +8,7 @@ import { lockInside } from "./lock";
 
 /**
  * Answers a question of the penholder inside the entity's response: it leaves the entity with the response, and is sealed as
- * the comments are (domain 5.2.6).
+ * the comments are (domain 5.2.6). An answer that is emptied is taken back.
  */
 export const answerQuestion = command(
   "response.answerQuestion",
@@ -26,6 +26,11 @@ export const answerQuestion = command(
       where: { questionId_responseId: { questionId, responseId } },
     });
     if ((given?.version ?? 0) !== version) throw new Conflict(given?.text ?? "", given?.version ?? 0);
+    // An answer that says nothing is none: it must not stand in the way of "no comments", nor leave as an answer.
+    if (choice === null && text === "") {
+      await tx.roundReply.deleteMany({ where: { questionId, responseId } });
+      return "0";
+    }
     const row = { choice, text, at: now, version: version + 1 };
     await tx.roundReply.upsert({
       where: { questionId_responseId: { questionId, responseId } },

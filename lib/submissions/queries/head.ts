@@ -42,7 +42,14 @@ export type RoundHead = {
   mine: ResponseState;
   mineComments: number;
   /** How it stands inside the viewer's own entity; never of another. */
-  inside: { paused: boolean; internalClosesAt: Date | null; verified: number; steps: string[] };
+  inside: {
+    paused: boolean;
+    internalClosesAt: Date | null;
+    verified: number;
+    /** Answers to the penholder's questions. */
+    replies: number;
+    steps: string[];
+  };
 };
 type ResponseState = "none" | "preparing" | "verified" | "submitted" | "noComments";
 
@@ -122,6 +129,7 @@ export const readSubmissionHead = cache(
           'inside', json_build_object('paused', EXISTS (SELECT FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND p.paused_at IS NOT NULL),
             'internalClosesAt', (SELECT v.closes_at FROM round_reviewer v WHERE v.round_id = r.id AND v.entity_id = ${actor.seat.entityId}::uuid AND v.person_id = ${actor.personId}::uuid),
             'verified', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND c.verified_at IS NOT NULL),
+            'replies', (SELECT count(*) FROM round_reply y JOIN response p ON p.id = y.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
             'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k JOIN response p ON p.id = k.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
               (SELECT '["waiting"]'::json FROM entity_clearance k WHERE k.body_id = s.body_id AND k.entity_id = ${actor.seat.entityId}::uuid AND jsonb_array_length(k.steps) > 0), '[]')))
         FROM round r WHERE r.submission_id = s.id AND r.state <> 'planned' ORDER BY r.number DESC LIMIT 1) AS round,

@@ -15,7 +15,7 @@ export const responses: Filled<typeof english> = {
   entered: "تم الإدخال. وأُبلغت جهات التنسيق في الكيان.",
   lede: "ما يرد هنا يبقى داخل كيانكم إلى أن يُقدَّم؛ ولا يخرج منه إلا التعليقات التي تم التحقق منها.",
   counts:
-    "{n, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}، تم التحقق من {verified}",
+    "{n, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}، تم التحقق من {verified}{replies, plural, zero {} one {، إجابة واحدة} two {، إجابتان} few {، # إجابات} many {، # إجابة} other {، # إجابة}}",
   none: "لم يكتب أحد في كيانكم تعليقاً بعد.",
   isVerified: "تم التحقق",
   notVerified: "لم يتم التحقق",

@@ -78,6 +78,7 @@ export const roundLife: Filled<typeof english> = {
   questionRemove: "إزالة",
   questionRemoved: "أُزيل.",
   questionReply: "جواب كيانكم",
+  questionUnchosen: "دون اختيار",
   questionUnanswered: "لا إجابة.",
   questionKeep: "حفظ الجواب",
   questionKept: "حُفظ في رد كيانكم. ولا يراه أحد خارجه قبل تقديمه.",

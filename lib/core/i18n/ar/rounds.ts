@@ -53,7 +53,7 @@ export const rounds: Filled<typeof english> = {
   proposedHint: "الفقرة كما ينبغي أن يكون نصها. تُترك فارغة إذا لم تقترحوا صيغة.",
   yours: "رد كيانكم",
   yoursCount:
-    "{n, plural, zero {لا تعليقات بعد} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}",
+    "{n, plural, zero {لا تعليقات بعد} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}{replies, plural, zero {} one {، إجابة واحدة} two {، إجابتان} few {، # إجابات} many {، # إجابة} other {، # إجابة}}",
   responses: {
     none: "لم يرد بعد",
     preparing: "قيد الإعداد",
@@ -66,7 +66,7 @@ export const rounds: Filled<typeof english> = {
   submit: "التقديم باسم {entity}",
   submitTitle: "تقديم رد {entity}؟",
   submitLede:
-    "{n, plural, zero {لا يصدر أي تعليق} one {يصدر تعليق واحد} two {يصدر تعليقان} few {تصدر # تعليقات} many {يصدر # تعليقاً} other {يصدر # تعليق}} عن كيانكم، وهذا رده الوحيد. ويمكن سحب الرد وتغييره إلى أن تُقفل الجولة.",
+    "رد كيانكم الوحيد: {n, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}{replies, plural, zero {} one {، إجابة واحدة عن سؤال} two {، إجابتان عن أسئلة} few {، # إجابات عن أسئلة} many {، # إجابة عن أسئلة} other {، # إجابة عن أسئلة}}. ويمكن سحب الرد وتغييره إلى أن تُقفل الجولة.",
   submitted: "قُدّم الرد. ويجوز لكم سحبه وتغييره إلى أن تُقفل الجولة.",
   noComments: "لا تعليقات",
   noCommentsSaid: "سُجّل: ليست لدى كيانكم تعليقات. ولن نرسل إليكم تذكيراً.",

@@ -28,8 +28,10 @@ export const refusals = {
   notAsked: "Your entity was not asked in this round.",
   alreadySubmitted: "Your entity has submitted its response. Withdraw it first to change it.",
   notSubmitted: "Your entity has not submitted a response.",
-  nothingToSubmit: "There is no comment to submit. If your entity has none, answer “No comments”.",
-  commentsInTheWay: "Your entity has comments in preparation. Submit them, or remove them first.",
+  nothingToSubmit:
+    "There is no comment and no answer to a question to submit. If your entity has none, answer “No comments”.",
+  commentsInTheWay:
+    "Your entity has comments, or answers to questions, in preparation. Submit them, or remove them first.",
   deadlineInThePast: "The deadline lies in the past.",
   deadlineEarlier: "A deadline can be moved later only.",
   unanswered: "Some comments have no disposition yet.",

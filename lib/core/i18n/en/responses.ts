@@ -11,7 +11,8 @@ export const responses = {
   carriedOver: "Carried over, and recorded.",
   entered: "Entered. The entity’s focal points are told.",
   lede: "What stands here stays inside your entity until it is submitted; only verified comments leave.",
-  counts: "{n, plural, one {# comment} other {# comments}}, {verified} verified",
+  counts:
+    "{n, plural, one {# comment} other {# comments}}, {verified} verified{replies, plural, =0 {} one {, # answer} other {, # answers}}",
   none: "Nobody in your entity has written a comment yet.",
   isVerified: "verified",
   notVerified: "not verified",

@@ -76,6 +76,7 @@ export const roundLife = {
   questionRemove: "Remove",
   questionRemoved: "Removed.",
   questionReply: "Your entity’s answer",
+  questionUnchosen: "No choice",
   questionUnanswered: "Not answered.",
   questionKeep: "Keep the answer",
   questionKept: "Kept in your entity’s response. Nobody outside sees it before it is submitted.",

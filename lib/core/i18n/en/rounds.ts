@@ -49,7 +49,8 @@ export const rounds = {
   proposed: "Proposed wording",
   proposedHint: "The paragraph as it should read. Leave it empty if you propose no wording.",
   yours: "Your entity’s response",
-  yoursCount: "{n, plural, =0 {no comments yet} one {# comment} other {# comments}}",
+  yoursCount:
+    "{n, plural, =0 {no comments yet} one {# comment} other {# comments}}{replies, plural, =0 {} one {, # answer} other {, # answers}}",
   responses: {
     none: "not yet answered",
     preparing: "in preparation",
@@ -62,7 +63,7 @@ export const rounds = {
   submit: "Submit for {entity}",
   submitTitle: "Submit the response of {entity}?",
   submitLede:
-    "{n, plural, one {# comment leaves} other {# comments leave}} your entity as its one response. It can be withdrawn and changed until the round closes.",
+    "What leaves your entity as its one response: {n, plural, =0 {no comment} one {# comment} other {# comments}}{replies, plural, =0 {} one {, # answer to a question} other {, # answers to questions}}. It can be withdrawn and changed until the round closes.",
   submitted: "Submitted. You may withdraw and change it until the round closes.",
   noComments: "No comments",
   noCommentsSaid: "Recorded: your entity has no comments. We shall not remind you.",

@@ -35,8 +35,9 @@ export const refusals: Filled<typeof english> = {
   alreadySubmitted: "Su entidad ya presentó su respuesta. Retírela primero para modificarla.",
   notSubmitted: "Su entidad no ha presentado ninguna respuesta.",
   nothingToSubmit:
-    "No hay observaciones que presentar. Si su entidad no tiene ninguna, responda “Sin observaciones”.",
-  commentsInTheWay: "Su entidad tiene observaciones en preparación. Preséntelas o elimínelas primero.",
+    "No hay observaciones ni respuestas a preguntas que presentar. Si su entidad no tiene ninguna, responda “Sin observaciones”.",
+  commentsInTheWay:
+    "Su entidad tiene observaciones o respuestas en preparación. Preséntelas o elimínelas primero.",
   deadlineInThePast: "El plazo ya ha pasado.",
   deadlineEarlier: "Un plazo solo puede prorrogarse.",
   unanswered: "Aún no se ha decidido el tratamiento de algunas observaciones.",

@@ -79,6 +79,7 @@ export const roundLife: Filled<typeof english> = {
   questionRemove: "Quitar",
   questionRemoved: "Quitada.",
   questionReply: "La respuesta de su entidad",
+  questionUnchosen: "Ninguna opción",
   questionUnanswered: "Sin respuesta.",
   questionKeep: "Guardar la respuesta",
   questionKept: "Guardada en la respuesta de su entidad. Nadie ajeno a ella la ve antes de que se presente.",

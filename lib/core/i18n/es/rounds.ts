@@ -53,7 +53,8 @@ export const rounds: Filled<typeof english> = {
   proposed: "Redacción propuesta",
   proposedHint: "El párrafo tal como debería decir. Déjelo vacío si no propone una redacción.",
   yours: "Respuesta de su entidad",
-  yoursCount: "{n, plural, =0 {aún sin observaciones} one {# observación} other {# observaciones}}",
+  yoursCount:
+    "{n, plural, =0 {aún sin observaciones} one {# observación} other {# observaciones}}{replies, plural, =0 {} one {, # respuesta} other {, # respuestas}}",
   responses: {
     none: "aún sin respuesta",
     preparing: "en preparación",
@@ -66,7 +67,7 @@ export const rounds: Filled<typeof english> = {
   submit: "Presentar en nombre de la entidad {entity}",
   submitTitle: "¿Presentar la respuesta de la entidad {entity}?",
   submitLede:
-    "{n, plural, one {# observación constituye} other {# observaciones constituyen}} la respuesta única de su entidad. Puede retirarse y modificarse hasta el cierre de la ronda.",
+    "La respuesta única de su entidad: {n, plural, =0 {ninguna observación} one {# observación} other {# observaciones}}{replies, plural, =0 {} one {, # respuesta a una pregunta} other {, # respuestas a preguntas}}. Puede retirarse y modificarse hasta el cierre de la ronda.",
   submitted: "Respuesta presentada. Puede retirarla y modificarla hasta el cierre de la ronda.",
   noComments: "Sin observaciones",
   noCommentsSaid: "Consta que su entidad no tiene observaciones. No le enviaremos recordatorios.",

@@ -35,8 +35,9 @@ export const refusals: Filled<typeof english> = {
   alreadySubmitted: "Votre entité a soumis sa réponse. Retirez-la d’abord pour la modifier.",
   notSubmitted: "Votre entité n’a pas soumis de réponse.",
   nothingToSubmit:
-    "Il n’y a aucune observation à soumettre. Si votre entité n’en a pas, répondez « Pas d’observations ».",
-  commentsInTheWay: "Votre entité a des observations en préparation. Soumettez-les ou supprimez-les d’abord.",
+    "Il n’y a ni observation ni réponse à une question à soumettre. Si votre entité n’en a pas, répondez « Pas d’observations ».",
+  commentsInTheWay:
+    "Votre entité a des observations ou des réponses en préparation. Soumettez-les ou supprimez-les d’abord.",
   deadlineInThePast: "L’échéance est déjà passée.",
   deadlineEarlier: "Une échéance ne peut être que reportée.",
   unanswered: "La suite à donner à certaines observations n’est pas encore arrêtée.",

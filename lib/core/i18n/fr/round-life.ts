@@ -79,6 +79,7 @@ export const roundLife: Filled<typeof english> = {
   questionRemove: "Retirer",
   questionRemoved: "Retirée.",
   questionReply: "La réponse de votre entité",
+  questionUnchosen: "Aucun choix",
   questionUnanswered: "Sans réponse.",
   questionKeep: "Conserver la réponse",
   questionKept:

@@ -54,7 +54,8 @@ export const rounds: Filled<typeof english> = {
   proposedHint:
     "Le paragraphe tel qu’il devrait se lire. Laissez ce champ vide si vous ne proposez pas de libellé.",
   yours: "Réponse de votre entité",
-  yoursCount: "{n, plural, =0 {pas encore d’observation} one {# observation} other {# observations}}",
+  yoursCount:
+    "{n, plural, =0 {pas encore d’observation} one {# observation} other {# observations}}{replies, plural, =0 {} one {, # réponse} other {, # réponses}}",
   responses: {
     none: "pas encore de réponse",
     preparing: "en préparation",
@@ -67,7 +68,7 @@ export const rounds: Filled<typeof english> = {
   submit: "Soumettre au nom de l’entité {entity}",
   submitTitle: "Soumettre la réponse de l’entité {entity} ?",
   submitLede:
-    "{n, plural, one {# observation constitue} other {# observations constituent}} la réponse unique de votre entité. Elle peut être retirée et modifiée jusqu’à la clôture du cycle.",
+    "La réponse unique de votre entité : {n, plural, =0 {aucune observation} one {# observation} other {# observations}}{replies, plural, =0 {} one {, # réponse à une question} other {, # réponses à des questions}}. Elle peut être retirée et modifiée jusqu’à la clôture du cycle.",
   submitted: "Réponse soumise. Vous pouvez la retirer et la modifier jusqu’à la clôture du cycle.",
   noComments: "Pas d’observations",
   noCommentsSaid: "C’est noté : votre entité n’a pas d’observations. Nous ne vous relancerons pas.",

@@ -78,6 +78,7 @@ export const roundLife: Filled<typeof english> = {
   questionRemove: "Убрать",
   questionRemoved: "Убран.",
   questionReply: "Ответ вашей структуры",
+  questionUnchosen: "Без выбора",
   questionUnanswered: "Ответа нет.",
   questionKeep: "Сохранить ответ",
   questionKept:

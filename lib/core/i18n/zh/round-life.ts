@@ -78,6 +78,7 @@ export const roundLife: Filled<typeof english> = {
   questionRemove: "删除",
   questionRemoved: "已删除。",
   questionReply: "贵实体的回答",
+  questionUnchosen: "不选择",
   questionUnanswered: "未答复。",
   questionKeep: "保存回答",
   questionKept: "已存入贵实体的答复，提交前外部不可见。",

@@ -50,7 +50,7 @@ export const rounds: Filled<typeof english> = {
   proposed: "建议措辞",
   proposedHint: "写出该段应有的行文。如不建议措辞，请留空。",
   yours: "贵实体的答复",
-  yoursCount: "{n, plural, =0 {尚无意见} other {#条意见}}",
+  yoursCount: "{n, plural, =0 {尚无意见} other {#条意见}}{replies, plural, =0 {} other {，#项答复}}",
   responses: {
     none: "尚未答复",
     preparing: "拟订中",
@@ -62,7 +62,8 @@ export const rounds: Filled<typeof english> = {
   },
   submit: "代表{entity}提交",
   submitTitle: "是否提交{entity}的答复？",
-  submitLede: "{n, plural, other {#条意见}}将作为贵实体的唯一答复提交。在本轮结束之前，可以撤回和修改。",
+  submitLede:
+    "作为贵实体的唯一答复提交：{n, plural, =0 {无意见} other {#条意见}}{replies, plural, =0 {} other {，对问题的答复#项}}。在本轮结束之前，可以撤回和修改。",
   submitted: "已提交。在本轮结束之前，您可以撤回和修改。",
   noComments: "无意见",
   noCommentsSaid: "已记录：贵实体没有意见。我们不会再发催复信。",
