@@ -118,7 +118,7 @@ function Consolidate({
   reference,
 }: Props & { agreed: boolean }) {
   const { t, actor } = viewer;
-  const mergeable = others.filter(({ id, may }) => id !== comment.id && may.edit.ok);
+  const mergeable = others.filter(({ id, may }) => id !== comment.id && may.remove.ok);
   return (
     <>
       <details>
@@ -151,7 +151,7 @@ function Consolidate({
         t={t}
         action={removeCommentAction}
         label={t("rounds.remove")}
-        may={comment.may.edit}
+        may={comment.may.remove}
         hidden={{ commentId: comment.id }}
         tone="quiet"
       />

@@ -48,7 +48,34 @@ export function enteredOnBehalf(facts: Facts & { by: string; entity: string }): 
   return letter("enteredOnBehalf", facts, { by: facts.by, entity: facts.entity });
 }
 
-type Kind = "reviewAsked" | "reviewTakenBack" | "clearanceAsked" | "verifiedShared" | "enteredOnBehalf";
+type OldWords = Facts & { entity: string; nos: string[] };
+
+/** Tells those who stood behind comments that they say something else now: who still agrees co-sponsors them again (domain 5.2.4). */
+export function sponsorshipLapsed(facts: OldWords): NewLetter {
+  return letter("sponsorshipLapsed", facts, {
+    entity: facts.entity,
+    nos: facts.nos.join(", "),
+    link: placeOf(`/submissions/${facts.submissionId}`),
+  });
+}
+
+/** Tells the penholder that answers were given to other words than stand there now, and are owed again (domain 5.2.8). */
+export function answersLapsed(facts: OldWords): NewLetter {
+  return letter("answersLapsed", facts, {
+    entity: facts.entity,
+    nos: facts.nos.join(", "),
+    link: placeOf(`/submissions/${facts.submissionId}/comments`),
+  });
+}
+
+type Kind =
+  | "reviewAsked"
+  | "reviewTakenBack"
+  | "clearanceAsked"
+  | "verifiedShared"
+  | "enteredOnBehalf"
+  | "sponsorshipLapsed"
+  | "answersLapsed";
 
 function letter(kind: Kind, facts: Facts, values: Record<string, string>): NewLetter {
   const t = translator(facts.to.locale);

@@ -20,7 +20,8 @@ export type InsideFacts = ResponseFacts & {
 
 /** One comment, as the rules see it. */
 export type CommentFacts = InsideFacts & {
-  comment: { authorId: string; verified: boolean; submitted: boolean };
+  /** `split`: its parts are answered in its place. */
+  comment: { authorId: string; verified: boolean; submitted: boolean; split?: boolean };
 };
 
 /**
@@ -69,6 +70,7 @@ export function mayEditComment(
   const anew = speaksInRound(actor, c) && isAnswered(c) && c.state === "open" && !c.comment.submitted;
   const may = mayComment(actor, anew ? { ...c, response: "preparing" } : c, now);
   if (!may.ok) return may;
+  if (c.comment.split) return no("splitStays");
   if (!speaksInRound(actor, c)) {
     if (c.comment.authorId !== actor.personId) return no("notAuthor");
     if (c.comment.verified) return no("commentVerified");

@@ -15,6 +15,8 @@ type Held = {
   roundId: string;
   no: string;
   version: number | null;
+  /** The last version that was given; after the comment came in other words it stands no longer, and is counted on from. */
+  last: number;
   reply: string | null;
   published: boolean;
   stance: string | null;
@@ -42,14 +44,15 @@ export async function writeDisposition(
   const { actor, now, record } = hand;
   const { commentId, kind, reply, version, replyTextId } = given;
   const [held] = await tx.$queryRaw<Held[]>`
-    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId"
+    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${text.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL FOR UPDATE OF c`;
   if (!held) throw new Refused("notThere");
   if ((held.version ?? 0) !== version) throw new Conflict(held.reply ?? "", held.version ?? 0);
   if (held.published && !given.correctedFor) throw new Refused("dispositionPublished");
   const duplicateOfId = kind === "duplicate" ? await originalOf(tx, held.roundId, given) : null;
-  const row = { kind, reply, duplicateOfId, at: now, version: version + 1 };
+  const next = Math.max(version, held.last) + 1;
+  const row = { kind, reply, duplicateOfId, at: now, version: next };
   const anew = { ...row, replyTextId: replyTextId || null, stance: "", stanceFor: "", stanceAt: null };
   await tx.disposition.upsert({ where: { commentId }, create: { commentId, ...anew }, update: anew });
   const by = { personId: actor.personId, entityId: actor.seat.entityId };
@@ -67,7 +70,7 @@ export async function writeDisposition(
     if (held.stance === "contested" && !given.byAuthor)
       await tellAuthors(tx, actor, { text, commentId, no, entityId, now });
   }
-  return version + 1;
+  return next;
 }
 
 /** The entity that contested hears that there is another answer to look at. */

@@ -1,9 +1,11 @@
 import { command } from "@/lib/core/command";
 import { Conflict } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
-import { mayEditComment, maySupport, mayVerify } from "@/lib/responses/rules";
+import { mayEditComment, maySupport } from "@/lib/responses/rules";
+import { mayMergeComments, mayRemoveComment } from "@/lib/responses/rules-words";
 import { commentInput, editCommentInput, mergeInput, supportInput } from "@/lib/responses/schema";
 import { lockComment, markStale } from "./lock";
+import { heldBy } from "./words";
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockComment>>>["row"];
 
@@ -40,11 +42,14 @@ export const editComment = command(
     return version + 1;
   });
 
-/** Takes a comment out of a response in preparation. */
+/** Takes a comment out of a response in preparation, where nobody outside has said anything of it. */
 export const removeComment = command("round.removeComment")
   .input(commentInput)
-  .load((tx, { actor, input }) => lockComment(tx, actor, input.commentId))
-  .rule((actor, subject, now) => mayEditComment(actor, subject, now))
+  .load(async (tx, { actor, input }) => {
+    const comment = await lockComment(tx, actor, input.commentId);
+    return comment && { ...comment, held: await heldBy(tx, input.commentId) };
+  })
+  .rule(mayRemoveComment)
   .run(async (tx, { input, subject, record }) => {
     await tx.comment.delete({ where: { id: input.commentId } });
     await markStale(tx, subject);
@@ -69,12 +74,11 @@ export const mergeComments = command("response.merge")
     const other = first && (await tx.comment.findUnique({ where: { id: input.otherId } }));
     if (!first || other?.responseId !== first.row.responseId) return null;
     const submitted = first.comment.submitted || other.submittedAt !== null;
-    return { ...first, other, comment: { ...first.comment, submitted } };
+    const split = first.comment.split || other.splitAt !== null;
+    const held = await heldBy(tx, other.id);
+    return { ...first, other, held, comment: { ...first.comment, submitted, split } };
   })
-  .rule((actor, subject, now) => {
-    const may = mayVerify(actor, subject, now);
-    return may.ok ? mayEditComment(actor, subject, now) : may;
-  })
+  .rule(mayMergeComments)
   .run(async (tx, { input, subject, record }) => {
     const { row, other } = subject;
     const known = (one: Row) => originsOf(one);

@@ -96,7 +96,7 @@ type Verified = { id: string; version: number; strength: string; text: string; p
 async function verifiedOf(tx: Transaction, responseId: string | null): Promise<Verified[]> {
   if (!responseId) return [];
   return tx.comment.findMany({
-    where: { responseId, verifiedAt: { not: null } },
+    where: { responseId, verifiedAt: { not: null }, splitAt: null },
     orderBy: { id: "asc" },
     select: {
       id: true,
@@ -153,13 +153,18 @@ export async function lockComment(tx: Transaction, actor: Actor, commentId: stri
   const inside = found && (await lockInside(tx, actor, found.response.roundId));
   const row = inside && (await tx.comment.findUnique({ where: { id: commentId } }));
   if (!row) return null;
-  const { authorId, verifiedAt, submittedAt } = row;
+  const { authorId, verifiedAt, submittedAt, splitAt } = row;
   const agreed = await isAgreed(tx, inside.id, row.blockId ?? "");
   return {
     ...inside,
     row,
     agreed,
-    comment: { authorId, verified: verifiedAt !== null, submitted: submittedAt !== null },
+    comment: {
+      authorId,
+      verified: verifiedAt !== null,
+      submitted: submittedAt !== null,
+      split: splitAt !== null,
+    },
   };
 }
 

@@ -13,7 +13,8 @@ import { numberComments } from "@/lib/rounds/commands/number";
 import { speaksInRound } from "@/lib/rounds/rules";
 import { roundInput } from "@/lib/rounds/schema";
 import { isRevealed } from "@/lib/rounds/states";
-import { blockOf, type LockedInside, lockInside, markStale } from "./lock";
+import { blockOf, lockInside, markStale } from "./lock";
+import { type Hand, letOldWordsGo, WORDS_SQL } from "./words";
 
 /** Adds a comment to the entity's response; nothing leaves the entity before it is submitted (domain 5.2.2, 5.2.11). */
 export const addComment = command("round.addComment")
@@ -70,8 +71,9 @@ export const submitResponse = command("round.submitResponse")
   .input(roundInput)
   .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId, true))
   .rule(maySubmitResponse)
-  .run(async (tx, { subject, now, record }) => {
-    await answerWith(tx, subject, "submitted", now);
+  .run(async (tx, on) => {
+    const { subject, record } = on;
+    await answerWith(tx, on, "submitted");
     await record({
       type: "round.responseSubmitted",
       subjectId: subject.submissionId,
@@ -89,10 +91,11 @@ export const resubmit = command("response.resubmit")
   .input(roundInput)
   .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId, true))
   .rule(mayResubmit)
-  .run(async (tx, { subject, now, record }) => {
+  .run(async (tx, on) => {
+    const { subject, record } = on;
     const common = { subjectId: subject.submissionId, sealedByRound: subject.id };
     const data = { title: subject.title, comments: subject.verified };
-    await answerWith(tx, subject, "submitted", now);
+    await answerWith(tx, on, "submitted");
     await record({ ...common, type: "response.replaced", data });
     await record({ ...common, type: "round.responseSubmitted", data });
     return subject.submissionId;
@@ -103,8 +106,9 @@ export const answerNoComments = command("round.answerNoComments")
   .input(roundInput)
   .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId))
   .rule(mayAnswerNoComments)
-  .run(async (tx, { subject, now, record }) => {
-    await answerWith(tx, subject, "noComments", now);
+  .run(async (tx, on) => {
+    const { subject, record } = on;
+    await answerWith(tx, on, "noComments");
     await record({
       type: "round.noComments",
       subjectId: subject.submissionId,
@@ -119,8 +123,9 @@ export const withdrawResponse = command("round.withdrawResponse")
   .input(roundInput)
   .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId))
   .rule(mayWithdrawResponse)
-  .run(async (tx, { subject, record }) => {
-    await answerWith(tx, subject, "preparing", null);
+  .run(async (tx, on) => {
+    const { subject, record } = on;
+    await answerWith(tx, on, "preparing");
     await record({
       type: "round.responseWithdrawn",
       subjectId: subject.submissionId,
@@ -132,26 +137,27 @@ export const withdrawResponse = command("round.withdrawResponse")
 
 async function answerWith(
   tx: Transaction,
-  subject: LockedInside,
+  on: Hand,
   state: "submitted" | "noComments" | "preparing",
-  at: Date | null,
 ): Promise<void> {
-  const responseId = subject.responseId;
+  const { subject, now } = on;
+  const { responseId } = subject;
   if (!responseId) throw new Error("the rule let an entity answer that was not asked");
   const late = subject.state !== "open";
+  const submittedAt = state === "preparing" ? null : now;
   await tx.response.update({
     where: { id: responseId },
-    data: { state, submittedAt: at, pausedAt: null, late, behalfById: null, version: { increment: 1 } },
+    data: { state, submittedAt, pausedAt: null, late, behalfById: null, version: { increment: 1 } },
   });
-  // What leaves again keeps the instant at which it first left; what is no longer verified is taken back.
-  const leaves = state === "submitted" ? { verifiedAt: { not: null } } : { id: { in: [] } };
+  // What leaves again keeps the instant at which it first left; what does not is taken back, and what it said is remembered.
+  await tx.$executeRaw`
+    UPDATE comment c SET submitted_at = NULL, left_as = ${WORDS_SQL}
+    WHERE c.response_id = ${responseId}::uuid AND c.submitted_at IS NOT NULL AND (c.verified_at IS NULL OR ${state !== "submitted"})`;
+  if (state !== "submitted") return;
+  await letOldWordsGo(tx, on);
   await tx.comment.updateMany({
-    where: { responseId, NOT: leaves, submittedAt: { not: null } },
-    data: { submittedAt: null },
+    where: { responseId, verifiedAt: { not: null }, submittedAt: null },
+    data: { submittedAt: now, late, leftAs: "" },
   });
-  await tx.comment.updateMany({
-    where: { responseId, AND: [leaves], submittedAt: null },
-    data: { submittedAt: at, late },
-  });
-  if (state === "submitted" && isRevealed(subject)) await numberComments(tx, subject.id);
+  if (isRevealed(subject)) await numberComments(tx, subject.id);
 }

@@ -47,7 +47,7 @@ export const verifyAll = command("response.verifyAll")
   .rule(mayVerify)
   .run(async (tx, { subject, now, record }) => {
     const { count } = await tx.comment.updateMany({
-      where: { responseId: subject.responseId ?? "", verifiedAt: null },
+      where: { responseId: subject.responseId ?? "", verifiedAt: null, splitAt: null },
       data: { verifiedAt: now },
     });
     await markStale(tx, subject);

@@ -3,6 +3,7 @@ import { db } from "@/lib/core/db";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { StepState } from "@/lib/responses/chain";
+import { HELD_SQL } from "@/lib/responses/commands/words";
 import * as rules from "@/lib/responses/rules";
 import {
   mayAnswerStep,
@@ -10,6 +11,7 @@ import {
   mayDefineClearance,
   maySkipStep,
 } from "@/lib/responses/rules-clearance";
+import { type HeldFacts, mayRemoveComment } from "@/lib/responses/rules-words";
 import { type QuestionView, readQuestions } from "@/lib/rounds/queries/questions";
 import { speaksInRound } from "@/lib/rounds/rules";
 import { isOwnVoice } from "@/lib/rounds/rules-seeing";
@@ -41,7 +43,7 @@ export type InsideComment = {
   yes: number;
   no: number;
   mySupport: boolean | null;
-  may: Record<"edit" | "verify" | "support", Verdict>;
+  may: Record<"edit" | "remove" | "verify" | "support", Verdict>;
 };
 
 /** A colleague invited to this round. */
@@ -92,7 +94,7 @@ export type ResponseView = {
 };
 
 type Row = {
-  comments: Omit<InsideComment, "may">[];
+  comments: (Omit<InsideComment, "may"> & { held: HeldFacts })[];
   reviewers: (Omit<ReviewerView, "closesAt"> & { closesAt: string })[];
   steps: Omit<StepView, "may">[];
   chain: ResponseView["chain"] | null;
@@ -126,7 +128,7 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
     round,
     blocks,
     questions,
-    comments: inside.comments.map((one) => ({ ...one, may: mayWith(one) })),
+    comments: inside.comments.map(({ held, ...one }) => ({ ...one, may: mayWith(one, held) })),
     reviewers: inside.reviewers.map((one) => ({ ...one, closesAt: new Date(one.closesAt) })),
     steps: inside.steps.map((step) => ({
       ...step,
@@ -152,10 +154,14 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
     },
   };
 
-  function mayWith({ authorId, verified, submitted }: Omit<InsideComment, "may">): InsideComment["may"] {
+  function mayWith(
+    { authorId, verified, submitted }: Omit<InsideComment, "may">,
+    held: HeldFacts,
+  ): InsideComment["may"] {
     const c = { ...facts, comment: { authorId, verified, submitted } };
     return {
       edit: rules.mayEditComment(actor, c, now),
+      remove: mayRemoveComment(actor, { ...c, held }, now),
       verify: submitted ? rules.mayEditComment(actor, c, now) : rules.mayVerify(actor, c, now),
       support: rules.maySupport(actor, c, now),
     };
@@ -180,8 +186,8 @@ function readInside({ actor, now }: Viewer, roundId: string): Promise<Row[]> {
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'authorId', c.author_id, 'author', h.name, 'blockId', c.block_id, 'quote', c.quote, 'quoteAt', c.quote_at,
           'kind', c.kind, 'strength', c.strength, 'text', c.text, 'proposedText', c.proposed_text, 'rationale', c.rationale, 'source', c.source, 'version', c.version,
           'verified', c.verified_at IS NOT NULL, 'submitted', c.submitted_at IS NOT NULL, 'late', c.late, 'origin', c.origin, 'origins', c.origins,
-          'yes', coalesce(views.yes, 0), 'no', coalesce(views.no, 0), 'mySupport', views.my) ORDER BY places.ord NULLS FIRST, c.at, c.id), '[]')
-        FROM comment c JOIN mine ON mine.id = c.response_id JOIN person h ON h.id = c.author_id LEFT JOIN places ON places.id = c.block_id::text LEFT JOIN views ON views.comment_id = c.id) AS comments,
+          'yes', coalesce(views.yes, 0), 'no', coalesce(views.no, 0), 'mySupport', views.my, 'held', ${HELD_SQL}) ORDER BY places.ord NULLS FIRST, c.at, c.id), '[]')
+        FROM comment c JOIN mine ON mine.id = c.response_id JOIN person h ON h.id = c.author_id LEFT JOIN places ON places.id = c.block_id::text LEFT JOIN views ON views.comment_id = c.id WHERE c.split_at IS NULL) AS comments,
       (SELECT coalesce(json_agg(json_build_object('personId', v.person_id, 'name', h.name, 'closesAt', v.closes_at, 'zone', v.zone, 'note', v.note, 'done', v.done_at IS NOT NULL,
           'wrote', (SELECT count(*) FROM comment c JOIN mine ON mine.id = c.response_id WHERE c.author_id = v.person_id)) ORDER BY h.name), '[]')
         FROM round_reviewer v JOIN person h ON h.id = v.person_id WHERE v.round_id = ${roundId}::uuid AND v.entity_id = ${entityId}::uuid) AS reviewers,

@@ -70,7 +70,7 @@ export async function lockOwnResponse(
   }
   const [row] = await tx.$queryRaw<{ id: string; state: LockedResponse["response"] }[]>`
     SELECT id, state FROM response WHERE round_id = ${roundId}::uuid AND entity_id = ${actor.seat.entityId}::uuid FOR UPDATE`;
-  const comments = row ? await tx.comment.count({ where: { responseId: row.id } }) : 0;
+  const comments = row ? await tx.comment.count({ where: { responseId: row.id, splitAt: null } }) : 0;
   return {
     ...round,
     entityId: actor.seat.entityId,

@@ -30,6 +30,10 @@ export const responsesSaid: Filled<typeof english> = {
     answeredItself: "أجاب الكيان هنا بنفسه.",
     evidenceFirst: "احفظوا رسالة الكيان أولاً: فهي الدليل.",
     wordsNotThere: "لا ترد هذه الكلمات في الفقرة كما عُممت. حدّدوها مجدداً.",
+    answeredStays: "سبق الرد على هذا التعليق، ولذلك يبقى. اسحبوا التحقق منه فلا يخرج مجدداً.",
+    sponsoredStays: "تشارك كيانات أخرى في تقديم هذا التعليق، ولذلك يبقى. اسحبوا التحقق منه فلا يخرج مجدداً.",
+    partStays: "هذا جزء من تعليق مقسَّم، ولذلك يبقى. اسحبوا التحقق منه فلا يخرج مجدداً.",
+    splitStays: "قُسّم هذا التعليق إلى أجزاء يُرد عليها بدلاً منه. غيّروا الأجزاء.",
   },
   letters: {
     reviewAsked: {
@@ -51,6 +55,14 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "أُدخل عن {entity}: {title}",
       text: "تحية طيبة وبعد،\n\nأدخل {by} من الأمانة التعليقات على «{title}»، الجولة {number}، التي أرسلها الكيان {entity} بالبريد الإلكتروني. والرسالة محفوظة بوصفها دليلاً. ويمكنكم سحبها أو استبدالها ما دامت الجولة مفتوحة.\n\n{link}\n",
+    },
+    sponsorshipLapsed: {
+      subject: "بصيغة جديدة: رقم {nos} – {title}",
+      text: "تحية طيبة وبعد،\n\nكان كيانكم مشاركاً في تقديم تعليقات {entity} على «{title}»، الجولة {number}: رقم {nos}. وقد قدمها {entity} من جديد بصيغة أخرى، فانتهت مشاركتكم. يُرجى قراءتها والمشاركة في تقديمها من جديد إذا وافق كيانكم.\n\n{link}\n",
+    },
+    answersLapsed: {
+      subject: "يلزم الرد من جديد: رقم {nos} – {title}",
+      text: "تحية طيبة وبعد،\n\nقدم {entity} رده على «{title}»، الجولة {number}، من جديد، وتغيرت صيغة تعليقات سبق الرد عليها. ويلزم الرد من جديد على: رقم {nos}. وتُحفظ الردود السابقة.\n\n{link}\n",
     },
   },
   record: {
@@ -80,6 +92,8 @@ export const responsesSaid: Filled<typeof english> = {
     evidenceKept: "{actor}: حفظ رسالة «{name}» دليلاً بشأن «{title}».",
     enteredOnBehalf: "{actor}: إدخال تعليق على «{title}» ورد بالبريد الإلكتروني.",
     coSponsored: "{actor}: المشاركة في تقديم تعليق {entity} على «{title}».",
+    reworded:
+      "{actor}: تغيير صيغة تعليقات على «{title}» كان آخرون قد قرأوها؛ ردود سقطت: {answers}، مشاركات انتهت: {sponsors}.",
     coSponsorWithdrawn: "{actor}: سحب المشاركة في تقديم تعليق {entity} على «{title}».",
   },
 };

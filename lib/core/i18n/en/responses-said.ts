@@ -28,6 +28,13 @@ export const responsesSaid = {
     answeredItself: "The entity has answered here by itself.",
     evidenceFirst: "Keep the entity’s message first: it is the evidence.",
     wordsNotThere: "These words do not stand in the paragraph as it was circulated. Select them again.",
+    answeredStays:
+      "This comment has been answered, so it stays. Take its verification back, and it does not leave again.",
+    sponsoredStays:
+      "Other entities stand behind this comment, so it stays. Take its verification back, and it does not leave again.",
+    partStays:
+      "This is a part of a comment that was split, so it stays. Take its verification back, and it does not leave again.",
+    splitStays: "This comment was split into parts, which are answered in its place. Change the parts.",
   },
   letters: {
     reviewAsked: {
@@ -49,6 +56,14 @@ export const responsesSaid = {
     enteredOnBehalf: {
       subject: "Entered for {entity}: {title}",
       text: "Dear colleague,\n\n{by} of the Secretariat has entered the comments on “{title}”, round {number}, that {entity} sent by e-mail. The message is kept as evidence. You may withdraw or replace them while the round is open.\n\n{link}\n",
+    },
+    sponsorshipLapsed: {
+      subject: "In other words now: No {nos}, {title}",
+      text: "Dear colleague,\n\nYour entity co-sponsored comments of {entity} on “{title}”, round {number}: No {nos}. {entity} has submitted them again in other words, so your co-sponsorship has ended. Please read them and co-sponsor them again if your entity agrees.\n\n{link}\n",
+    },
+    answersLapsed: {
+      subject: "To answer again: No {nos}, {title}",
+      text: "Dear colleague,\n\n{entity} has submitted its response on “{title}”, round {number}, again, and comments that had been answered say something else now. These need an answer again: No {nos}. The earlier answers are kept.\n\n{link}\n",
     },
   },
   record: {
@@ -78,6 +93,8 @@ export const responsesSaid = {
     evidenceKept: "{actor} kept a message, “{name}”, as evidence for “{title}”.",
     enteredOnBehalf: "{actor} entered a comment on “{title}” that came by e-mail.",
     coSponsored: "{actor} co-sponsored a comment of {entity} on “{title}”.",
+    reworded:
+      "{actor} changed the words of comments on “{title}” that others had read: answers that lapsed {answers}, co-sponsorships that ended {sponsors}.",
     coSponsorWithdrawn: "{actor} no longer co-sponsors a comment of {entity} on “{title}”.",
   },
 } as const;

@@ -31,6 +31,13 @@ export const responsesSaid: Filled<typeof english> = {
     answeredItself: "La entidad ya respondió aquí por sí misma.",
     evidenceFirst: "Guarde primero el mensaje de la entidad: es la prueba.",
     wordsNotThere: "Estas palabras no figuran en el párrafo distribuido. Selecciónelas de nuevo.",
+    answeredStays:
+      "Esta observación ya recibió respuesta y por eso permanece. Retire su verificación y no volverá a salir.",
+    sponsoredStays:
+      "Otras entidades respaldan esta observación y por eso permanece. Retire su verificación y no volverá a salir.",
+    partStays:
+      "Es una parte de una observación dividida y por eso permanece. Retire su verificación y no volverá a salir.",
+    splitStays: "Esta observación se dividió en partes, que se responden en su lugar. Modifique las partes.",
   },
   letters: {
     reviewAsked: {
@@ -52,6 +59,14 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "Introducido en nombre de {entity}: {title}",
       text: "Estimada colega, estimado colega:\n\n{by}, de la Secretaría, ha introducido las observaciones sobre “{title}”, ronda {number}, que {entity} envió por correo electrónico. El mensaje se guarda como prueba. Puede retirarlas o sustituirlas mientras la ronda esté abierta.\n\n{link}\n",
+    },
+    sponsorshipLapsed: {
+      subject: "Nueva redacción: núm. {nos}, {title}",
+      text: "Estimada colega, estimado colega:\n\nSu entidad copatrocinaba observaciones de {entity} sobre “{title}”, ronda {number}: núm. {nos}. {entity} las ha presentado de nuevo con otra redacción, por lo que su copatrocinio ha terminado. Le rogamos que las lea y las copatrocine de nuevo si su entidad está de acuerdo.\n\n{link}\n",
+    },
+    answersLapsed: {
+      subject: "Pendiente de nueva respuesta: núm. {nos}, {title}",
+      text: "Estimada colega, estimado colega:\n\n{entity} ha presentado de nuevo su respuesta sobre “{title}”, ronda {number}, y observaciones que ya habían recibido respuesta dicen ahora otra cosa. Necesitan una nueva respuesta: núm. {nos}. Las respuestas anteriores se conservan.\n\n{link}\n",
     },
   },
   record: {
@@ -81,6 +96,8 @@ export const responsesSaid: Filled<typeof english> = {
     evidenceKept: "{actor} guardó un mensaje, “{name}”, como prueba para “{title}”.",
     enteredOnBehalf: "{actor} introdujo una observación sobre “{title}” recibida por correo electrónico.",
     coSponsored: "{actor} copatrocinó una observación de {entity} sobre “{title}”.",
+    reworded:
+      "{actor} cambió la redacción de observaciones sobre «{title}» que otros habían leído: respuestas que caducaron {answers}, copatrocinios que terminaron {sponsors}.",
     coSponsorWithdrawn: "{actor} retiró su copatrocinio de una observación de {entity} sobre “{title}”.",
   },
 };

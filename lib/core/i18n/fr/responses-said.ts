@@ -35,6 +35,14 @@ export const responsesSaid: Filled<typeof english> = {
     evidenceFirst: "Conservez d’abord le message de l’entité : il fait preuve.",
     wordsNotThere:
       "Ces mots ne figurent pas dans le paragraphe tel que distribué. Sélectionnez-les de nouveau.",
+    answeredStays:
+      "Cette observation a reçu une suite et demeure donc. Retirez sa vérification et elle ne sortira plus.",
+    sponsoredStays:
+      "D’autres entités se sont associées à cette observation, qui demeure donc. Retirez sa vérification et elle ne sortira plus.",
+    partStays:
+      "C’est une partie d’une observation scindée, qui demeure donc. Retirez sa vérification et elle ne sortira plus.",
+    splitStays:
+      "Cette observation a été scindée en parties, auxquelles il est répondu à sa place. Modifiez les parties.",
   },
   letters: {
     reviewAsked: {
@@ -56,6 +64,14 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "Saisi pour {entity} : {title}",
       text: "Chère collègue, cher collègue,\n\n{by}, du Secrétariat, a saisi les observations sur « {title} », cycle {number}, que {entity} a envoyées par courriel. Le message est conservé comme preuve. Vous pouvez les retirer ou les remplacer tant que le cycle est ouvert.\n\n{link}\n",
+    },
+    sponsorshipLapsed: {
+      subject: "Nouvelle rédaction : no {nos}, {title}",
+      text: "Chère collègue, cher collègue,\n\nVotre entité s’était associée à des observations de {entity} sur « {title} », tour {number} : no {nos}. {entity} les a soumises de nouveau dans une autre rédaction, ce qui met fin à votre soutien. Merci de les lire et de vous y associer de nouveau si votre entité en est d’accord.\n\n{link}\n",
+    },
+    answersLapsed: {
+      subject: "À traiter de nouveau : no {nos}, {title}",
+      text: "Chère collègue, cher collègue,\n\n{entity} a soumis de nouveau sa réponse sur « {title} », tour {number}, et des observations qui avaient reçu une suite disent maintenant autre chose. Une nouvelle suite est attendue pour : no {nos}. Les suites antérieures sont conservées.\n\n{link}\n",
     },
   },
   record: {
@@ -86,6 +102,8 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: "{actor} a saisi une observation sur « {title} » reçue par courriel.",
     coSponsored:
       "{actor} a inscrit l’entité parmi les coauteurs d’une observation de {entity} sur « {title} ».",
+    reworded:
+      "{actor} a modifié la rédaction d’observations sur « {title} » que d’autres avaient lues : suites devenues caduques {answers}, soutiens qui ont pris fin {sponsors}.",
     coSponsorWithdrawn:
       "{actor} a retiré l’entité des coauteurs d’une observation de {entity} sur « {title} ».",
   },

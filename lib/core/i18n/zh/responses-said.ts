@@ -29,6 +29,10 @@ export const responsesSaid: Filled<typeof english> = {
     answeredItself: "该实体已自行在此答复。",
     evidenceFirst: "请先保存该实体的来信作为凭据。",
     wordsNotThere: "分发文本的该段中没有这些词句。请重新选取。",
+    answeredStays: "此意见已有答复，因此保留。撤销核实后，它不会再提交。",
+    sponsoredStays: "其他实体已联署此意见，因此保留。撤销核实后，它不会再提交。",
+    partStays: "这是已拆分意见的一部分，因此保留。撤销核实后，它不会再提交。",
+    splitStays: "此意见已拆分为若干部分，由各部分分别答复。请修改各部分。",
   },
   letters: {
     reviewAsked: {
@@ -50,6 +54,14 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "已代{entity}录入：{title}",
       text: "尊敬的同事：\n\n秘书处{by}已录入{entity}以电子邮件发来的对《{title}》第{number}轮的意见。来信已保存作为凭据。在本轮结束之前，您可以撤回或替换。\n\n{link}\n",
+    },
+    sponsorshipLapsed: {
+      subject: "措辞已改：第{nos}号意见 – {title}",
+      text: "尊敬的同事：\n\n贵实体曾联署{entity}对《{title}》第{number}轮的意见：第{nos}号。{entity}已用不同的措辞重新提交，贵实体的联署因此终止。请阅读；如贵实体同意，请重新联署。\n\n{link}\n",
+    },
+    answersLapsed: {
+      subject: "须重新答复：第{nos}号意见 – {title}",
+      text: "尊敬的同事：\n\n{entity}重新提交了对《{title}》第{number}轮的答复，已有答复的意见现措辞不同。须重新答复：第{nos}号。先前的答复予以保留。\n\n{link}\n",
     },
   },
   record: {
@@ -74,6 +86,8 @@ export const responsesSaid: Filled<typeof english> = {
     evidenceKept: "{actor}保存了来信“{name}”作为《{title}》的凭据。",
     enteredOnBehalf: "{actor}录入了以电子邮件收到的对《{title}》的一条意见。",
     coSponsored: "{actor}加入了{entity}对《{title}》一条意见的共同提案。",
+    reworded:
+      "{actor}更改了他人已读的对《{title}》意见的措辞：失效的答复{answers}项，终止的联署{sponsors}项。",
     coSponsorWithdrawn: "{actor}退出了{entity}对《{title}》一条意见的共同提案。",
   },
 };
