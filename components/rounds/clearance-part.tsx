@@ -36,7 +36,7 @@ export function ClearancePart({ view, t }: { view: ResponseView; t: Translate })
             <b dir="auto">{step.name}</b> <span dir="auto">{step.approver}</span>{" "}
             <Chip tone={TONES[step.state]}>{t(`responses.steps.${step.state}`)}</Chip>
             {step.note ? <p dir="auto">{step.note}</p> : null}
-            {step.may.answer.ok ? <Answer step={step} t={t} /> : null}
+            {step.may.answer.ok ? <Answer step={step} digest={view.shown.cleared} t={t} /> : null}
             {step.may.skip.ok ? <Skip step={step} t={t} /> : null}
           </li>
         ))}
@@ -55,10 +55,11 @@ export function ClearancePart({ view, t }: { view: ResponseView; t: Translate })
   );
 }
 
-function Answer({ step, t }: { step: StepView; t: Translate }) {
+function Answer({ step, digest, t }: { step: StepView; digest: string; t: Translate }) {
   return (
     <ActForm action={answerStepAction} labels={formLabels(t)}>
       <input type="hidden" name="stepId" value={step.id} />
+      <input type="hidden" name="digest" value={digest} />
       <Field as="textarea" name="note" label={t("responses.note")} rows={2} maxLength={5000} />
       <div className="acts">
         <Button tone="go" name="outcome" value="cleared">

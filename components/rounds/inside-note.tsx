@@ -67,7 +67,10 @@ export function InsideNote({ comment, others, view, viewer, block, reference }: 
             action={comment.verified ? unverifyCommentAction : verifyCommentAction}
             label={t(comment.verified ? "responses.unverify" : "responses.verify")}
             may={comment.may.verify}
-            hidden={{ commentId: comment.id }}
+            hidden={{
+              commentId: comment.id,
+              ...(comment.verified ? {} : { version: String(comment.version) }),
+            }}
             tone={comment.verified ? "quiet" : "plain"}
           />
         ) : null}

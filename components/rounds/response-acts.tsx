@@ -45,7 +45,7 @@ export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) 
           {verified < round.mineComments ? (
             <OneAct
               t={t}
-              hidden={hidden}
+              hidden={{ ...hidden, digest: view.shown.waiting }}
               action={verifyAllAction}
               label={t("responses.verifyAll")}
               may={may.verify}

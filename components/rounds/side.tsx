@@ -70,7 +70,10 @@ export function Side({ view, viewer, reference }: Props) {
               action={comment.sponsored ? withdrawCoSponsorAction : coSponsorAction}
               label={t(comment.sponsored ? "responses.withdrawCoSponsor" : "responses.coSponsor")}
               may={may.sponsor}
-              hidden={{ commentId: comment.id }}
+              hidden={{
+                commentId: comment.id,
+                ...(comment.sponsored ? {} : { version: String(comment.version) }),
+              }}
               tone="quiet"
             />
           ) : null}

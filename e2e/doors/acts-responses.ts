@@ -1,3 +1,4 @@
+import { versionsOf } from "@/lib/responses/commands/digest";
 import type { Act } from "./acts";
 import { ofBody } from "./cells";
 
@@ -27,7 +28,7 @@ export const responseActs: Act[] = [
     act: "verifyCommentAction",
     right: "focalPoint",
     cells: own,
-    fields: (x) => ({ commentId: x.insideCommentId }),
+    fields: (x) => ({ commentId: x.insideCommentId, version: "1" }),
   },
   {
     act: "mergeCommentsAction",
@@ -51,7 +52,7 @@ export const responseActs: Act[] = [
     act: "verifyAllAction",
     right: "focalPoint",
     cells: each,
-    fields: (x) => ({ roundId: x.insideRoundId }),
+    fields: (x) => ({ roundId: x.insideRoundId, digest: versionsOf([]) }),
   },
   {
     act: "shareVerifiedAction",
@@ -92,7 +93,7 @@ export const responseActs: Act[] = [
     act: "answerStepAction",
     right: "alternate",
     cells: ofBody("notThere", { focalPoint: "notApprover", alternate: "may", reviewer: "notApprover" }),
-    fields: (x) => ({ stepId: x.stepId, outcome: "cleared" }),
+    fields: (x) => ({ stepId: x.stepId, digest: x.stepDigest, outcome: "cleared" }),
   },
   {
     act: "skipStepAction",
@@ -146,7 +147,7 @@ export const responseActs: Act[] = [
     act: "coSponsorAction",
     right: "partner",
     cells: ofBody("notFocalPoint", { focalPoint: "ownComment", alternate: "ownComment", partner: "may" }),
-    fields: (x) => ({ commentId: x.disposedId }),
+    fields: (x) => ({ commentId: x.disposedId, version: "1" }),
   },
   {
     act: "withdrawCoSponsorAction",

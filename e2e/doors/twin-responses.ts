@@ -1,6 +1,7 @@
 import { db } from "@/lib/core/db";
 import { keepEvidence } from "@/lib/responses/commands/behalf";
 import { defineClearance } from "@/lib/responses/commands/clearance";
+import { digestOf } from "@/lib/responses/commands/digest";
 import { addComment } from "@/lib/responses/commands/respond";
 import { inviteReviewer } from "@/lib/responses/commands/reviewers";
 import { verifyResponse } from "@/lib/responses/commands/verify";
@@ -57,6 +58,7 @@ export async function responsesOf(
     where: { response: { roundId: cleared.roundId } },
     orderBy: { ord: "asc" },
   });
+  const verified = await db().comment.findMany({ where: { response: { roundId: cleared.roundId } } });
   const message = { name: "message.eml", mediaType: "message/rfc822", bytes: new Uint8Array([77]) };
   await act(keepEvidence, secretariat, {
     roundId: inside.roundId,
@@ -73,6 +75,7 @@ export async function responsesOf(
     spareReviewerId: await idOf(spare.email),
     clearedRoundId: cleared.roundId,
     stepId: step?.id ?? "",
+    stepDigest: digestOf(verified),
     spareStepId: spareStep?.id ?? "",
   };
 }

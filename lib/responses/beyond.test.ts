@@ -19,12 +19,14 @@ describe("beyond the entity", () => {
   test("a comment that others can see is co-sponsored once, and numbered at once in a shared round", async () => {
     const { roundId } = await built.round(false);
     const commentId = done(await perform(addComment, built.ilo, say(roundId)));
-    expect(await reasonOf(perform(coSponsor, built.osce, { commentId }))).toBe("notThere");
+    expect(await reasonOf(perform(coSponsor, built.osce, { commentId, version: 1 }))).toBe("notThere");
     done(await perform(submitResponse, built.ilo, { roundId }));
     expect((await db().comment.findUniqueOrThrow({ where: { id: commentId } })).number).toBe(1);
-    expect(await reasonOf(perform(coSponsor, built.ilo, { commentId }))).toBe("ownComment");
-    done(await perform(coSponsor, built.osce, { commentId }));
-    expect(await reasonOf(perform(coSponsor, built.osce, { commentId }))).toBe("alreadySponsored");
+    expect(await reasonOf(perform(coSponsor, built.ilo, { commentId, version: 1 }))).toBe("ownComment");
+    done(await perform(coSponsor, built.osce, { commentId, version: 1 }));
+    expect(await reasonOf(perform(coSponsor, built.osce, { commentId, version: 1 }))).toBe(
+      "alreadySponsored",
+    );
     done(await perform(withdrawCoSponsor, built.osce, { commentId }));
   });
 

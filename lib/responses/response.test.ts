@@ -6,7 +6,9 @@ import { done } from "@/lib/dev/build-text";
 import { editComment, mergeComments, supportComment } from "./commands/comments";
 import { addComment, submitResponse } from "./commands/respond";
 import { inviteReviewer, reviewerDone, takeBackReviewer } from "./commands/reviewers";
-import { pauseResponse, resumeResponse, verifyComment } from "./commands/verify";
+import { coSponsor } from "./commands/sponsor";
+import { pauseResponse, resumeResponse, verifyAll, verifyComment } from "./commands/verify";
+import { readResponse } from "./queries/response";
 
 let built: BuiltResponses & { drop: () => Promise<void> };
 
@@ -66,16 +68,18 @@ describe("a colleague invited for one round", () => {
     done(await perform(addComment, colleague, say(roundId)));
   });
 
-  test("verifying while the author writes: the author's save is in what was verified, or is refused", async () => {
+  test("verifying while the author writes: what was verified is what was read, and the other hears of it", async () => {
     const { roundId } = await built.round();
     const colleague = await built.reviewer(roundId, "three@ilo.example");
     const commentId = done(await perform(addComment, colleague, say(roundId)));
-    const [, saved] = await Promise.all([
-      perform(verifyComment, built.ilo, { commentId }),
+    const [verified, saved] = await Promise.all([
+      perform(verifyComment, built.ilo, { commentId, version: 1 }),
       perform(editComment, colleague, { commentId, version: 1, text: "Last words." }),
     ]);
     const row = await db().comment.findUniqueOrThrow({ where: { id: commentId } });
-    expect(row.verifiedAt).not.toBeNull();
+    // One of the two has happened first; whichever it was, nobody stands behind words that they have not read.
+    expect(row.verifiedAt === null).toBe(row.text === "Last words.");
+    expect(verified.kind).toBe(saved.kind === "done" ? "conflict" : "done");
     expect(saved.kind === "done" ? row.text : saved).toEqual(
       saved.kind === "done" ? "Last words." : { kind: "refused", reason: "commentVerified" },
     );
@@ -105,7 +109,7 @@ describe("consolidating", () => {
     expect(merged.text).toBe("One, in our words.\n\nTwo.");
     expect(merged.origins).toMatchObject([{ text: "One." }, { text: "Two." }]);
     expect(merged.supports).toHaveLength(1);
-    done(await perform(verifyComment, built.ilo, { commentId: one }));
+    done(await perform(verifyComment, built.ilo, { commentId: one, version: 3 }));
     done(await perform(submitResponse, built.ilo, { roundId }));
     const left = await db().comment.findMany({
       where: { response: { roundId }, submittedAt: { not: null } },
@@ -142,4 +146,23 @@ describe("consolidating", () => {
     );
     done(await perform(addComment, built.ilo, say(roundId, { blockId: block, rationale: "New facts." })));
   });
+});
+
+test("nobody stands behind words that they have not read: verified one by one, all at once, and co-sponsored (R12)", async () => {
+  const { roundId, submissionId } = await built.round(false);
+  const colleague = await built.reviewer(roundId, "six@ilo.example");
+  const commentId = done(await perform(addComment, colleague, say(roundId)));
+  const viewer = { actor: built.ilo, language: "en" as const, now: new Date("2019-06-10T09:00:00Z") };
+  const before = await readResponse(viewer, submissionId);
+  done(await perform(editComment, colleague, { commentId, version: 1, text: "Never." }));
+  const stale = { roundId, digest: before?.shown.waiting };
+  expect(await reasonOf(perform(verifyAll, built.ilo, stale))).toBe("conflict");
+  expect(await perform(verifyComment, built.ilo, { commentId, version: 1 })).toEqual({
+    ...{ kind: "conflict", theirs: "Never.", version: 2 },
+  });
+  const now = await readResponse(viewer, submissionId);
+  done(await perform(verifyAll, built.ilo, { roundId, digest: now?.shown.waiting }));
+  done(await perform(submitResponse, built.ilo, { roundId }));
+  expect(await reasonOf(perform(coSponsor, built.osce, { commentId, version: 1 }))).toBe("conflict");
+  done(await perform(coSponsor, built.osce, { commentId, version: 2 }));
 });

@@ -36,6 +36,14 @@ export const editCommentInput = z.strictObject({ commentId: z.uuid(), version, .
 /** One comment, by its id. */
 export const commentInput = z.strictObject({ commentId: z.uuid() });
 
+/** One comment as it was read: `version` is the one on the screen, so that nobody stands behind words they have not seen. */
+export const readCommentInput = z.strictObject({ commentId: z.uuid(), version });
+
+const digest = z.string().min(1).max(200);
+
+/** All comments that wait, as they were read: `digest` says which versions were on the screen. */
+export const verifyAllInput = z.strictObject({ roundId: z.uuid(), digest });
+
 /** One comment and the other that is merged into it (domain 5.1: consolidation). */
 export const mergeInput = z.strictObject({ commentId: z.uuid(), otherId: z.uuid() });
 
@@ -78,9 +86,10 @@ export const clearanceInput = z
   })
   .refine((c) => c.name.length === c.approverId.length && c.name.length === c.mode.length, "invalid_value");
 
-/** A clearance given, or the text returned with a note. */
+/** A clearance given, of what `digest` says was on the screen, or the text returned with a note. */
 export const answerStepInput = z.strictObject({
   stepId: z.uuid(),
+  digest,
   outcome: z.enum(["cleared", "clearedWithComments", "returned"]),
   note: z.string().trim().max(5000).default(""),
 });

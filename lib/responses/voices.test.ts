@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { type BuiltResponses, buildResponses, reasonOf, say } from "@/lib/dev/build-response";
@@ -7,6 +8,7 @@ import { answerStep, carryOver, defineClearance, skipStep } from "./commands/cle
 import { editComment } from "./commands/comments";
 import { addComment, answerNoComments, resubmit, submitResponse } from "./commands/respond";
 import { verifyAll, verifyResponse } from "./commands/verify";
+import { readResponse } from "./queries/response";
 
 let built: BuiltResponses & { drop: () => Promise<void> };
 
@@ -14,6 +16,16 @@ beforeAll(async () => {
   built = await buildResponses();
 });
 afterAll(() => built.drop());
+
+/** What is on the screen of somebody of the entity. */
+async function shownTo(actor: Actor, submissionId: string) {
+  const view = await readResponse(
+    { actor, language: "en", now: new Date("2019-06-10T09:00:00Z") },
+    submissionId,
+  );
+  if (!view) throw new Error("no page");
+  return view.shown;
+}
 
 describe("two voices of one entity", () => {
   test("12.8: the first valid act wins, and the later act of the other voice replaces it until the close", async () => {
@@ -56,14 +68,20 @@ describe("the entity's own clearance", () => {
     const red = done(
       await perform(addComment, built.ilo, say(roundId, { strength: "redLine", text: "Never." })),
     );
-    done(await perform(verifyAll, built.ilo, { roundId }));
+    done(
+      await perform(verifyAll, built.ilo, {
+        roundId,
+        digest: (await shownTo(built.ilo, submissionId)).waiting,
+      }),
+    );
     expect(await reasonOf(perform(submitResponse, built.ilo, { roundId }))).toBe("notCleared");
     done(await perform(verifyResponse, built.ilo, { roundId }));
     const step = await db().clearanceStep.findFirstOrThrow({ where: { response: { roundId } } });
     expect(step.state).toBe("inReview");
     expect(await reasonOf(perform(submitResponse, built.ilo, { roundId }))).toBe("notCleared");
     expect(await db().letter.count({ where: { personId: chief.personId, kind: "clearanceAsked" } })).toBe(1);
-    const answer = { stepId: step.id, outcome: "cleared" };
+    const { cleared: digest } = await shownTo(chief, submissionId);
+    const answer = { stepId: step.id, outcome: "cleared", digest };
     expect(await reasonOf(perform(answerStep, built.alternate, answer))).toBe("notApprover");
     expect(await reasonOf(perform(answerStep, chief, { ...answer, outcome: "returned" }))).toBe("noteNeeded");
     done(await perform(answerStep, chief, answer));
@@ -89,7 +107,9 @@ describe("the entity's own clearance", () => {
     );
     expect(await reasonOf(perform(carryOver, built.ilo, { roundId }))).toBe("changeTooGreat");
     expect(await reasonOf(perform(submitResponse, built.ilo, { roundId }))).toBe("notCleared");
-    done(await perform(answerStep, chief, answer));
+    const read = await shownTo(chief, submissionId);
+    expect(await reasonOf(perform(answerStep, chief, answer))).toBe("conflict");
+    done(await perform(answerStep, chief, { ...answer, digest: read.cleared }));
     done(await perform(submitResponse, built.ilo, { roundId }));
     done(await perform(defineClearance, built.ilo, { roundId, name: [], approverId: [], mode: [] }));
   });

@@ -38,7 +38,7 @@ async function judged() {
   const commentId = done(await perform(addComment, built.ilo, say(roundId)));
   const otherId = done(await perform(addComment, built.ilo, say(roundId, { text: "Of this too." })));
   done(await perform(submitResponse, built.ilo, { roundId }));
-  done(await perform(coSponsor, built.osce, { commentId }));
+  done(await perform(coSponsor, built.osce, { commentId, version: 1 }));
   await moveRound(roundId, submissionId, false);
   done(await perform(disposeComment, built.ilo, { commentId, kind: "noted", version: 0 }));
   const duplicate = { commentId: otherId, kind: "duplicate", duplicateOf: 1, version: 0 };
@@ -92,7 +92,7 @@ describe("words that others had read", () => {
       "answeredStays",
     );
     done(await perform(submitResponse, built.ilo, { roundId }));
-    done(await perform(coSponsor, built.osce, { commentId: third }));
+    done(await perform(coSponsor, built.osce, { commentId: third, version: 1 }));
     done(await perform(withdrawResponse, built.ilo, { roundId }));
     expect(await remove(third)).toBe("sponsoredStays");
     done(await perform(submitResponse, built.ilo, { roundId }));

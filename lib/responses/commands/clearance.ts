@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { Invalid } from "@/lib/core/outcome";
+import { Conflict, Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { onlyLightChanges } from "@/lib/responses/chain";
 import {
@@ -53,13 +53,17 @@ export const defineClearance = command("response.defineClearance")
     return submissionId;
   });
 
-/** Clears a step, with or without comments, or returns the text to the focal point with a note (domain 4.3). */
+/**
+ * Clears a step, with or without comments, or returns the text to the focal point with a note (domain 4.3). What is cleared is
+ * what the approver has read: if it reads otherwise by now, it is a conflict; what is returned is returned whatever it says by now.
+ */
 export const answerStep = command("response.answerStep")
   .input(answerStepInput)
   .load((tx, { actor, input }) => lockStep(tx, actor, input.stepId))
   .rule(mayAnswerStep)
   .run(async (tx, { actor, input, subject, now, record }) => {
     const { outcome, note } = input;
+    if (outcome !== "returned" && input.digest !== subject.digest) throw new Conflict("", 0);
     await tx.clearanceStep.update({
       where: { id: subject.step.id },
       data: { state: outcome, note, at: now, digest: outcome === "returned" ? "" : subject.digest },

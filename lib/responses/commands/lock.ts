@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
-import { type Clearance, clearanceOf, insistsOn, type StepState } from "@/lib/responses/chain";
+import { type Clearance, clearanceOf, type StepState } from "@/lib/responses/chain";
 import type { InsideFacts } from "@/lib/responses/rules";
 import { type LockedResponse, lockOwnResponse, lockRound } from "@/lib/rounds/commands/lock";
+import { digestOf, type JudgedComment } from "./digest";
 
 /** The own entity's response with what goes on inside it, locked. */
 export type LockedInside = LockedResponse &
@@ -91,16 +91,12 @@ async function stepsOf(tx: Transaction, responseId: string | null): Promise<Lock
   return rows.map((row) => ({ ...row, state: row.state as StepState }));
 }
 
-type Verified = { id: string; version: number; strength: string; text: string; proposedText: string };
-
-async function verifiedOf(tx: Transaction, responseId: string | null): Promise<Verified[]> {
+async function verifiedOf(tx: Transaction, responseId: string | null): Promise<JudgedComment[]> {
   if (!responseId) return [];
   return tx.comment.findMany({
     where: { responseId, verifiedAt: { not: null }, splitAt: null },
-    orderBy: { id: "asc" },
     select: {
       id: true,
-      version: true,
       strength: true,
       text: true,
       proposedText: true,
@@ -112,15 +108,6 @@ async function verifiedOf(tx: Transaction, responseId: string | null): Promise<V
       quoteAt: true,
     },
   });
-}
-
-/** What an approver clears, as two digests: what the entity insists on, and everything (domain 4.3.1). */
-function digestOf(comments: Verified[]): string {
-  const hash = (some: Verified[]) =>
-    createHash("sha256")
-      .update(JSON.stringify(some.map(({ version: _, ...words }) => words)))
-      .digest("hex");
-  return `${hash(comments.filter(insistsOn))}.${hash(comments)}`;
 }
 
 /**

@@ -1,16 +1,18 @@
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
+import { Conflict } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { mayCoSponsor, mayWithdrawCoSponsor } from "@/lib/responses/rules-beyond";
-import { commentInput } from "@/lib/responses/schema";
+import { commentInput, readCommentInput } from "@/lib/responses/schema";
 import { lockRound } from "@/lib/rounds/commands/lock";
 
-/** Stands behind a comment of another entity that one can see (domain 5.2.4). What all can see is sealed to nobody. */
+/** Stands behind a comment of another entity, as one has read it (domain 5.2.4). What all can see is sealed to nobody. */
 export const coSponsor = command("response.coSponsor")
-  .input(commentInput)
+  .input(readCommentInput)
   .load((tx, { actor, input }) => lockForeign(tx, actor, input.commentId))
   .rule(mayCoSponsor)
   .run(async (tx, { actor, input, subject, now, record }) => {
+    if (subject.version !== input.version) throw new Conflict(subject.text, subject.version);
     await tx.coSponsor.create({
       data: { commentId: input.commentId, entityId: actor.seat.entityId, at: now },
     });
@@ -41,9 +43,16 @@ async function lockForeign(tx: Transaction, actor: Actor, commentId: string) {
   if (!round) return null;
   // The comment's row is locked: two voices of one entity at once are one sponsor.
   const [row] = await tx.$queryRaw<
-    { submitted: boolean; entityId: string; response: "preparing"; entity: string }[]
+    {
+      submitted: boolean;
+      version: number;
+      text: string;
+      entityId: string;
+      response: "preparing";
+      entity: string;
+    }[]
   >`
-    SELECT c.submitted_at IS NOT NULL AS submitted, p.entity_id AS "entityId", p.state AS response,
+    SELECT c.version, c.text, c.submitted_at IS NOT NULL AS submitted, p.entity_id AS "entityId", p.state AS response,
       coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = p.entity_id AND n.lang = 'en' ORDER BY n.valid_from DESC LIMIT 1), '') AS entity
     FROM comment c JOIN response p ON p.id = c.response_id WHERE c.id = ${commentId}::uuid FOR UPDATE OF c`;
   if (!row) return null;

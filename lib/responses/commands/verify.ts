@@ -1,4 +1,5 @@
 import { command } from "@/lib/core/command";
+import { Conflict } from "@/lib/core/outcome";
 import type { EventType } from "@/lib/core/record";
 import {
   mayEditComment,
@@ -7,17 +8,20 @@ import {
   mayVerify,
   mayVerifyResponse,
 } from "@/lib/responses/rules";
-import { commentInput } from "@/lib/responses/schema";
+import { commentInput, readCommentInput, verifyAllInput } from "@/lib/responses/schema";
 import { roundInput } from "@/lib/rounds/schema";
 import { startChain } from "./chain";
+import { versionsOf } from "./digest";
 import { type LockedInside, lockComment, lockInside, markStale } from "./lock";
 
-/** The focal point stands behind one comment: only such comments leave (domain 2.1, 5.2.2). */
+/** The focal point stands behind one comment as they have read it: only such comments leave (domain 2.1, 5.2.2; reliability R12). */
 export const verifyComment = command("response.verifyComment")
-  .input(commentInput)
+  .input(readCommentInput)
   .load((tx, { actor, input }) => lockComment(tx, actor, input.commentId))
   .rule(mayVerify)
   .run(async (tx, { input, subject, now, record }) => {
+    const { row } = subject;
+    if (row.version !== input.version) throw new Conflict(row.text, row.version);
     await tx.comment.update({ where: { id: input.commentId }, data: { verifiedAt: now } });
     await markStale(tx, subject);
     await record(counted("response.commentsVerified", subject, 1));
@@ -40,16 +44,16 @@ export const unverifyComment = command("response.unverifyComment")
     return subject.submissionId;
   });
 
-/** Verifies every comment of the response at once (domain 5.1). */
+/** Verifies every comment of the response at once, if they are still those that were read (domain 5.1; reliability R12). */
 export const verifyAll = command("response.verifyAll")
-  .input(roundInput)
+  .input(verifyAllInput)
   .load((tx, { actor, input }) => lockInside(tx, actor, input.roundId))
   .rule(mayVerify)
-  .run(async (tx, { subject, now, record }) => {
-    const { count } = await tx.comment.updateMany({
-      where: { responseId: subject.responseId ?? "", verifiedAt: null, splitAt: null },
-      data: { verifiedAt: now },
-    });
+  .run(async (tx, { input, subject, now, record }) => {
+    const where = { responseId: subject.responseId ?? "", verifiedAt: null, splitAt: null };
+    const waiting = await tx.comment.findMany({ where, select: { id: true, version: true } });
+    if (versionsOf(waiting) !== input.digest) throw new Conflict("", 0);
+    const { count } = await tx.comment.updateMany({ where, data: { verifiedAt: now } });
     await markStale(tx, subject);
     await record(counted("response.commentsVerified", subject, count));
     return subject.submissionId;

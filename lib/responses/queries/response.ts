@@ -3,6 +3,7 @@ import { db } from "@/lib/core/db";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { StepState } from "@/lib/responses/chain";
+import { digestOf, versionsOf } from "@/lib/responses/commands/digest";
 import { HELD_SQL } from "@/lib/responses/commands/words";
 import * as rules from "@/lib/responses/rules";
 import {
@@ -85,6 +86,8 @@ export type ResponseView = {
   people: { id: string; name: string }[];
   /** What the Secretariat did for the entity: who it was, whether it was entered, and the message it was taken from. */
   behalf: Behalf;
+  /** What is on the screen, as the acts ask for it: the comments that wait to be verified, and what there is to be cleared. */
+  shown: { waiting: string; cleared: string };
   may: ResponseMay &
     Record<
       "verify" | "verifyResponse" | "unverifyResponse" | "pause" | "share" | "invite" | "done",
@@ -140,6 +143,10 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
     chain: inside.chain ?? [],
     people: inside.people,
     behalf: behalfOf(row?.behalf),
+    shown: {
+      waiting: versionsOf(inside.comments.filter(({ verified }) => !verified)),
+      cleared: digestOf(inside.comments.filter(({ verified }) => verified)),
+    },
     may: {
       ...responseMay(viewer, head, questions),
       verify: rules.mayVerify(actor, facts, now),
