@@ -4,16 +4,14 @@ import { post } from "@/lib/core/letters";
 import type { Transaction } from "@/lib/core/transaction";
 import { nextSteps, type StepState } from "@/lib/responses/chain";
 import { clearanceAsked } from "@/lib/responses/emails";
-import type { LockedInside } from "./lock";
+import type { LockedInside, LockedStep } from "./lock";
 
 /** A line of a chain as the entity has defined it. */
 export type Line = { name: string; approverId: string; parallel: boolean };
 
-const CLEARED = ["cleared", "clearedWithComments"];
-
 /**
- * Begins the entity's own clearance as it is defined now. What was cleared before keeps its clearance; where the comments
- * read otherwise since, it is stale (domain 4.3.1).
+ * Begins the entity's own clearance as it is defined now. What was cleared or skipped before stays so, with its note and date;
+ * where the comments read otherwise since, a clearance is stale (domain 4.3.1).
  */
 export async function startChain(
   tx: Transaction,
@@ -28,13 +26,20 @@ export async function startChain(
   const before = new Map(inside.steps.map((step) => [`${step.name} ${step.approverId}`, step]));
   const rows = lines.map((line, ord) => {
     const old = before.get(`${line.name} ${line.approverId}`);
-    const kept = old && (CLEARED.includes(old.state) || old.state === "stale") ? old : null;
-    const state: StepState = !kept ? "waiting" : kept.digest === inside.digest ? kept.state : "stale";
-    return { responseId, ord, ...line, state, digest: kept?.digest ?? "" };
+    return { responseId, ord, ...line, ...(old ? keptOf(old, inside.digest) : { state: "waiting" }) };
   });
   await tx.clearanceStep.deleteMany({ where: { responseId } });
   await tx.clearanceStep.createMany({ data: rows });
   await askNext(tx, actor, inside, now);
+}
+
+/** What stays of a step when the response is declared verified anew; the note of whoever returned it stays to be read. */
+function keptOf(old: LockedStep, digest: string) {
+  const { note, at, outcome } = old;
+  if (old.state === "skipped") return { state: old.state, note, at };
+  if (outcome === "") return { state: "waiting", note };
+  const state = old.digest === digest ? outcome : "stale";
+  return { state, note, at, outcome, digest: old.digest };
 }
 
 /** Puts the steps whose turn it is into review, and writes to their approvers. */

@@ -66,7 +66,10 @@ export const answerStep = command("response.answerStep")
     if (outcome !== "returned" && input.digest !== subject.digest) throw new Conflict("", 0);
     await tx.clearanceStep.update({
       where: { id: subject.step.id },
-      data: { state: outcome, note, at: now, digest: outcome === "returned" ? "" : subject.digest },
+      data:
+        outcome === "returned"
+          ? { state: outcome, note, at: now, outcome: "", digest: "" }
+          : { state: outcome, note, at: now, outcome, digest: subject.digest },
     });
     if (outcome !== "returned") await askNext(tx, actor, subject, now);
     else if (subject.response === "verified")
@@ -110,10 +113,9 @@ export const carryOver = command("response.carryOver")
   .rule(mayCarryOver)
   .run(async (tx, { actor, subject, now, record }) => {
     const { submissionId, title, id, responseId, digest } = subject;
-    await tx.clearanceStep.updateMany({
-      where: { responseId: responseId ?? "", state: "stale" },
-      data: { state: "cleared", digest },
-    });
+    // Cleared with comments stays so: what the approver said is not made to say more.
+    await tx.$executeRaw`
+      UPDATE clearance_step SET state = CASE WHEN outcome = '' THEN 'cleared' ELSE outcome END, digest = ${digest} WHERE response_id = ${responseId}::uuid AND state = 'stale'`;
     await askNext(tx, actor, subject, now);
     await record({
       type: "response.carriedOver",

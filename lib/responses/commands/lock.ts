@@ -19,6 +19,9 @@ export type LockedStep = {
   parallel: boolean;
   state: StepState;
   digest: string;
+  note: string;
+  outcome: string;
+  at: Date | null;
 };
 
 /**
