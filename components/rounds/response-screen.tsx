@@ -60,7 +60,7 @@ export function ResponseScreen({ view, viewer }: Props) {
       <OwnAnswers
         questions={view.questions}
         placeOf={(id) => referenceWords(id ? references[id] : null, t)}
-        may={may.comment}
+        may={view.may.answer}
         t={t}
       />
       <ReviewersPart view={view} viewer={viewer} />

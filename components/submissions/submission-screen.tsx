@@ -54,7 +54,7 @@ export function SubmissionScreen({ view, viewer }: Props) {
               key={question.id}
               question={question}
               place={referenceWords(question.blockId ? (references[question.blockId] ?? null) : null, t)}
-              may={view.may.round.comment}
+              may={view.may.round.answer}
               t={t}
             />
           ))}

@@ -21,7 +21,7 @@ export const roundLifeActs: Act[] = [
   {
     act: "answerQuestionAction",
     right: "focalPoint",
-    cells: ofBody("notFocalPoint", { focalPoint: "may", alternate: "may", reviewer: "may", partner: "may" }),
+    cells: ofBody("notFocalPoint", { focalPoint: "may", alternate: "may", partner: "may" }),
     fields: (x) => ({ questionId: x.questionId, text: "Answered at the door.", version: "0" }),
   },
   {

@@ -75,7 +75,7 @@ export async function responsesOf(
     spareReviewerId: await idOf(spare.email),
     clearedRoundId: cleared.roundId,
     stepId: step?.id ?? "",
-    stepDigest: digestOf(verified),
+    stepDigest: digestOf(verified, []),
     spareStepId: spareStep?.id ?? "",
   };
 }

@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import type { Viewer } from "@/lib/core/viewer";
-import { type BuiltResponses, buildResponses } from "@/lib/dev/build-response";
+import { type BuiltResponses, buildResponses, reasonOf } from "@/lib/dev/build-response";
 import { done } from "@/lib/dev/build-text";
 import { answerQuestion } from "./commands/answer-question";
+import { answerStep, carryOver, defineClearance } from "./commands/clearance";
 import { answerNoComments, submitResponse } from "./commands/respond";
 import { verifyResponse } from "./commands/verify";
 import { readResponse } from "./queries/response";
@@ -47,4 +48,25 @@ test("an answer that is emptied is none: nothing is left to submit, and “no co
   const view = await readResponse(viewerOf(built.ilo), submissionId);
   expect(view?.may.submit).toEqual({ ok: false, reason: "nothingToSubmit" });
   done(await perform(answerNoComments, built.ilo, { roundId }));
+});
+
+test("an answer is given by the entity's voices, and cleared with its comments: another one makes a clearance stale (4.3, 5.2.2)", async () => {
+  const { roundId, submissionId, answer } = await asked();
+  const colleague = await built.reviewer(roundId, "asked@ilo.example");
+  expect(await reasonOf(perform(answerQuestion, colleague, answer))).toBe("notFocalPoint");
+  const chief = await built.body.actor("approver", "ilo");
+  const chain = { roundId, name: ["Chief"], approverId: [chief.personId], mode: ["sequential"] };
+  done(await perform(defineClearance, built.ilo, chain));
+  const version = done(await perform(answerQuestion, built.ilo, answer));
+  done(await perform(verifyResponse, built.ilo, { roundId }));
+  const view = await readResponse(viewerOf(chief), submissionId);
+  expect(view?.questions[0]?.own).toMatchObject({ choice: 1 });
+  const stepId = view?.steps[0]?.id;
+  const clear = { stepId, outcome: "cleared", digest: view?.shown.cleared };
+  done(await perform(answerStep, chief, clear));
+  done(await perform(answerQuestion, built.ilo, { ...answer, choice: "0", version }));
+  expect((await db().clearanceStep.findUniqueOrThrow({ where: { id: stepId } })).state).toBe("stale");
+  expect(await reasonOf(perform(carryOver, built.ilo, { roundId }))).toBe("changeTooGreat");
+  expect(await reasonOf(perform(answerStep, chief, clear))).toBe("conflict");
+  done(await perform(defineClearance, built.ilo, { roundId }));
 });

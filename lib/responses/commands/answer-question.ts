@@ -2,13 +2,13 @@ import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { Conflict, Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
-import { mayComment } from "@/lib/responses/rules";
+import { mayAnswerQuestion } from "@/lib/responses/rules-questions";
 import { answerQuestionInput } from "@/lib/responses/schema";
-import { lockInside } from "./lock";
+import { lockInside, markStale } from "./lock";
 
 /**
  * Answers a question of the penholder inside the entity's response: it leaves the entity with the response, and is sealed as
- * the comments are (domain 5.2.6). An answer that is emptied is taken back.
+ * the comments are (domain 5.2.6). What was cleared with another answer is stale. An answer that is emptied is taken back.
  */
 export const answerQuestion = command(
   "response.answerQuestion",
@@ -16,7 +16,7 @@ export const answerQuestion = command(
 )
   .input(answerQuestionInput)
   .load((tx, { actor, input }) => lockQuestion(tx, actor, input.questionId))
-  .rule(mayComment)
+  .rule(mayAnswerQuestion)
   .run(async (tx, { input, subject, now }) => {
     const { questionId, choice, text, version } = input;
     const { responseId, question } = subject;
@@ -29,6 +29,7 @@ export const answerQuestion = command(
     // An answer that says nothing is none: it must not stand in the way of "no comments", nor leave as an answer.
     if (choice === null && text === "") {
       await tx.roundReply.deleteMany({ where: { questionId, responseId } });
+      await markStale(tx, subject);
       return "0";
     }
     const row = { choice, text, at: now, version: version + 1 };
@@ -37,6 +38,7 @@ export const answerQuestion = command(
       create: { questionId, responseId, ...row },
       update: row,
     });
+    await markStale(tx, subject);
     return String(version + 1);
   });
 

@@ -15,14 +15,21 @@ export type JudgedComment = {
   quoteAt: number | null;
 };
 
+/** An answer to a question of the penholder. */
+export type JudgedReply = { questionId: string; choice: number | null; text: string };
+
 /**
  * What an approver clears, as two digests with a point between them: what the entity insists on, and everything (domain 4.3.1).
- * The page that shows it and the act that clears it reckon it alike.
+ * An answer to a question is the entity's position, so it is insisted on. The page that shows it and the act that clears it
+ * reckon it alike.
  * @param comments the verified comments
+ * @param replies the answers to questions
  */
-export function digestOf(comments: readonly JudgedComment[]): string {
+export function digestOf(comments: readonly JudgedComment[], replies: readonly JudgedReply[]): string {
   const rows = inOrder(comments);
-  return `${hash(rows.filter(insistsOn).map(wordsOf))}.${hash(rows.map(wordsOf))}`;
+  const answers = inOrder(replies.map((one) => ({ id: one.questionId, ...one })));
+  const said = answers.map(({ id, choice, text }) => [id, choice, text]);
+  return `${hash([rows.filter(insistsOn).map(wordsOf), said])}.${hash([rows.map(wordsOf), said])}`;
 }
 
 /**

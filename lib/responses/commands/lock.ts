@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/core/transaction";
 import { type Clearance, clearanceOf, type StepState } from "@/lib/responses/chain";
 import type { InsideFacts } from "@/lib/responses/rules";
 import { type LockedResponse, lockOwnResponse, lockRound } from "@/lib/rounds/commands/lock";
-import { digestOf, type JudgedComment } from "./digest";
+import { digestOf, type JudgedComment, type JudgedReply } from "./digest";
 
 /** The own entity's response with what goes on inside it, locked. */
 export type LockedInside = LockedResponse &
@@ -42,34 +42,33 @@ export async function lockInside(
   const own = await lockOwnResponse(tx, actor, roundId);
   if (!own) return null;
   const entityId = actor.seat.entityId;
-  const [[row], steps, comments] = [
+  const [[row], steps, comments, replies] = [
     await tx.$queryRaw<
       {
         pausedAt: Date | null;
         closesAt: Date | null;
         doneAt: Date | null;
         invited: boolean;
-        replies: number;
       }[]
     >`
-      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited,
-        (SELECT count(*)::int FROM round_reply y WHERE y.response_id = p.id) AS replies
+      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited
       FROM response p LEFT JOIN round_reviewer v ON v.round_id = p.round_id AND v.entity_id = p.entity_id AND v.person_id = ${actor.personId}::uuid
       WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid`,
     await stepsOf(tx, own.responseId),
     await verifiedOf(tx, own.responseId),
+    await repliesOf(tx, own.responseId),
   ];
   return {
     ...own,
     paused: Boolean(row?.pausedAt),
     internalClosesAt: row?.closesAt ?? null,
-    replies: row?.replies ?? 0,
+    replies: replies.length,
     invited: row?.invited ?? false,
     done: Boolean(row?.doneAt),
     verified: comments.length,
     steps,
     clearance: steps.length > 0 ? clearanceOf(steps) : await unbegun(tx, actor),
-    digest: digestOf(comments),
+    digest: digestOf(comments, replies),
   };
 }
 
@@ -113,17 +112,26 @@ async function verifiedOf(tx: Transaction, responseId: string | null): Promise<J
   });
 }
 
+async function repliesOf(tx: Transaction, responseId: string | null): Promise<JudgedReply[]> {
+  if (!responseId) return [];
+  return tx.roundReply.findMany({
+    where: { responseId },
+    select: { questionId: true, choice: true, text: true },
+  });
+}
+
 /**
- * After a change of comments: what was cleared and reads otherwise now is stale (domain 4.3.1, edge 12.30).
+ * After a change of comments or answers: what was cleared and reads otherwise now is stale (domain 4.3.1, edge 12.30).
  * @param tx the transaction of the change
  * @param inside the response as it was locked
  */
 export async function markStale(tx: Transaction, inside: LockedInside): Promise<void> {
   if (inside.steps.length === 0) return;
-  const digest = digestOf(await verifiedOf(tx, inside.responseId));
+  const { responseId } = inside;
+  const digest = digestOf(await verifiedOf(tx, responseId), await repliesOf(tx, responseId));
   await tx.clearanceStep.updateMany({
     where: {
-      responseId: inside.responseId ?? "",
+      responseId: responseId ?? "",
       state: { in: ["cleared", "clearedWithComments"] },
       digest: { not: digest },
     },

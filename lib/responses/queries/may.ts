@@ -6,13 +6,13 @@ import { clearanceOf, STEP_STATES, type StepState } from "@/lib/responses/chain"
 import * as rules from "@/lib/responses/rules";
 import { type BehalfFacts, mayCoSponsor, mayKeepEvidence } from "@/lib/responses/rules-beyond";
 import type { Board } from "@/lib/rounds/queries/board";
+import { mayAnswerQuestion } from "@/lib/responses/rules-questions";
 import { roundFacts } from "@/lib/rounds/queries/may";
-import type { QuestionView } from "@/lib/rounds/queries/questions";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 
 /** What the viewer may do in the response of the own entity, now. */
 export type ResponseMay = Record<
-  "comment" | "add" | "submit" | "resubmit" | "noComments" | "withdraw" | "sponsor",
+  "comment" | "answer" | "add" | "submit" | "resubmit" | "noComments" | "withdraw" | "sponsor",
   Verdict
 >;
 
@@ -20,16 +20,12 @@ export type ResponseMay = Record<
  * Asks the rules of the own entity's response for the screen.
  * @param viewer who looks
  * @param head the text
- * @param questions those of the round, where the page shows them: an answer to one is something to submit
  */
-export function responseMay(
-  { actor, now }: Viewer,
-  head: SubmissionHead,
-  questions: readonly Pick<QuestionView, "own">[] = [],
-): ResponseMay {
-  const response = insideFacts(actor, head, questions);
+export function responseMay({ actor, now }: Viewer, head: SubmissionHead): ResponseMay {
+  const response = insideFacts(actor, head);
   return {
     comment: rules.mayComment(actor, response, now),
+    answer: mayAnswerQuestion(actor, response, now),
     add: rules.mayAddComment(actor, { ...response, agreed: false }, now),
     resubmit: rules.mayResubmit(actor, response, now),
     submit: rules.maySubmitResponse(actor, response, now),
@@ -77,13 +73,8 @@ function behalfFacts(
  * The own entity's response as the rules see it, from the head of its text.
  * @param actor who looks
  * @param head the text
- * @param questions those of the round, where the page shows them: an answer to one is something to submit
  */
-export function insideFacts(
-  actor: Actor,
-  head: SubmissionHead,
-  questions: readonly Pick<QuestionView, "own">[] = [],
-): rules.InsideFacts {
+export function insideFacts(actor: Actor, head: SubmissionHead): rules.InsideFacts {
   const round = roundFacts(head);
   const inside = head.round?.inside;
   return {
@@ -91,7 +82,6 @@ export function insideFacts(
     entityId: actor.seat.entityId,
     response: round.mine,
     comments: round.mineComments,
-    replies: questions.filter(({ own }) => own !== null).length,
     ...(inside && { ...inside, clearance: clearanceOf(inside.steps.map(stateOf)) }),
   };
 }

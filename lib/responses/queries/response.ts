@@ -78,8 +78,9 @@ export type ResponseView = {
   head: SubmissionHead;
   round: NonNullable<SubmissionHead["round"]>;
   blocks: Block[];
-  questions: QuestionView[];
   comments: InsideComment[];
+  /** With the entity's own answers, which leave with the response. */
+  questions: QuestionView[];
   reviewers: ReviewerView[];
   steps: StepView[];
   chain: { name: string; approverId: string; parallel: boolean }[];
@@ -117,13 +118,13 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
   const { actor, now } = viewer;
   const entityId = actor.seat.entityId;
   if (!head || !round?.asked.includes(entityId)) return null;
-  if (!isOwnVoice(actor) && !speaksInRound(actor, insideFacts(actor, head))) return null;
-  const [{ blocks }, questions, [row]] = await Promise.all([
+  const facts = insideFacts(actor, head);
+  if (!isOwnVoice(actor) && !speaksInRound(actor, facts)) return null;
+  const [{ blocks }, [row], questions] = await Promise.all([
     readVersionById(viewer, round.versionId),
-    readQuestions(viewer, round.id),
     readInside(viewer, round.id),
+    readQuestions(viewer, round.id),
   ]);
-  const facts = insideFacts(actor, head, questions);
   const inside = row ?? { comments: [], reviewers: [], steps: [], chain: null, people: [] };
   const mine = inside.reviewers.find(({ personId }) => personId === actor.personId);
   return {
@@ -145,10 +146,13 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
     behalf: behalfOf(row?.behalf),
     shown: {
       waiting: versionsOf(inside.comments.filter(({ verified }) => !verified)),
-      cleared: digestOf(inside.comments.filter(({ verified }) => verified)),
+      cleared: digestOf(
+        inside.comments.filter(({ verified }) => verified),
+        questions.flatMap(({ id, own }) => (own ? [{ questionId: id, ...own }] : [])),
+      ),
     },
     may: {
-      ...responseMay(viewer, head, questions),
+      ...responseMay(viewer, head),
       verify: rules.mayVerify(actor, facts, now),
       verifyResponse: rules.mayVerifyResponse(actor, facts, now),
       unverifyResponse: rules.mayUnverifyResponse(actor, facts, now),

@@ -38,7 +38,7 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
     questions,
     entity: head.own,
     may: {
-      round: { ...roundMay(viewer, head), ...responseMay(viewer, head, questions) },
+      round: { ...roundMay(viewer, head), ...responseMay(viewer, head) },
       signOff: signOffMay(viewer, head),
     },
   };

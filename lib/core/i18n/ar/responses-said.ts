@@ -23,7 +23,7 @@ export const responsesSaid: Filled<typeof english> = {
     noteNeeded: "بيّنوا في ملاحظة ما ينبغي تغييره.",
     stepPassed: "تم اجتياز هذه الخطوة.",
     nothingStale: "لم تتقادم أي إجازة.",
-    changeTooGreat: "يمس التغيير خطاً أحمر أو تفضيلاً قوياً. وتلزم الإجازة مجدداً.",
+    changeTooGreat: "يمس التغيير خطاً أحمر أو تفضيلاً قوياً أو إجابة عن سؤال. وتلزم الإجازة مجدداً.",
     alreadySponsored: "كيانكم مشارك في تقديم هذا التعليق.",
     notSponsored: "كيانكم غير مشارك في تقديم هذا التعليق.",
     roundNotOpen: "لم تُفتح الجولة بعد.",

@@ -21,7 +21,8 @@ export const responsesSaid = {
     noteNeeded: "Say in a note what has to change.",
     stepPassed: "This step has been passed already.",
     nothingStale: "No clearance has become stale.",
-    changeTooGreat: "The change touches a red line or a strong preference. It has to be cleared again.",
+    changeTooGreat:
+      "The change touches a red line, a strong preference or an answer to a question. It has to be cleared again.",
     alreadySponsored: "Your entity stands behind this comment already.",
     notSponsored: "Your entity does not stand behind this comment.",
     roundNotOpen: "The round is not open yet.",

@@ -24,7 +24,8 @@ export const responsesSaid: Filled<typeof english> = {
     noteNeeded: "Indique en una nota qué debe cambiar.",
     stepPassed: "Este paso ya se superó.",
     nothingStale: "Ninguna aprobación ha quedado desfasada.",
-    changeTooGreat: "El cambio afecta a una línea roja o una preferencia firme. Debe aprobarse de nuevo.",
+    changeTooGreat:
+      "El cambio afecta a una línea roja, una preferencia firme o una respuesta a una pregunta. Debe aprobarse de nuevo.",
     alreadySponsored: "Su entidad ya copatrocina esta observación.",
     notSponsored: "Su entidad no copatrocina esta observación.",
     roundNotOpen: "La ronda aún no está abierta.",

@@ -22,7 +22,7 @@ export const responsesSaid: Filled<typeof english> = {
     noteNeeded: "请在说明中写明需要改什么。",
     stepPassed: "此步骤已通过。",
     nothingStale: "没有失效的审批。",
-    changeTooGreat: "改动涉及红线或强烈倾向，须重新审批。",
+    changeTooGreat: "改动涉及红线、强烈倾向或对问题的答复，须重新审批。",
     alreadySponsored: "贵实体已是此意见的共同提案方。",
     notSponsored: "贵实体不是此意见的共同提案方。",
     roundNotOpen: "本轮尚未开始。",
