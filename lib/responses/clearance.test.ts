@@ -82,4 +82,19 @@ describe("an entity's own clearance, declared verified anew (4.3.1)", () => {
     expect(step).toMatchObject({ state: "clearedWithComments", note: "Mind the tone." });
     expect(step?.at).not.toBeNull();
   });
+
+  test("12.30: whose clearance has become stale is asked again, with a letter, in the order of the chain", async () => {
+    const { roundId, red, second, clear, edit, again, letters } = await underClearance();
+    done(await clear(chief));
+    done(await clear(lawyer, second?.id));
+    done(await edit(red, 1, "redLine"));
+    expect((await stepsOf(roundId)).map(({ state }) => state)).toEqual(["stale", "stale"]);
+    await again();
+    expect((await stepsOf(roundId)).map(({ state }) => state)).toEqual(["inReview", "waiting"]);
+    expect([await letters(chief), await letters(lawyer)]).toEqual([2, 1]);
+    const [one, two] = await stepsOf(roundId);
+    done(await clear(chief, one?.id));
+    done(await clear(lawyer, two?.id));
+    done(await perform(submitResponse, built.ilo, { roundId }));
+  });
 });

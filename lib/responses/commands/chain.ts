@@ -11,7 +11,8 @@ export type Line = { name: string; approverId: string; parallel: boolean };
 
 /**
  * Begins the entity's own clearance as it is defined now. What was cleared or skipped before stays so, with its note and date;
- * where the comments read otherwise since, a clearance is stale (domain 4.3.1).
+ * whose clearance was of other words is asked again when their turn comes: it does not wait for somebody to think of it
+ * (domain 4.3.1, edge 12.30).
  */
 export async function startChain(
   tx: Transaction,
@@ -33,13 +34,12 @@ export async function startChain(
   await askNext(tx, actor, inside, now);
 }
 
-/** What stays of a step when the response is declared verified anew; the note of whoever returned it stays to be read. */
+/** What stays of a step when the response is declared verified anew; of one that is asked again, the note stays to be read. */
 function keptOf(old: LockedStep, digest: string) {
   const { note, at, outcome } = old;
   if (old.state === "skipped") return { state: old.state, note, at };
-  if (outcome === "") return { state: "waiting", note };
-  const state = old.digest === digest ? outcome : "stale";
-  return { state, note, at, outcome, digest: old.digest };
+  if (outcome === "" || old.digest !== digest) return { state: "waiting", note };
+  return { state: outcome, note, at, outcome, digest };
 }
 
 /** Puts the steps whose turn it is into review, and writes to their approvers. */
