@@ -55,6 +55,11 @@ export function InsideNote({ comment, others, view, viewer, block, reference }: 
               {origin.proposedText}
             </p>
           ) : null}
+          {origin.rationale || origin.source ? (
+            <p className="muted" dir="auto">
+              {[origin.rationale, origin.source].filter(Boolean).join(" · ")}
+            </p>
+          ) : null}
         </details>
       ))}
       <footer>

@@ -3,7 +3,8 @@ import { action } from "@/lib/core/action";
 import { answerQuestion } from "./commands/answer-question";
 import { enterOnBehalf } from "./commands/behalf";
 import { answerStep, carryOver, defineClearance, skipStep } from "./commands/clearance";
-import { editComment, mergeComments, removeComment, supportComment } from "./commands/comments";
+import { editComment, removeComment, supportComment } from "./commands/comments";
+import { mergeComments } from "./commands/merge";
 import { addComment, answerNoComments, resubmit, submitResponse, withdrawResponse } from "./commands/respond";
 import {
   inviteReviewer,

@@ -14,10 +14,18 @@ export function mayRemoveComment(actor: Actor, c: CommentFacts & { held: HeldFac
   return may.ok ? mayGo(c.held) : may;
 }
 
-/** Merging another comment into this one: the voices who consolidate; the other is gone then, so `held` is the other's (domain 5.1). */
-export function mayMergeComments(actor: Actor, c: CommentFacts & { held: HeldFacts }, now: Date): Verdict {
+/**
+ * Merging another comment into this one: the voices who consolidate, and nothing of what either says is cut off. The other is
+ * gone then, so `held` is the other's (domain 5.1).
+ */
+export function mayMergeComments(
+  actor: Actor,
+  c: CommentFacts & { held: HeldFacts; tooLong: boolean },
+  now: Date,
+): Verdict {
   const may = mayVerify(actor, c, now);
-  return may.ok ? mayRemoveComment(actor, c, now) : may;
+  const gone = may.ok ? mayRemoveComment(actor, c, now) : may;
+  return gone.ok && c.tooLong ? no("mergedTooLong") : gone;
 }
 
 function mayGo({ answered, sponsored, part }: HeldFacts): Verdict {

@@ -6,14 +6,17 @@ import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 
 const version = z.coerce.number().int().positive();
 
+/** How long each of a comment's texts may be, in characters. */
+export const COMMENT_LIMITS = { text: 10_000, proposedText: 20_000, rationale: 5000, source: 1000 } as const;
+
 /** A comment as it is typed: on one paragraph, or on the whole text when `blockId` is empty (domain 5.2.11). */
 const commentFields = {
   kind: z.enum(COMMENT_KINDS).default("substantive"),
   strength: z.enum(STRENGTHS).default("suggestion"),
-  text: z.string().trim().min(1).max(10_000),
-  proposedText: z.string().trim().max(20_000).default(""),
-  rationale: z.string().trim().max(5000).default(""),
-  source: z.string().trim().max(1000).default(""),
+  text: z.string().trim().min(1).max(COMMENT_LIMITS.text),
+  proposedText: z.string().trim().max(COMMENT_LIMITS.proposedText).default(""),
+  rationale: z.string().trim().max(COMMENT_LIMITS.rationale).default(""),
+  source: z.string().trim().max(COMMENT_LIMITS.source).default(""),
 };
 
 /** The exact words it speaks of, and where they begin in the paragraph's text, counted in UTF-16 units (domain 5.2.11). */

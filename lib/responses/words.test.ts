@@ -6,7 +6,8 @@ import { done } from "@/lib/dev/build-text";
 import { disposeComment } from "@/lib/dispositions/commands/dispose";
 import { countRound } from "@/lib/rounds/commands/counts";
 import { splitComment } from "@/lib/workbench/commands/split";
-import { editComment, mergeComments, removeComment } from "./commands/comments";
+import { editComment, removeComment } from "./commands/comments";
+import { mergeComments } from "./commands/merge";
 import { addComment, submitResponse, withdrawResponse } from "./commands/respond";
 import { coSponsor } from "./commands/sponsor";
 import { readResponse } from "./queries/response";
@@ -116,5 +117,24 @@ describe("words that others had read", () => {
     expect(view?.round).toMatchObject({ mineComments: 4, inside: { verified: 4 } });
     const fresh = done(await perform(addComment, built.ilo, say(roundId, { text: "Nobody read it." })));
     expect(await remove(fresh)).toBe("done");
+  });
+});
+
+describe("merging", () => {
+  test("cuts nothing off, is as strong as the stronger, and keeps what each one was", async () => {
+    const { roundId } = await built.round();
+    const add = async (more: object) => done(await perform(addComment, built.ilo, say(roundId, more)));
+    const first = await add({ strength: "typo", proposedText: "One way.", rationale: "r".repeat(4000) });
+    const red = { strength: "redLine", proposedText: "The other way.", source: "A resolution." };
+    const other = await add(red);
+    done(await perform(mergeComments, built.ilo, { commentId: first, otherId: other }));
+    const merged = await db().comment.findUniqueOrThrow({ where: { id: first } });
+    expect(merged).toMatchObject({ strength: "redLine", proposedText: "One way.", source: "A resolution." });
+    expect(merged.origins).toMatchObject([{ strength: "typo", rationale: "r".repeat(4000) }, red]);
+    const long = await add({ rationale: "s".repeat(1000) });
+    expect(await reasonOf(perform(mergeComments, built.ilo, { commentId: first, otherId: long }))).toBe(
+      "mergedTooLong",
+    );
+    expect(await db().comment.count({ where: { id: long } })).toBe(1);
   });
 });

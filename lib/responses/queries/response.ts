@@ -40,7 +40,7 @@ export type InsideComment = {
   submitted: boolean;
   late: boolean;
   origin: string;
-  origins: { by: string; text: string; proposedText: string }[];
+  origins: { by: string; text: string; proposedText: string; rationale?: string; source?: string }[];
   yes: number;
   no: number;
   mySupport: boolean | null;

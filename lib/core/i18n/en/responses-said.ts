@@ -36,6 +36,8 @@ export const responsesSaid = {
     partStays:
       "This is a part of a comment that was split, so it stays. Take its verification back, and it does not leave again.",
     splitStays: "This comment was split into parts, which are answered in its place. Change the parts.",
+    mergedTooLong:
+      "Together they are longer than a comment may be. Shorten one of them first: nothing is cut off.",
   },
   letters: {
     reviewAsked: {

@@ -39,6 +39,8 @@ export const responsesSaid: Filled<typeof english> = {
     partStays:
       "Es una parte de una observación dividida y por eso permanece. Retire su verificación y no volverá a salir.",
     splitStays: "Esta observación se dividió en partes, que se responden en su lugar. Modifique las partes.",
+    mergedTooLong:
+      "Juntas superan la longitud permitida de una observación. Acorte antes una de ellas: no se corta nada.",
   },
   letters: {
     reviewAsked: {

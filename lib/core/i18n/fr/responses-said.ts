@@ -43,6 +43,8 @@ export const responsesSaid: Filled<typeof english> = {
       "C’est une partie d’une observation scindée, qui demeure donc. Retirez sa vérification et elle ne sortira plus.",
     splitStays:
       "Cette observation a été scindée en parties, auxquelles il est répondu à sa place. Modifiez les parties.",
+    mergedTooLong:
+      "Réunies, elles dépassent la longueur permise d’une observation. Abrégez d’abord l’une d’elles : rien n’est coupé.",
   },
   letters: {
     reviewAsked: {

@@ -33,6 +33,7 @@ export const responsesSaid: Filled<typeof english> = {
     sponsoredStays: "其他实体已联署此意见，因此保留。撤销核实后，它不会再提交。",
     partStays: "这是已拆分意见的一部分，因此保留。撤销核实后，它不会再提交。",
     splitStays: "此意见已拆分为若干部分，由各部分分别答复。请修改各部分。",
+    mergedTooLong: "合并后超过一条意见的长度限制。请先缩短其中一条：内容不会被截断。",
   },
   letters: {
     reviewAsked: {
