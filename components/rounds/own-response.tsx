@@ -54,7 +54,7 @@ export function OwnResponse({
               label={t("rounds.submit", { entity })}
               reason={verdictReason(may.round.submit, t)}
               title={t("rounds.submitTitle", { entity })}
-              lede={t("rounds.submitLede", { n: round.mineComments, replies: round.inside.replies })}
+              lede={t("rounds.submitLede", { n: round.inside.verified, replies: round.inside.replies })}
               labels={sendLabels(t, t("rounds.submit", { entity }), 0)}
               action={submitResponseAction}
               hidden={{ roundId: round.id }}
