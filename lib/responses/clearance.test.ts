@@ -16,7 +16,7 @@ let lawyer: Actor;
 
 beforeAll(async () => {
   built = await buildResponses();
-  [chief, lawyer] = [await built.body.actor("approver", "ilo"), await built.body.actor("approver", "ilo")];
+  [chief, lawyer] = [await built.body.actor("approver", "ilo"), built.alternate];
 });
 afterAll(() => built.drop());
 
