@@ -15,7 +15,7 @@ export const responses: Filled<typeof english> = {
   entered: "Introducida. Se informa a los puntos focales de la entidad.",
   lede: "Lo que figura aquí permanece en su entidad hasta que se presente; solo salen las observaciones verificadas.",
   counts:
-    "{n, plural, one {# observación} other {# observaciones}}, {verified, plural, one {# verificada} other {# verificadas}}",
+    "{n, plural, one {# observación} other {# observaciones}}, {verified, plural, one {# verificada} other {# verificadas}}{replies, plural, =0 {} one {, # respuesta} other {, # respuestas}}",
   none: "Nadie en su entidad ha escrito aún una observación.",
   isVerified: "verificada",
   notVerified: "sin verificar",

@@ -27,7 +27,7 @@ export const responsesSaid: Filled<typeof english> = {
     stepPassed: "Cette étape est déjà franchie.",
     nothingStale: "Aucune validation n’est périmée.",
     changeTooGreat:
-      "La modification touche une ligne rouge ou une nette préférence. Il faut valider à nouveau.",
+      "La modification touche une ligne rouge, une nette préférence ou une réponse à une question. Il faut valider à nouveau.",
     alreadySponsored: "Votre entité est déjà coauteur de cette observation.",
     notSponsored: "Votre entité n’est pas coauteur de cette observation.",
     roundNotOpen: "Le cycle n’est pas encore ouvert.",

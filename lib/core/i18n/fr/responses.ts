@@ -16,7 +16,7 @@ export const responses: Filled<typeof english> = {
   entered: "Saisie. Les points focaux de l’entité sont informés.",
   lede: "Ce qui figure ici reste dans votre entité jusqu’à la soumission ; seules les observations vérifiées en sortent.",
   counts:
-    "{n, plural, one {# observation} other {# observations}}, dont {verified, plural, one {# vérifiée} other {# vérifiées}}",
+    "{n, plural, one {# observation} other {# observations}}, dont {verified, plural, one {# vérifiée} other {# vérifiées}}{replies, plural, =0 {} one {, # réponse} other {, # réponses}}",
   none: "Personne dans votre entité n’a encore écrit d’observation.",
   isVerified: "vérifiée",
   notVerified: "non vérifiée",

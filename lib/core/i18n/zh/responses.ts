@@ -14,7 +14,7 @@ export const responses: Filled<typeof english> = {
   carriedOver: "审批已沿用并记录在案。",
   entered: "已录入。已通知该实体协调人。",
   lede: "此处内容在提交之前只在贵实体内部可见；只有已核实的意见会提交。",
-  counts: "{n}条意见，{verified}条已核实",
+  counts: "{n}条意见，{verified}条已核实{replies, plural, =0 {} other {，#项答复}}",
   none: "贵实体尚无人写意见。",
   isVerified: "已核实",
   notVerified: "未核实",
