@@ -90,7 +90,7 @@ function Words({ row: { would, row, stands, is }, t }: { row: Row; t: Translate 
 }
 
 function Decisions({ row, view, t }: Props) {
-  const reason = verdictReason(view.may.apply, t);
+  const reason = verdictReason(view.may.decide, t);
   const hidden = (
     <>
       <input type="hidden" name="importId" value={view.id} />

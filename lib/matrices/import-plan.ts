@@ -75,6 +75,14 @@ export function planRows(
   });
 }
 
+/**
+ * How many comments a plan would make or change.
+ * @param plan what will happen with each row
+ */
+export function broughtBy(plan: readonly Pick<Planned, "is">[]): number {
+  return plan.filter(({ is }) => is === "new" || is === "changed").length;
+}
+
 function fate(planned: Omit<Planned, "is">, choice: Choice, made: boolean): Planned["is"] {
   const { row, stands, would, gone } = planned;
   const has = (codes: ReadonlySet<Doubt["code"]>) => row.doubts.some(({ code }) => codes.has(code));

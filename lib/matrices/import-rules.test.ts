@@ -3,6 +3,7 @@ import type { Actor, Role } from "@/lib/core/actor";
 import {
   type ImportFacts,
   mayApplyImport,
+  mayDecideImport,
   mayDropImport,
   mayForgetImport,
   mayImport,
@@ -71,9 +72,22 @@ describe("bringing in a matrix (domain 2, 5.2.1, 5.2.13)", () => {
     ["on behalf, resolved", actor("secretariat"), { behalf: true, state: "resolved" }, "roundResolved"],
   ])("%s: %s", (_, who, more, answer) => {
     expect(said(mayImport(who, facts(more), now))).toBe(answer);
-    expect(said(mayApplyImport(who, { ...facts(more), waiting: true }, now))).toBe(answer);
-    expect(said(mayApplyImport(who, { ...facts(more), waiting: false }, now))).toBe("importDone");
+    for (const waiting of [true, false]) {
+      const read = { ...facts(more), waiting, brings: 1 };
+      const last = waiting ? answer : "importDone";
+      expect([mayDecideImport(who, read, now), mayApplyImport(who, read, now)].map(said)).toEqual([
+        last,
+        last,
+      ]);
+    }
   });
+});
+
+test("a file that brings no comment is an answer for nobody else; for oneself it only changes nothing (R13)", () => {
+  const nothing = { ...facts({ behalf: true }), waiting: true, brings: 0 };
+  expect(said(mayApplyImport(actor("secretariat"), nothing, now))).toBe("importBringsNothing");
+  expect(said(mayDecideImport(actor("secretariat"), nothing, now))).toBe("may");
+  expect(said(mayApplyImport(actor("focalPoint"), { ...nothing, behalf: false }, now))).toBe("may");
 });
 
 describe("seeing and throwing away (R19)", () => {

@@ -4,7 +4,7 @@ import { newId } from "@/lib/core/ids";
 import { Conflict } from "@/lib/core/outcome";
 import { writeRecord } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
-import { type Planned, planRows } from "@/lib/matrices/import-plan";
+import { broughtBy, type Planned, planRows } from "@/lib/matrices/import-plan";
 import { standingComments } from "@/lib/matrices/queries/import-standing";
 import { boundsOf, mayApplyImport } from "@/lib/matrices/rules/import";
 import { applyImportInput } from "@/lib/matrices/schema";
@@ -26,21 +26,20 @@ export const applyImport = command(
   "recorded under the entity whose response it is, which need not be that of whoever acts",
 )
   .input(applyImportInput)
-  .load((tx, { actor, input }) => lockImport(tx, actor, input.importId))
+  .load(async (tx, { actor, input }) => {
+    const locked = await lockImport(tx, actor, input.importId);
+    return locked && planned(tx, actor, locked);
+  })
   .rule(mayApplyImport)
   .run(async (tx, { actor, input, subject, now }) => {
     if (subject.importVersion !== input.version) throw new Conflict("", subject.importVersion);
-    const { entityId, behalf, foreign, inside } = subject;
-    const roundId = subject.id;
-    const blocks = await blocksOf(tx, roundId);
-    const standing = await standingComments(tx, { roundId, entityId, behalf });
-    const plan = planRows(subject.rows, standing, { ...subject, ...boundsOf(actor, subject, blocks) });
+    const { id: roundId, entityId, behalf, foreign, inside, plan, blocks } = subject;
     const fresh = plan.filter(({ is }) => is === "new").map((row) => ({ ...row, id: newId() }));
     const changed = plan.filter(({ is }) => is === "changed");
     const verifiedAt = behalf || speaksInRound(actor, subject) ? now : null;
     const leaves = behalf ? { submittedAt: now, late: subject.state !== "open" } : null;
     if (fresh.length > 0) await addComments(tx, actor, subject, { fresh, blocks, now, verifiedAt, leaves });
-    if (changed.length > 0) await changeComments(tx, changed, verifiedAt);
+    if (changed.length > 0) await changeComments(tx, changed, { verifiedAt, leaves });
     if (foreign) await answerFor(tx, actor, subject, foreign, now);
     if (inside) await markStale(tx, inside);
     await finish(tx, subject, { plan, fresh, changed: changed.length }, now);
@@ -57,6 +56,15 @@ export const applyImport = command(
     );
     return subject.submissionId;
   });
+
+/** What will happen with each row, over what stands now that the response is locked. */
+async function planned(tx: Transaction, actor: Actor, locked: LockedImport) {
+  const { id: roundId, entityId, behalf } = locked;
+  const blocks = await blocksOf(tx, roundId);
+  const standing = await standingComments(tx, { roundId, entityId, behalf });
+  const plan = planRows(locked.rows, standing, { ...locked, ...boundsOf(actor, locked, blocks) });
+  return { ...locked, blocks, plan, brings: broughtBy(plan) };
+}
 
 async function blocksOf(tx: Transaction, roundId: string): Promise<Map<string, Block>> {
   const { text } = await tx.round.findUniqueOrThrow({
@@ -90,14 +98,12 @@ async function answerFor(
 }
 
 type Fresh = Planned & { id: string };
-type Adding = {
-  fresh: readonly Fresh[];
-  blocks: ReadonlyMap<string, Block>;
-  now: Date;
+type Leaving = {
   verifiedAt: Date | null;
   /** For what was entered for another entity: it leaves at once. */
   leaves: { submittedAt: Date; late: boolean } | null;
 };
+type Adding = Leaving & { fresh: readonly Fresh[]; blocks: ReadonlyMap<string, Block>; now: Date };
 
 async function addComments(
   tx: Transaction,
@@ -122,7 +128,7 @@ async function addComments(
 async function changeComments(
   tx: Transaction,
   changed: readonly Planned[],
-  verifiedAt: Date | null,
+  { verifiedAt, leaves }: Leaving,
 ): Promise<void> {
   const rows = changed.map(({ stands, blockId, would }) => ({
     id: stands?.id,
@@ -132,7 +138,8 @@ async function changeComments(
   }));
   const count = await tx.$executeRaw`
     UPDATE comment c SET block_id = x.block, kind = x.kind, strength = x.strength, text = x.text, proposed_text = x."proposedText",
-      rationale = x.rationale, source = x.source, version = c.version + 1, verified_at = ${verifiedAt}::timestamptz
+      rationale = x.rationale, source = x.source, version = c.version + 1, verified_at = ${verifiedAt}::timestamptz,
+      submitted_at = coalesce(c.submitted_at, ${leaves?.submittedAt ?? null}::timestamptz), late = c.late OR ${leaves?.late ?? false}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, version int, block uuid, kind text, strength text, text text, "proposedText" text, rationale text, source text)
     WHERE c.id = x.id AND c.version = x.version`;
   if (count !== changed.length) throw new Conflict("", 0);

@@ -3,7 +3,7 @@ import { Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { placesIn } from "@/lib/matrices/import-places";
 import type { Choice } from "@/lib/matrices/import-plan";
-import { mayApplyImport } from "@/lib/matrices/rules/import";
+import { mayDecideImport } from "@/lib/matrices/rules/import";
 import { decideRowInput } from "@/lib/matrices/schema";
 import type { Block } from "@/lib/texts/blocks";
 import { lockImport } from "./import-lock";
@@ -15,7 +15,7 @@ export const decideRow = command(
 )
   .input(decideRowInput)
   .load((tx, { actor, input }) => lockImport(tx, actor, input.importId))
-  .rule(mayApplyImport)
+  .rule(mayDecideImport)
   .run(async (tx, { input, subject }) => {
     const { importId, index, as, over, place } = input;
     if (!subject.rows[index]) throw new Invalid({ index: "invalid_value" });

@@ -6,8 +6,8 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MatchedRow } from "@/lib/matrices/import-match";
 import { placesIn, writtenPlace } from "@/lib/matrices/import-places";
-import { type Choice, type Planned, planRows } from "@/lib/matrices/import-plan";
-import { boundsOf, mayApplyImport, mayDropImport } from "@/lib/matrices/rules/import";
+import { broughtBy, type Choice, type Planned, planRows } from "@/lib/matrices/import-plan";
+import { boundsOf, mayApplyImport, mayDecideImport, mayDropImport } from "@/lib/matrices/rules/import";
 import type { ImportNotes } from "@/lib/matrices/schema";
 import { insideFacts } from "@/lib/responses/queries/may";
 import { roundFacts } from "@/lib/rounds/queries/may";
@@ -55,7 +55,7 @@ export type ImportPage = {
   from: number;
   rows: (Planned & { reference: Reference | null; decided: boolean })[];
   places: PlaceOption[];
-  may: { apply: Verdict; drop: Verdict };
+  may: { apply: Verdict; decide: Verdict; drop: Verdict };
 };
 
 type Row = {
@@ -132,7 +132,11 @@ export async function readImport(
         decided: row.choices[one.index] !== undefined,
       })),
     places: waiting ? placesOf(blocks, references) : [],
-    may: { apply: mayApplyImport(actor, current, now), drop: mayDropImport(actor, current) },
+    may: {
+      apply: mayApplyImport(actor, { ...current, brings: broughtBy(plan) }, now),
+      decide: mayDecideImport(actor, current, now),
+      drop: mayDropImport(actor, current),
+    },
   };
 }
 

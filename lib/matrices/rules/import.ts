@@ -57,9 +57,23 @@ export function mayDropImport(actor: Actor, r: ImportOwner & { waiting: boolean 
   return r.waiting ? yes : no("importDone");
 }
 
-/** Taking over what was read: once, and as it was decided. */
-export function mayApplyImport(actor: Actor, r: ImportFacts & { waiting: boolean }, now: Date): Verdict {
+/** Deciding what will be taken over: as long as nothing was. */
+export function mayDecideImport(actor: Actor, r: ImportFacts & { waiting: boolean }, now: Date): Verdict {
   return r.waiting ? mayImport(actor, r, now) : no("importDone");
+}
+
+/**
+ * Taking over what was read: once. What brings no comment would be an answer without a word, so nobody gives it for another
+ * entity; `brings`: how many comments would be new or changed (reliability R13).
+ */
+export function mayApplyImport(
+  actor: Actor,
+  r: ImportFacts & { waiting: boolean; brings: number },
+  now: Date,
+): Verdict {
+  const may = mayDecideImport(actor, r, now);
+  if (!may.ok) return may;
+  return r.behalf && r.brings === 0 ? no("importBringsNothing") : yes;
 }
 
 /**

@@ -126,6 +126,11 @@ export const withdrawResponse = command("round.withdrawResponse")
   .run(async (tx, on) => {
     const { subject, record } = on;
     await answerWith(tx, on, "preparing");
+    // What was entered for it is its own again: whoever entered it reads it no more (reliability R19).
+    await tx.comment.updateMany({
+      where: { responseId: subject.responseId ?? "", origin: "behalf" },
+      data: { origin: "app" },
+    });
     await record({
       type: "round.responseWithdrawn",
       subjectId: subject.submissionId,

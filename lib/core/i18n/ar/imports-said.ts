@@ -16,6 +16,8 @@ export const importsSaid: Filled<typeof english> = {
     matrixTooManyRows: "في الملف أكثر من 20,000 صف. يرجى إدخاله في عدة ملفات.",
     matrixNoRows: "لم يُعثر على أي تعليق في الملف: لا جدول بعناوين معروفة، ولا تغيير متتبَّع، ولا ملاحظة.",
     importDone: "سبق اعتماد ما جاء في هذا الملف.",
+    importBringsNothing:
+      "لن يُقدَّم شيء من هذا الملف: لا صف فيه جديد أو معدّل. بُتّ في الصفوف أولا أو تخلّص من الملف.",
   },
   letters: {},
   record: {

@@ -15,6 +15,8 @@ export const importsSaid = {
     matrixNoRows:
       "No comment was found in the file: no table with known headings, no tracked change, no remark.",
     importDone: "What this file brought has been taken over already.",
+    importBringsNothing:
+      "Nothing in this file would leave: no row is new or changed. Decide the rows first, or throw the file away.",
   },
   letters: {},
   record: {

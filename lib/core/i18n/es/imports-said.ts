@@ -18,6 +18,8 @@ export const importsSaid: Filled<typeof english> = {
     matrixNoRows:
       "No se halló ninguna observación en el archivo: ni tabla con títulos conocidos, ni cambio marcado, ni comentario.",
     importDone: "Lo que trajo este archivo ya se incorporó.",
+    importBringsNothing:
+      "Nada de este archivo se transmitiría: ninguna fila es nueva ni está modificada. Decida primero sobre las filas o deseche el archivo.",
   },
   letters: {},
   record: {

@@ -20,6 +20,8 @@ export const importsSaid: Filled<typeof english> = {
     matrixNoRows:
       "Aucune observation dans le fichier\u00a0: ni tableau aux titres connus, ni modification suivie, ni commentaire.",
     importDone: "Le contenu de ce fichier a déjà été repris.",
+    importBringsNothing:
+      "Rien de ce fichier ne serait transmis\u00a0: aucune ligne n’est nouvelle ni modifiée. Décidez d’abord du sort des lignes, ou jetez le fichier.",
   },
   letters: {},
   record: {

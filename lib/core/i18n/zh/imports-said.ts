@@ -14,6 +14,7 @@ export const importsSaid: Filled<typeof english> = {
     matrixTooManyRows: "文件超过20,000行。请分成几个文件提交。",
     matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
     importDone: "此文件的内容已经采用。",
+    importBringsNothing: "该文件没有可提交的内容：没有新增或改动的行。请先对各行作出决定，或丢弃该文件。",
   },
   letters: {},
   record: {
