@@ -1,6 +1,7 @@
 import { readCsv } from "./import-csv";
 import type { ReadRow } from "./import-doubts";
 import type { Grid } from "./import-grid";
+import { charactersOf, measure } from "./import-measure";
 import { type FileSays, readOrigin } from "./import-origin";
 import { MAX_MATRIX_ROWS, type MatrixRefusal, MatrixRefused } from "./import-refused";
 import { checked, type ReadGrid, rowsOfGrid } from "./import-rows";
@@ -76,8 +77,9 @@ async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
 
 async function fromGrids(grids: readonly Grid[]): Promise<ReadGrid> {
   const read: ReadGrid[] = [];
+  const count = measure();
   for (const grid of grids) {
-    const found = await rowsOfGrid(grid);
+    const found = await rowsOfGrid(grid, count);
     if (found) read.push(found);
   }
   return {
@@ -88,7 +90,11 @@ async function fromGrids(grids: readonly Grid[]): Promise<ReadGrid> {
 }
 
 function fromWord({ changes, remarks }: WordContent): ReadRow[] {
-  return [...changes.map(asRow), ...remarks.map(remarkAsRow)].map(checked).sort((a, b) => a.at.n - b.at.n);
+  if (changes.length + remarks.length > MAX_MATRIX_ROWS) throw new MatrixRefused("matrixTooManyRows");
+  const count = measure();
+  const rows = [...changes.map(asRow), ...remarks.map(remarkAsRow)].map(checked);
+  for (const row of rows) count(charactersOf(row));
+  return rows.sort((a, b) => a.at.n - b.at.n);
 }
 
 const NOTHING = { uid: "", uidVersion: null, number: "", entity: "", places: [], others: [], quote: "" };

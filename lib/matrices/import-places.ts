@@ -41,6 +41,9 @@ const OURS_WHOLE = new Set(
 const UNNUMBERED = LANGUAGES.map((language) =>
   tokensOf(translator(language)("submissions.references.unnumbered")).join(" "),
 );
+
+/** The longest way in which a place is written; more is no place, and looking its parts up would take long. */
+const MOST_WRITTEN = 200;
 const PARTS = /^[-–—,;&，、；،؛]$/;
 const BIS = /^(bis|ter|quater|quinquies|sexies|septies|octies)$/;
 
@@ -59,6 +62,7 @@ export function placesIn(blocks: readonly Block[]): Places {
   return {
     has: (blockId) => known.has(blockId),
     find: (written) => {
+      if (written.length > MOST_WRITTEN) return null;
       const words = wordsOfPlace(written);
       if (words.length === 0) return null;
       const said = words.join(" ");

@@ -2,6 +2,7 @@ import { breather } from "./import-breath";
 import type { Doubt, ReadRow } from "./import-doubts";
 import type { CellMark, Grid, GridRow } from "./import-grid";
 import { findHeader, type Header } from "./import-header";
+import { charactersOf, measure } from "./import-measure";
 import { type Field, fieldOf, kindOf, strengthOf } from "./import-vocabulary";
 
 /** The longest a comment may be, and its proposed text; those of the form on the screen. */
@@ -23,9 +24,11 @@ export type ReadGrid = {
 /**
  * Reads a table as rows of a matrix. Every cell with words is either taken over, or shown beside its row.
  * @param grid one sheet or table
+ * @param count adds up the characters of the file's rows
  * @returns null when it is no matrix
+ * @throws MatrixRefused when its rows hold too much
  */
-export async function rowsOfGrid(grid: Grid): Promise<ReadGrid | null> {
+export async function rowsOfGrid(grid: Grid, count = measure()): Promise<ReadGrid | null> {
   const header = findHeader(grid);
   if (!header) return null;
   const breathe = breather();
@@ -33,8 +36,11 @@ export async function rowsOfGrid(grid: Grid): Promise<ReadGrid | null> {
   let untouched = 0;
   for (const row of grid.rows.slice(header.row + 1)) {
     if (isPrinted(row, header)) untouched++;
-    else if (row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row))
-      rows.push(readRow(grid.name, row, header));
+    else if (row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row)) {
+      const read = readRow(grid.name, row, header);
+      count(charactersOf(read));
+      rows.push(read);
+    }
     await breathe();
   }
   const unknown = header.unknown.map(({ heading }) => heading).filter((heading) => heading !== "");

@@ -1,10 +1,10 @@
-import { type CellMark, type Grid, type GridRow, MAX_COLUMNS, markCell } from "./import-grid";
+import { type Grid, type GridRow, MAX_COLUMNS, markCell } from "./import-grid";
 import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
+import { columnOf, type Range, rangeOf, spread } from "./import-sheet-merged";
 import { dateStyles, dayOfSerial, unescaped } from "./import-sheet-values";
 import { readXml } from "./import-xml";
 import type { Parts } from "./import-zip";
 
-type Range = { top: number; bottom: number; left: number; right: number };
 type Book = { shared: string[]; dates: Set<number> };
 
 /** The most sheets of a workbook that are read. */
@@ -134,7 +134,7 @@ async function rowsOf(bytes: Uint8Array, book: Book): Promise<GridRow[]> {
       if (rows.length > MAX_MATRIX_ROWS) throw new MatrixRefused("matrixTooManyRows");
     },
   });
-  spread(rows, merges);
+  await spread(rows, merges);
   return rows.filter(({ cells }) => cells.some((text) => text !== ""));
 }
 
@@ -159,37 +159,4 @@ function put(
   row.cells[column] = text;
   if (formula) markCell(row, column, "formula");
   else if (isDate) markCell(row, column, "date");
-}
-
-/** Puts the value of a merged field into every cell that it covers, as far as the sheet has rows. */
-function spread(rows: readonly GridRow[], merges: readonly Range[]): void {
-  const byNumber = new Map(rows.map((row) => [row.n, row]));
-  for (const { top, bottom, left, right } of merges) {
-    const text = byNumber.get(top)?.cells[left] ?? "";
-    if (text === "" || (top === bottom && left === right)) continue;
-    const last = Math.min(bottom, rows.at(-1)?.n ?? 0);
-    for (let n = top; n <= last; n++) {
-      const row = byNumber.get(n);
-      for (let column = left; row && column <= Math.min(right, MAX_COLUMNS - 1); column++) {
-        while (row.cells.length < column) row.cells.push("");
-        row.cells[column] = text;
-        markCell(row, column, "merged" satisfies CellMark);
-      }
-    }
-  }
-}
-
-function columnOf(place: string): number | null {
-  const letters = /^[A-Z]{1,3}/i.exec(place)?.[0].toUpperCase();
-  if (!letters) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-function rangeOf(ref: string): Range | null {
-  const [from = "", to = from] = ref.split(":");
-  const [left, right] = [columnOf(from), columnOf(to)];
-  const [top, bottom] = [from, to].map((place) => Number(/\d+$/.exec(place)?.[0] ?? 0));
-  return left === null || right === null || !top || !bottom ? null : { top, bottom, left, right };
 }

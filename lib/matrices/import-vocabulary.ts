@@ -132,12 +132,15 @@ function pairs<T>(of: readonly T[], words: readonly string[]): [T, string][] {
   return of.map((code, at) => [code, words[at] ?? ""]);
 }
 
+/** The longest heading that is looked up: what is longer is words, and cells of all sizes are asked whether they are one. */
+const MOST_HEADING = 200;
+
 /**
  * Which column a heading stands over.
  * @param heading as written
  */
 export function fieldOf(heading: string): Field | undefined {
-  return fields.get(headingKey(heading));
+  return heading.length > MOST_HEADING ? undefined : fields.get(headingKey(heading));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { measure } from "./import-measure";
 import { MatrixRefused } from "./import-refused";
 import { tableListener, type WordTable } from "./import-word-table";
 import { type Attribute, readXml } from "./import-xml";
@@ -11,7 +12,7 @@ export type WordParagraph = {
   runs: WordRun[];
   mark: WordRun["op"];
   inTable: boolean;
-  /** Ids of the remarks that are anchored in it. */
+  /** Ids of the remarks that begin in it. */
   remarks: string[];
 };
 
@@ -28,6 +29,9 @@ export type WordStory = {
 };
 
 const MOST_PARAGRAPHS = 60_000;
+
+/** How many remarks may be about the same words at once. */
+const MOST_RANGES = 100;
 const INSERTED = new Set(["ins", "moveTo"]);
 const DELETED = new Set(["del", "moveFrom"]);
 const SIGNS: Record<string, string> = {
@@ -42,7 +46,7 @@ const SIGNS: Record<string, string> = {
  * Reads one part of a Word document with what was put in, what was taken out and what remarks are about (ECMA-376 part 1,
  * 17.13). What was put in by one person and taken out by another never was: it is left out.
  * @param bytes the part
- * @throws MatrixRefused damage, or too many paragraphs
+ * @throws MatrixRefused damage, too many paragraphs, or what grows beyond all measure
  */
 export async function readStory(bytes: Uint8Array): Promise<WordStory> {
   const story: WordStory = { paragraphs: [], tables: [], quotes: new Map(), remarks: [], forms: 0 };
@@ -56,6 +60,8 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
   };
   const open: WordParagraph[] = [];
   const ranges = new Set<string>();
+  const placed = new Set<string>();
+  const count = measure();
   const table = tableListener(story.tables);
   let waiting: string[] = [];
   let inText = false;
@@ -68,7 +74,9 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
     const last = into.runs.at(-1);
     if (last?.op === op) last.text += text;
     else into.runs.push({ op, text });
-    if (op !== "del") for (const id of ranges) story.quotes.set(id, (story.quotes.get(id) ?? "") + text);
+    if (op === "del") return;
+    count(text.length * ranges.size);
+    for (const id of ranges) story.quotes.set(id, (story.quotes.get(id) ?? "") + text);
   };
   const begin = () => {
     if (story.paragraphs.length >= MOST_PARAGRAPHS) throw new MatrixRefused("matrixTooManyRows");
@@ -77,11 +85,12 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
       runs: [],
       mark: "same",
       inTable: table.inside(),
-      remarks: [...ranges],
+      remarks: [],
     };
     waiting = [];
     open.push(one);
     story.paragraphs.push(one);
+    for (const id of ranges) anchor(id);
   };
   const revise = (op: "ins" | "del") => {
     const into = paragraph();
@@ -90,7 +99,9 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
   };
   const anchor = (id: string) => {
     const into = paragraph();
-    if (into && !into.remarks.includes(id)) into.remarks.push(id);
+    if (!into || placed.has(id)) return;
+    placed.add(id);
+    into.remarks.push(id);
   };
 
   const enter = (name: string, attribute: Attribute) => {
@@ -109,6 +120,7 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
     else if (DELETED.has(name)) depth.props > 0 ? revise("del") : depth.del++;
     else if (name === "bookmarkStart") (paragraph()?.bookmarks ?? waiting).push(attribute("name"));
     else if (name === "commentRangeStart") {
+      if (ranges.size >= MOST_RANGES) throw new MatrixRefused("matrixBomb");
       ranges.add(attribute("id"));
       anchor(attribute("id"));
     } else if (name === "commentRangeEnd") ranges.delete(attribute("id"));

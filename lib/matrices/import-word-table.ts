@@ -1,9 +1,13 @@
 import { type Grid, type GridRow, MAX_COLUMNS, markCell } from "./import-grid";
+import { measure } from "./import-measure";
 import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
 import type { Attribute } from "./import-xml";
 
 /** A table of a document: its cells as text, and how many of its rows were put in or taken out. */
 export type WordTable = Grid & { revised: number };
+
+/** How deep a table may stand within tables. The words of the innermost are words of every cell around it. */
+const MOST_NESTED = 20;
 
 type Building = {
   table: WordTable;
@@ -15,15 +19,18 @@ type Building = {
  * Gathers the tables of a document while it is read. A merged cell says the same in every place that it covers; a table
  * within a cell is text of that cell, and a table too.
  * @param tables where finished tables are put, in the order in which they begin
+ * @returns what hears the document; it throws MatrixRefused for too many rows, and for what grows beyond all measure
  */
 export function tableListener(tables: WordTable[]) {
   const stack: Building[] = [];
+  const count = measure();
   const now = () => stack.at(-1);
   return {
     inside: () => stack.length > 0,
     open(name: string, attribute: Attribute): void {
       const building = now();
       if (name === "tbl") {
+        if (stack.length >= MOST_NESTED) throw new MatrixRefused("matrixBomb");
         const table: WordTable = { name: String(tables.length + 1), rows: [], revised: 0 };
         tables.push(table);
         stack.push({ table, row: null, cell: null });
@@ -35,7 +42,11 @@ export function tableListener(tables: WordTable[]) {
       else if (building.cell && name === "vMerge") building.cell.goesOn = attribute("val") !== "restart";
     },
     paragraph(text: string): void {
-      for (const { cell } of stack) if (cell) cell.text += cell.text === "" ? text : `\n${text}`;
+      for (const { cell } of stack) {
+        if (!cell) continue;
+        count(text.length + 1);
+        cell.text += cell.text === "" ? text : `\n${text}`;
+      }
     },
     revise(_op: "ins" | "del"): void {
       const building = now();

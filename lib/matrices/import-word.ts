@@ -71,7 +71,7 @@ async function mainPart(parts: Parts): Promise<string> {
 
 function changesOf(paragraphs: readonly WordParagraph[]): WordChange[] {
   const changes: WordChange[] = [];
-  let before: WordParagraph | undefined;
+  let before = { text: "", bookmarks: [] as string[] };
   paragraphs.forEach((paragraph, at) => {
     const [old, young] = [oldText(paragraph), newText(paragraph)];
     const added = old.trim() === "" && young.trim() !== "" && paragraph.runs.some(({ op }) => op === "ins");
@@ -86,10 +86,10 @@ function changesOf(paragraphs: readonly WordParagraph[]): WordChange[] {
         after: young,
         is: added ? "added" : removed ? "removed" : joined && old === young ? "joined" : "words",
         said: saidOf(paragraph),
-        follows: before ? oldText(before) : "",
-        followsMarks: before?.bookmarks ?? [],
+        follows: before.text,
+        followsMarks: before.bookmarks,
       });
-    if (old.trim() !== "") before = paragraph;
+    if (old.trim() !== "") before = { text: old, bookmarks: paragraph.bookmarks };
   });
   return changes.filter(({ said, is }) => said !== "" || is === "joined");
 }
@@ -125,6 +125,12 @@ function remarksOf(
   said: readonly WordStory["remarks"][number][],
 ): WordRemark[] {
   const places = new Map<string, number>();
+  const texts = new Map<WordParagraph, string>();
+  const once = (paragraph: WordParagraph) => {
+    const text = texts.get(paragraph) ?? oldText(paragraph);
+    texts.set(paragraph, text);
+    return text;
+  };
   paragraphs.forEach(({ remarks }, at) => {
     for (const id of remarks) if (!places.has(id)) places.set(id, at);
   });
@@ -136,7 +142,7 @@ function remarksOf(
     return {
       n: (at ?? -1) + 1,
       bookmarks: paragraph?.bookmarks ?? [],
-      before: paragraph ? oldText(paragraph) : "",
+      before: paragraph ? once(paragraph) : "",
       quote,
       author,
       text,

@@ -10,7 +10,8 @@ export const importsSaid = {
     matrixDamaged:
       "The file is damaged: it cannot be opened. Open and save it in its own program, then try again.",
     matrixDoctype: "The file holds a document type, which no Office program writes. It was not read.",
-    matrixBomb: "The file would unfold into more than 200 MB. It was not read.",
+    matrixBomb:
+      "The file would unfold into more than can be read: 200 MB, or 25 million characters in its rows. It was not read.",
     matrixTooManyRows: "The file has more than 20,000 rows. Bring it in as several files.",
     matrixNoRows:
       "No comment was found in the file: no table with known headings, no tracked change, no remark.",

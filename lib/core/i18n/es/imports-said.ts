@@ -13,7 +13,8 @@ export const importsSaid: Filled<typeof english> = {
       "El archivo está dañado y no se puede abrir. Ábralo y guárdelo en su programa y vuelva a intentarlo.",
     matrixDoctype:
       "El archivo contiene un tipo de documento, algo que ningún programa de Office escribe. No se leyó.",
-    matrixBomb: "El archivo descomprimido superaría los 200 MB. No se leyó.",
+    matrixBomb:
+      "El archivo, una vez desplegado, superaría lo que se puede leer: 200 MB, o 25 millones de caracteres en sus filas. No se leyó.",
     matrixTooManyRows: "El archivo tiene más de 20.000 filas. Divídalo en varios archivos.",
     matrixNoRows:
       "No se halló ninguna observación en el archivo: ni tabla con títulos conocidos, ni cambio marcado, ni comentario.",

@@ -15,7 +15,8 @@ export const importsSaid: Filled<typeof english> = {
       "Le fichier est endommagé et ne peut être ouvert. Ouvrez-le et enregistrez-le dans son programme, puis recommencez.",
     matrixDoctype:
       "Le fichier contient un type de document, ce qu’aucun programme Office n’écrit. Il n’a pas été lu.",
-    matrixBomb: "Une fois décompressé, le fichier dépasserait 200 Mo. Il n’a pas été lu.",
+    matrixBomb:
+      "Une fois déployé, le fichier dépasserait ce qui peut être lu\u00a0: 200 Mo, ou 25 millions de caractères dans ses lignes. Il n’a pas été lu.",
     matrixTooManyRows: "Le fichier a plus de 20\u00a0000 lignes. Versez-le en plusieurs fichiers.",
     matrixNoRows:
       "Aucune observation dans le fichier\u00a0: ni tableau aux titres connus, ni modification suivie, ni commentaire.",
