@@ -43,7 +43,9 @@ export function ImportRow({ row, view, t }: Props) {
             </li>
           ))}
         </ul>
-        {row.is === "bad" || row.is === "unchanged" ? null : <Decisions row={row} view={view} t={t} />}
+        {!view.waiting || row.is === "bad" || row.is === "unchanged" ? null : (
+          <Decisions row={row} view={view} t={t} />
+        )}
       </td>
     </tr>
   );

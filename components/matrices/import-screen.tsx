@@ -23,7 +23,7 @@ const COLUMNS = ["row", "comment", "fate"] as const;
 /** What a file brought: every row, its doubts, and what will happen with it; nothing is in the response yet. */
 export function ImportScreen({ view, viewer }: Props) {
   const { t } = viewer;
-  const { head, counts, rows } = view;
+  const { head, counts } = view;
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="matrix">
       <h2>{t("imports.preview")}</h2>
@@ -33,14 +33,12 @@ export function ImportScreen({ view, viewer }: Props) {
           <p className="lede">{t("imports.previewLede", { name: view.fileName, rows: counts.all })}</p>
           <Notes view={view} t={t} />
           <Decide view={view} t={t} />
-          <Filters view={view} t={t} />
           <datalist id="places">
             {view.places.map(({ blockId, written, reference, words }) => (
               <option key={blockId} value={written}>{`${referenceWords(reference, t)}: ${words}`}</option>
             ))}
           </datalist>
-          {rows.length === 0 ? <Empty title={t("imports.empty")} /> : <Rows view={view} t={t} />}
-          <Pages view={view} t={t} />
+          <Shown view={view} t={t} />
         </>
       ) : (
         <>
@@ -53,6 +51,12 @@ export function ImportScreen({ view, viewer }: Props) {
               {t("submissions.tabs.text")}
             </Link>
           </p>
+          {counts.all > 0 ? (
+            <>
+              <p>{t("imports.aside", { rows: counts.all })}</p>
+              <Shown view={view} t={t} />
+            </>
+          ) : null}
         </>
       )}
       <p>
@@ -81,6 +85,16 @@ function Notes({ view: { notes }, t }: Part) {
   ));
 }
 
+function Shown({ view, t }: Part) {
+  return (
+    <>
+      <Filters view={view} t={t} />
+      {view.rows.length === 0 ? <Empty title={t("imports.empty")} /> : <Rows view={view} t={t} />}
+      <Pages view={view} t={t} />
+    </>
+  );
+}
+
 function Decide({ view, t }: Part) {
   const labels = formLabels(t);
   return (
@@ -88,6 +102,7 @@ function Decide({ view, t }: Part) {
       <ActForm action={applyImportAction} labels={labels}>
         <input type="hidden" name="importId" value={view.id} />
         <input type="hidden" name="version" value={view.version} />
+        <input type="hidden" name="shown" value={view.fates} />
         <Act label={t("imports.apply")} tone="go" reason={verdictReason(view.may.apply, t)} />
       </ActForm>
       <ActForm action={dropImportAction} labels={labels}>

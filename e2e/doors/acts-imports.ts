@@ -16,8 +16,8 @@ export const importActs: Act[] = [
     act: "applyImportAction",
     right: "focalPoint",
     cells: own,
-    // Deciding a row, just before, has made it the second version.
-    fields: (x) => ({ importId: x.importId, version: "2" }),
+    // Deciding a row, just before, has made it the second version, and left that row out.
+    fields: (x) => ({ importId: x.importId, version: "2", shown: x.importShown }),
   },
   {
     act: "dropImportAction",

@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/core/actor";
 import { keepImport } from "@/lib/matrices/commands/import-keep";
 import { readMatrixFile } from "@/lib/matrices/import-file";
+import { planRows } from "@/lib/matrices/import-plan";
+import { fatesOf } from "@/lib/matrices/queries/import-fates";
 import { notesOf } from "@/lib/matrices/schema";
 import { act } from "@/prisma/seed/world";
 
@@ -31,7 +33,10 @@ export async function importsOf(
     rows,
     notes: notesOf(read, roundId),
   };
+  // As the page shows them when the first row has been left out.
+  const plan = planRows(rows, [], { choices: { 0: { left: true } }, made: {} });
   return {
+    importShown: fatesOf(plan),
     imported: submissionId,
     importId: await act(keepImport, asked, input),
     spareImportId: await act(keepImport, asked, input),

@@ -35,9 +35,9 @@ export const matrixIn: Family = {
       const importId = await bring(on, round, cookie, file);
       const read = performance.now();
       const page = `${on.origin}/submissions/${round.submissionId}/matrix/import/${importId}`;
-      await (await fetch(page, { headers: { cookie } })).text();
+      const html = await (await fetch(page, { headers: { cookie } })).text();
       const shown = performance.now();
-      await take(on.databaseUrl, actor, importId);
+      await take(on.databaseUrl, actor, { importId, version: 1, shown: fatesIn(html) });
       const taken = performance.now();
       times.read.push(read - began);
       times.shown.push(shown - read);
@@ -169,11 +169,20 @@ async function actorOf(url: string, { seatId, personId }: LaidRound): Promise<Ac
   return { personId, name: "", locale: "en", zone: "UTC", seat };
 }
 
+/** What the button sends of the rows that the page shows. */
+function fatesIn(html: string): string {
+  return /name="shown" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? "";
+}
+
 /** As the button does, in this process: the act itself, without the page that follows. */
-async function take(url: string, actor: Actor, importId: string): Promise<void> {
+async function take(
+  url: string,
+  actor: Actor,
+  what: { importId: string; version: number; shown: string },
+): Promise<void> {
   process.env.DATABASE_URL = url;
   forgetEnv();
-  const outcome = await perform(applyImport, actor, { importId, version: 1 });
+  const outcome = await perform(applyImport, actor, what);
   await closeDb();
   if (outcome.kind !== "done") throw new Error(`the matrix was not taken over: ${JSON.stringify(outcome)}`);
 }

@@ -87,9 +87,14 @@ export async function lookAt(
   return page;
 }
 
+/** What the button on a page sends. */
+export function pressOf({ id, version, fates }: ImportPage) {
+  return { importId: id, version, shown: fates };
+}
+
 /** Takes an import over as it is shown. */
 export async function takeOver(actor: Actor, importId: string, on: BuiltRound): Promise<Outcome<string>> {
-  return perform(applyImport, actor, { importId, version: (await lookAt(actor, importId, on)).version });
+  return perform(applyImport, actor, pressOf(await lookAt(actor, importId, on)));
 }
 
 /** The comments of a round, the oldest first. */

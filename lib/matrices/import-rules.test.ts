@@ -73,7 +73,7 @@ describe("bringing in a matrix (domain 2, 5.2.1, 5.2.13)", () => {
   ])("%s: %s", (_, who, more, answer) => {
     expect(said(mayImport(who, facts(more), now))).toBe(answer);
     for (const waiting of [true, false]) {
-      const read = { ...facts(more), waiting, brings: 1 };
+      const read = { ...facts(more), waiting, brings: 1, asShown: true };
       const last = waiting ? answer : "importDone";
       expect([mayDecideImport(who, read, now), mayApplyImport(who, read, now)].map(said)).toEqual([
         last,
@@ -84,10 +84,16 @@ describe("bringing in a matrix (domain 2, 5.2.1, 5.2.13)", () => {
 });
 
 test("a file that brings no comment is an answer for nobody else; for oneself it only changes nothing (R13)", () => {
-  const nothing = { ...facts({ behalf: true }), waiting: true, brings: 0 };
+  const nothing = { ...facts({ behalf: true }), waiting: true, brings: 0, asShown: true };
   expect(said(mayApplyImport(actor("secretariat"), nothing, now))).toBe("importBringsNothing");
   expect(said(mayDecideImport(actor("secretariat"), nothing, now))).toBe("may");
   expect(said(mayApplyImport(actor("focalPoint"), { ...nothing, behalf: false }, now))).toBe("may");
+});
+
+test("what would happen otherwise than it was shown does not happen (R12)", () => {
+  const other = { ...facts(), waiting: true, brings: 1, asShown: false };
+  expect(said(mayApplyImport(actor("focalPoint"), other, now))).toBe("importChanged");
+  expect(said(mayApplyImport(actor("focalPoint"), { ...other, waiting: false }, now))).toBe("importDone");
 });
 
 describe("seeing and throwing away (R19)", () => {

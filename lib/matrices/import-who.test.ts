@@ -47,7 +47,7 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
       expect(await readImport(viewerOf(hand), { submissionId: round.submissionId, importId: id })).toBeNull();
       expect((await listImports(viewerOf(hand), round.roundId)).map((one) => one.id)).not.toContain(id);
       for (const [cmd, more] of [
-        [applyImport, { version: 1 }],
+        [applyImport, { version: 1, shown: "0".repeat(64) }],
         [decideRow, { index: 0, as: "left" }],
         [dropImport, {}],
       ] as const)

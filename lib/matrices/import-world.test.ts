@@ -9,11 +9,14 @@ import {
   commentsOf,
   FILE,
   lookAt,
+  pressOf,
   roundFor,
   takeOver,
 } from "@/lib/dev/build-import";
 import { workbookOf } from "@/lib/dev/build-office";
 import { done } from "@/lib/dev/build-text";
+import { editComment } from "@/lib/responses/commands/comments";
+import { addComment } from "@/lib/responses/commands/respond";
 import { applyImport } from "./commands/import-apply";
 import { decideRow } from "./commands/import-decide";
 import { dropImport, forgetImportJob } from "./commands/import-drop";
@@ -63,11 +66,12 @@ describe("a matrix that came in", () => {
   });
 
   test("is taken over once, good rows beside bad ones, and verified because the focal point does it", async () => {
-    const { version } = await lookAt(ilo, importId, round);
-    expect(await perform(applyImport, ilo, { importId, version: version - 1 })).toMatchObject({
-      kind: "conflict",
+    const press = pressOf(await lookAt(ilo, importId, round));
+    expect(await perform(applyImport, ilo, { ...press, version: press.version - 1 })).toEqual({
+      kind: "refused",
+      reason: "importChanged",
     });
-    done(await perform(applyImport, ilo, { importId, version }));
+    done(await perform(applyImport, ilo, press));
     const rows = await commentsOf(round);
     expect(rows.map(({ text, kind, strength, origin }) => [text, kind, strength, origin])).toEqual([
       ["Another thing is not enough.", "technical", "redLine", "matrix"],
@@ -77,6 +81,39 @@ describe("a matrix that came in", () => {
     expect(rows.every(({ verifiedAt, submittedAt }) => verifiedAt && !submittedAt)).toBe(true);
     expect(rows[2]).toMatchObject({ proposedText: "States should act.", rationale: "Clarity" });
     expect(await takeOver(ilo, importId, round)).toEqual({ kind: "refused", reason: "importDone" });
+  });
+
+  test("and what was not taken over stays to be seen, with why", async () => {
+    const page = await lookAt(ilo, importId, round);
+    expect(page.waiting).toBe(false);
+    expect(page.rows.map(({ is, row, doubts }) => [is, row.at.n, ...doubts.map(({ code }) => code)])).toEqual(
+      [
+        ["bad", 5, "empty"],
+        ["left", 6, "noPlace"],
+      ],
+    );
+  });
+
+  test("what was changed after it was shown is not passed over in silence: look again first", async () => {
+    const on = await roundFor(body, ilo);
+    done(await perform(addComment, ilo, { roundId: on.roundId, blockId: "", text: "Ours." }));
+    const [ours] = await commentsOf(on);
+    if (!ours) throw new Error("no comment");
+    const file = workbookOf([
+      ["Comment", "commentUid", "commentVersion"],
+      ["Changed offline.", ours.id, "1"],
+      ["New.", "", ""],
+    ]);
+    const id = done(await bringIn(ilo, file, on));
+    const press = pressOf(await lookAt(ilo, id, on));
+    done(await perform(editComment, ilo, { commentId: ours.id, version: 1, text: "Changed here." }));
+    expect(await perform(applyImport, ilo, press)).toEqual({ kind: "refused", reason: "importChanged" });
+    expect((await commentsOf(on)).map(({ text }) => text)).toEqual(["Changed here."]);
+    done(await takeOver(ilo, id, on));
+    expect((await commentsOf(on)).map(({ text }) => text)).toEqual(["Changed here.", "New."]);
+    expect((await lookAt(ilo, id, on)).rows).toMatchObject([
+      { is: "conflict", would: { text: "Changed offline." }, stands: null },
+    ]);
   });
 
   test("a second time changes nothing, also where a row was put by hand", async () => {

@@ -38,8 +38,12 @@ export const decideRowInput = z.strictObject({
   place: z.string().trim().max(200).default(""),
 });
 
-/** What was read, as it was shown: `version` is the page's. */
-export const applyImportInput = z.strictObject({ importId, version });
+/** What was read, as it was shown: `version` is the page's, `shown` the fates of its rows (`fatesOf`). */
+export const applyImportInput = z.strictObject({
+  importId,
+  version,
+  shown: z.string().regex(/^[0-9a-f]{64}$/),
+});
 
 /** One file that was read. */
 export const importInput = z.strictObject({ importId });

@@ -4,7 +4,9 @@ import { newId } from "@/lib/core/ids";
 import { Conflict } from "@/lib/core/outcome";
 import { writeRecord } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
+import { asideOf } from "@/lib/matrices/import-aside";
 import { broughtBy, type Planned, planRows } from "@/lib/matrices/import-plan";
+import { fatesOf } from "@/lib/matrices/queries/import-fates";
 import { standingComments } from "@/lib/matrices/queries/import-standing";
 import { boundsOf, mayApplyImport } from "@/lib/matrices/rules/import";
 import { applyImportInput } from "@/lib/matrices/schema";
@@ -28,11 +30,13 @@ export const applyImport = command(
   .input(applyImportInput)
   .load(async (tx, { actor, input }) => {
     const locked = await lockImport(tx, actor, input.importId);
-    return locked && planned(tx, actor, locked);
+    if (!locked) return null;
+    const { plan, ...rest } = await planned(tx, actor, locked);
+    const asShown = locked.importVersion === input.version && fatesOf(plan) === input.shown;
+    return { ...rest, plan, asShown };
   })
   .rule(mayApplyImport)
-  .run(async (tx, { actor, input, subject, now }) => {
-    if (subject.importVersion !== input.version) throw new Conflict("", subject.importVersion);
+  .run(async (tx, { actor, subject, now }) => {
     const { id: roundId, entityId, behalf, foreign, inside, plan, blocks } = subject;
     const fresh = plan.filter(({ is }) => is === "new").map((row) => ({ ...row, id: newId() }));
     const changed = plan.filter(({ is }) => is === "changed");
@@ -145,7 +149,7 @@ async function changeComments(
   if (count !== changed.length) throw new Conflict("", 0);
 }
 
-/** The rows are not kept twice; which comments they are now is. */
+/** What is a comment now is not kept twice, only which one it is; what was not taken over stays to be seen. */
 async function finish(
   tx: Transaction,
   subject: LockedImport,
@@ -159,6 +163,14 @@ async function finish(
   const notes = { ...subject.notes, added: fresh.length, changed };
   await tx.matrixImport.update({
     where: { id: subject.importId },
-    data: { state: "applied", appliedAt: now, rows: [], choices: {}, made, notes, version: { increment: 1 } },
+    data: {
+      state: "applied",
+      appliedAt: now,
+      rows: asideOf(plan),
+      choices: {},
+      made,
+      notes,
+      version: { increment: 1 },
+    },
   });
 }

@@ -4,6 +4,7 @@ import { isId } from "@/lib/core/ids";
 import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
+import { type AsideRow, shownAside } from "@/lib/matrices/import-aside";
 import type { MatchedRow } from "@/lib/matrices/import-match";
 import { placesIn, writtenPlace } from "@/lib/matrices/import-places";
 import { broughtBy, type Choice, type Planned, planRows } from "@/lib/matrices/import-plan";
@@ -17,6 +18,7 @@ import type { Block } from "@/lib/texts/blocks";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
 import { Prisma } from "@/prisma/client/client";
 import { visibleImports } from "./import-door";
+import { fatesOf } from "./import-fates";
 import { standingComments } from "./import-standing";
 
 /** Which rows are shown: all, those with a doubt, or those with one fate. */
@@ -39,11 +41,13 @@ export const ROWS = 100;
 /** A paragraph that a row may be put at. */
 export type PlaceOption = { blockId: string; written: string; reference: Reference; words: string };
 
-/** What a file brought, row by row, and what will happen with it. */
+/** What a file brought, row by row, and what will happen with it; once it was taken over, the rows that were not. */
 export type ImportPage = {
   head: SubmissionHead;
   id: string;
   version: number;
+  /** The fates of all rows as they are shown, for the button that takes them over. */
+  fates: string;
   entity: string;
   behalf: boolean;
   fileName: string;
@@ -100,8 +104,8 @@ export async function readImport(
   const waiting = row.state === "read";
   const standing = waiting ? await standingComments(db(), { roundId, entityId, behalf }) : [];
   const bounds = boundsOf(actor, { behalf, guests: head.round?.guests }, blocks);
-  const plan = planRows(rows, standing, { ...row, ...bounds });
-  const shown = shownOf(at.show, plan);
+  const plan = waiting ? planRows(rows, standing, { ...row, ...bounds }) : shownAside(rows as AsideRow[]);
+  const shown = shownOf(at.show, waiting ? plan : []);
   const response = behalf
     ? { ...roundFacts(head), entityId, response: row.response, own: row.answeredItself, comments: 0 }
     : insideFacts(actor, head);
@@ -114,6 +118,7 @@ export async function readImport(
     head,
     id: at.importId,
     version: row.version,
+    fates: fatesOf(plan),
     entity: row.entity,
     behalf,
     fileName: row.fileName,
@@ -133,7 +138,7 @@ export async function readImport(
       })),
     places: waiting ? placesOf(blocks, references) : [],
     may: {
-      apply: mayApplyImport(actor, { ...current, brings: broughtBy(plan) }, now),
+      apply: mayApplyImport(actor, { ...current, brings: broughtBy(plan), asShown: true }, now),
       decide: mayDecideImport(actor, current, now),
       drop: mayDropImport(actor, current),
     },

@@ -62,17 +62,17 @@ export function mayDecideImport(actor: Actor, r: ImportFacts & { waiting: boolea
   return r.waiting ? mayImport(actor, r, now) : no("importDone");
 }
 
+/** What will happen at once: how many comments would be new or changed, and whether each row's fate is the one that was shown. */
+export type ImportPlan = { waiting: boolean; brings: number; asShown: boolean };
+
 /**
- * Taking over what was read: once. What brings no comment would be an answer without a word, so nobody gives it for another
- * entity; `brings`: how many comments would be new or changed (reliability R13).
+ * Taking over what was read: once, and as it was shown (reliability R12). What brings no comment would be an answer without
+ * a word, so nobody gives it for another entity (reliability R13).
  */
-export function mayApplyImport(
-  actor: Actor,
-  r: ImportFacts & { waiting: boolean; brings: number },
-  now: Date,
-): Verdict {
+export function mayApplyImport(actor: Actor, r: ImportFacts & ImportPlan, now: Date): Verdict {
   const may = mayDecideImport(actor, r, now);
   if (!may.ok) return may;
+  if (!r.asShown) return no("importChanged");
   return r.behalf && r.brings === 0 ? no("importBringsNothing") : yes;
 }
 

@@ -18,6 +18,8 @@ export const importsSaid: Filled<typeof english> = {
     importDone: "سبق اعتماد ما جاء في هذا الملف.",
     importBringsNothing:
       "لن يُقدَّم شيء من هذا الملف: لا صف فيه جديد أو معدّل. بُتّ في الصفوف أولا أو تخلّص من الملف.",
+    importChanged:
+      "تغيّر ما سيحدث لبعض الصفوف منذ فتح هذه الصفحة. أعد تحميلها وانظر فيها من جديد؛ ولم يُعتمد شيء.",
   },
   letters: {},
   record: {

@@ -20,6 +20,8 @@ export const imports: Filled<typeof english> = {
   previewLede:
     "{name}: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفاً} other {# صف}}. تُعتمد الصفوف السليمة وإن تعذر اعتماد غيرها.",
   applied: "اعتُمد ما جاء في هذا الملف.",
+  aside:
+    "{rows, plural, one {لم يُعتمد صف واحد ويبقى} two {لم يُعتمد صفان ويبقيان} few {لم تُعتمد # صفوف وتبقى} many {لم يُعتمد # صفا وتبقى} other {لم يُعتمد # صف وتبقى}} هنا للاطلاع.",
   counts: "الصفوف بحسب ما سيحدث لها",
   shown: {
     doubts: "للنظر",

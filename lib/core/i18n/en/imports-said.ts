@@ -18,6 +18,8 @@ export const importsSaid = {
     importDone: "What this file brought has been taken over already.",
     importBringsNothing:
       "Nothing in this file would leave: no row is new or changed. Decide the rows first, or throw the file away.",
+    importChanged:
+      "Since this page was opened, what will happen with some rows has changed. Reload it and look at them again; nothing was taken over.",
   },
   letters: {},
   record: {

@@ -16,6 +16,8 @@ export const imports = {
   previewLede:
     "{name}: {rows, plural, one {# row} other {# rows}}. Good rows are taken over even if others cannot be.",
   applied: "What this file brought has been taken over.",
+  aside:
+    "{rows, plural, one {# row was not taken over and stays} other {# rows were not taken over and stay}} here to be seen.",
   counts: "Rows by what will happen",
   shown: {
     doubts: "To look at",

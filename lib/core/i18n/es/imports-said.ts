@@ -21,6 +21,8 @@ export const importsSaid: Filled<typeof english> = {
     importDone: "Lo que trajo este archivo ya se incorporó.",
     importBringsNothing:
       "Nada de este archivo se transmitiría: ninguna fila es nueva ni está modificada. Decida primero sobre las filas o deseche el archivo.",
+    importChanged:
+      "Desde que se abrió esta página ha cambiado lo que ocurrirá con algunas filas. Vuelva a cargarla y revíselas; no se incorporó nada.",
   },
   letters: {},
   record: {

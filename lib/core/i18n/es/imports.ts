@@ -20,6 +20,8 @@ export const imports: Filled<typeof english> = {
   previewLede:
     "{name}: {rows, plural, one {# fila} other {# filas}}. Las filas buenas se incorporan aunque otras no se pueda.",
   applied: "Lo que trajo este archivo se ha incorporado.",
+  aside:
+    "{rows, plural, one {# fila no se incorporó y queda} other {# filas no se incorporaron y quedan}} aquí a la vista.",
   counts: "Filas según lo que ocurrirá",
   shown: {
     doubts: "Por revisar",

@@ -23,6 +23,8 @@ export const importsSaid: Filled<typeof english> = {
     importDone: "Le contenu de ce fichier a déjà été repris.",
     importBringsNothing:
       "Rien de ce fichier ne serait transmis\u00a0: aucune ligne n’est nouvelle ni modifiée. Décidez d’abord du sort des lignes, ou jetez le fichier.",
+    importChanged:
+      "Depuis l’ouverture de cette page, le sort de certaines lignes a changé. Rechargez-la et regardez-les de nouveau\u00a0; rien n’a été repris.",
   },
   letters: {},
   record: {

@@ -20,6 +20,8 @@ export const imports: Filled<typeof english> = {
   previewLede:
     "{name}\u00a0: {rows, plural, one {# ligne} other {# lignes}}. Les bonnes lignes sont reprises même si d’autres ne peuvent l’être.",
   applied: "Le contenu de ce fichier a été repris.",
+  aside:
+    "{rows, plural, one {# ligne n’a pas été reprise et reste visible} other {# lignes n’ont pas été reprises et restent visibles}} ici.",
   counts: "Lignes selon ce qu’il en adviendra",
   shown: {
     doubts: "À regarder",

@@ -15,6 +15,7 @@ export const importsSaid: Filled<typeof english> = {
     matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
     importDone: "此文件的内容已经采用。",
     importBringsNothing: "该文件没有可提交的内容：没有新增或改动的行。请先对各行作出决定，或丢弃该文件。",
+    importChanged: "打开本页之后，有些行的处理方式已变。请重新加载页面并再次查看；尚未采用任何内容。",
   },
   letters: {},
   record: {
