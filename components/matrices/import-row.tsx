@@ -51,7 +51,7 @@ export function ImportRow({ row, view, t }: Props) {
   );
 }
 
-function Words({ row: { would, row, stands, is }, t }: { row: Row; t: Translate }) {
+function Words({ row: { would, row, quoteAt, stands, is }, t }: { row: Row; t: Translate }) {
   return (
     <>
       <p className="muted">
@@ -60,7 +60,9 @@ function Words({ row: { would, row, stands, is }, t }: { row: Row; t: Translate 
           t(`rounds.strengths.${would.strength as "typo"}`),
         ].join(" · ")}
       </p>
-      {row.quote ? <p dir="auto">{t("imports.aboutWords", { text: row.quote })}</p> : null}
+      {row.quote && quoteAt !== null ? (
+        <p dir="auto">{t("imports.aboutWords", { text: row.quote })}</p>
+      ) : null}
       <div dir="auto">{would.text}</div>
       {would.proposedText ? (
         <>
@@ -99,7 +101,7 @@ function Decisions({ row, view, t }: Props) {
       <input type="hidden" name="index" value={row.index} />
     </>
   );
-  const placing = row.row.doubts.some(({ code }) => ABOUT_PLACE.has(code));
+  const placing = [...row.row.doubts, ...row.doubts].some(({ code }) => ABOUT_PLACE.has(code));
   const written = view.places.find(({ blockId }) => blockId === row.blockId)?.written ?? "";
   return (
     <>

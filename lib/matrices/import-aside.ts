@@ -28,6 +28,7 @@ export function shownAside(rows: readonly AsideRow[]): Planned[] {
     row,
     is,
     blockId: row.blockId,
+    quoteAt: null,
     doubts: row.doubts,
     would: row.said as Planned["would"],
     stands: null,

@@ -10,6 +10,7 @@ export const DOUBTS = [
   "placeByText",
   "placeDiffers",
   "placeMoved",
+  "quoteLost",
   "kindUnknown",
   "strengthUnknown",
   "formula",
@@ -36,6 +37,7 @@ export const ABOUT_PLACE: ReadonlySet<Doubt["code"]> = new Set([
   "placeByText",
   "placeDiffers",
   "placeMoved",
+  "quoteLost",
   "newParagraph",
 ]);
 

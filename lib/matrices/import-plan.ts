@@ -9,6 +9,7 @@ export type Standing = {
   blockId: string | null;
   authorId: string;
   verified: boolean;
+  quote?: string;
 } & {
   [K in keyof Said]: string;
 };
@@ -22,6 +23,8 @@ export type Planned = {
   row: MatchedRow;
   is: "new" | "changed" | "unchanged" | "conflict" | "kept" | "left" | "bad";
   blockId: string | null;
+  /** Where the words that a new comment is about begin in its paragraph; null: it is about the whole of it. */
+  quoteAt: number | null;
   /** What is doubtful still: a place that somebody chose is not. */
   doubts: Doubt[];
   /** What would stand, field by field. */
@@ -65,14 +68,30 @@ export function planRows(
     const would = wouldBe(row.said, stands);
     const doubts =
       choice.place === undefined ? row.doubts : row.doubts.filter(({ code }) => !ABOUT_PLACE.has(code));
-    const planned = { index, row, blockId, doubts, would, stands, gone: Boolean(made) && !stands };
+    const gone = Boolean(made) && !stands;
+    const planned = { index, row, blockId, quoteAt: null, doubts, would, stands, gone };
     const is = fate(planned, choice, Boolean(made));
+    if (is !== "new" && is !== "changed") return { ...planned, is };
     if (is === "changed" && stands && decided.mayChange?.(stands) === false)
       return { ...planned, is: "kept" };
     const agreed = blockId !== null && would.rationale === "" && decided.agreed?.has(blockId);
-    if (!agreed || (is !== "new" && is !== "changed")) return { ...planned, is };
-    return { ...planned, is: "bad", doubts: [...doubts, { code: "agreed" }] };
+    if (agreed) return { ...planned, is: "bad", doubts: [...doubts, { code: "agreed" }] };
+    return { ...planned, is, ...quoted(planned, decided.standsAt) };
   });
+}
+
+/**
+ * Where the words begin that a row is about. A comment that goes to another paragraph does not take them along, and what does
+ * not stand where a remark points is said, not dropped (domain 5.2.11).
+ */
+function quoted(
+  { row, blockId, doubts, stands }: Omit<Planned, "is">,
+  standsAt: ImportBounds["standsAt"] | undefined,
+): Pick<Planned, "quoteAt" | "doubts"> {
+  const quote = stands ? (stands.blockId === blockId ? "" : (stands.quote ?? "")) : row.quote;
+  const at = quote === "" || stands ? -1 : (standsAt?.(blockId, quote) ?? -1);
+  if (quote === "" || at >= 0) return { quoteAt: at < 0 ? null : at, doubts };
+  return { quoteAt: null, doubts: [...doubts, { code: "quoteLost", with: quote }] };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { newId } from "@/lib/core/ids";
-import { Conflict } from "@/lib/core/outcome";
 import { writeRecord } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
 import { asideOf } from "@/lib/matrices/import-aside";
@@ -16,6 +15,7 @@ import { numberComments } from "@/lib/rounds/commands/number";
 import { speaksInRound } from "@/lib/rounds/rules";
 import { isRevealed } from "@/lib/rounds/states";
 import type { Block } from "@/lib/texts/blocks";
+import { addComments, changeComments, type Fresh } from "./import-comments";
 import { type LockedImport, lockImport } from "./import-lock";
 
 /**
@@ -37,12 +37,12 @@ export const applyImport = command(
   })
   .rule(mayApplyImport)
   .run(async (tx, { actor, subject, now }) => {
-    const { id: roundId, entityId, behalf, foreign, inside, plan, blocks } = subject;
+    const { id: roundId, entityId, behalf, foreign, inside, plan } = subject;
     const fresh = plan.filter(({ is }) => is === "new").map((row) => ({ ...row, id: newId() }));
     const changed = plan.filter(({ is }) => is === "changed");
     const verifiedAt = behalf || speaksInRound(actor, subject) ? now : null;
     const leaves = behalf ? { submittedAt: now, late: subject.state !== "open" } : null;
-    if (fresh.length > 0) await addComments(tx, actor, subject, { fresh, blocks, now, verifiedAt, leaves });
+    if (fresh.length > 0) await addComments(tx, actor, subject, { fresh, now, verifiedAt, leaves });
     if (changed.length > 0) await changeComments(tx, changed, { verifiedAt, leaves });
     if (foreign) await answerFor(tx, actor, subject, foreign, now);
     if (inside) await markStale(tx, inside);
@@ -64,18 +64,16 @@ export const applyImport = command(
 /** What will happen with each row, over what stands now that the response is locked. */
 async function planned(tx: Transaction, actor: Actor, locked: LockedImport) {
   const { id: roundId, entityId, behalf } = locked;
-  const blocks = await blocksOf(tx, roundId);
-  const standing = await standingComments(tx, { roundId, entityId, behalf });
-  const plan = planRows(locked.rows, standing, { ...locked, ...boundsOf(actor, locked, blocks) });
-  return { ...locked, blocks, plan, brings: broughtBy(plan) };
-}
-
-async function blocksOf(tx: Transaction, roundId: string): Promise<Map<string, Block>> {
   const { text } = await tx.round.findUniqueOrThrow({
     where: { id: roundId },
     select: { text: { select: { blocks: true } } },
   });
-  return new Map((text.blocks as Block[]).map((block) => [block.id, block]));
+  const standing = await standingComments(tx, { roundId, entityId, behalf });
+  const plan = planRows(locked.rows, standing, {
+    ...locked,
+    ...boundsOf(actor, locked, text.blocks as Block[]),
+  });
+  return { ...locked, plan, brings: broughtBy(plan) };
 }
 
 /** What was entered for an entity leaves at once, as the entity had sent it; its voices hear of it (domain 2). */
@@ -99,54 +97,6 @@ async function answerFor(
   });
   if (isRevealed(foreign)) await numberComments(tx, subject.id);
   if (foreign.response !== "submitted") await tellOfBehalf(tx, actor, subject.entityId, foreign, now);
-}
-
-type Fresh = Planned & { id: string };
-type Leaving = {
-  verifiedAt: Date | null;
-  /** For what was entered for another entity: it leaves at once. */
-  leaves: { submittedAt: Date; late: boolean } | null;
-};
-type Adding = Leaving & { fresh: readonly Fresh[]; blocks: ReadonlyMap<string, Block>; now: Date };
-
-async function addComments(
-  tx: Transaction,
-  actor: Actor,
-  subject: LockedImport,
-  { fresh, blocks, now, verifiedAt, leaves }: Adding,
-): Promise<void> {
-  const rows = fresh.map(({ id, blockId, would, row }) => {
-    // Words are pointed at where they stand in the paragraph; what is not there is about the whole of it.
-    const quoteAt = blockId && row.quote ? (blocks.get(blockId)?.text.indexOf(row.quote) ?? -1) : -1;
-    const quoted = quoteAt < 0 ? { quote: "", quoteAt: null } : { quote: row.quote, quoteAt };
-    return { id, block: blockId, ...quoted, ...would };
-  });
-  await tx.$executeRaw`
-    INSERT INTO comment (id, response_id, author_id, block_id, quote, quote_at, kind, strength, text, proposed_text, rationale, source, at, verified_at, submitted_at, late, origin)
-    SELECT x.id, ${subject.responseId}::uuid, ${actor.personId}::uuid, x.block, x.quote, x."quoteAt", x.kind, x.strength, x.text, x."proposedText", x.rationale, x.source,
-      ${now}, ${verifiedAt}::timestamptz, ${leaves?.submittedAt ?? null}::timestamptz, ${leaves?.late ?? false}, ${subject.behalf ? "behalf" : "matrix"}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS x(id uuid, block uuid, quote text, "quoteAt" int, kind text, strength text, text text, "proposedText" text, rationale text, source text)`;
-}
-
-async function changeComments(
-  tx: Transaction,
-  changed: readonly Planned[],
-  { verifiedAt, leaves }: Leaving,
-): Promise<void> {
-  const rows = changed.map(({ stands, blockId, would }) => ({
-    id: stands?.id,
-    version: stands?.version,
-    block: blockId,
-    ...would,
-  }));
-  const count = await tx.$executeRaw`
-    UPDATE comment c SET block_id = x.block, kind = x.kind, strength = x.strength, text = x.text, proposed_text = x."proposedText",
-      rationale = x.rationale, source = x.source, version = c.version + 1, verified_at = ${verifiedAt}::timestamptz,
-      submitted_at = coalesce(c.submitted_at, ${leaves?.submittedAt ?? null}::timestamptz), late = c.late OR ${leaves?.late ?? false}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, version int, block uuid, kind text, strength text, text text, "proposedText" text, rationale text, source text)
-    WHERE c.id = x.id AND c.version = x.version`;
-  if (count !== changed.length) throw new Conflict("", 0);
 }
 
 /** What is a comment now is not kept twice, only which one it is; what was not taken over stays to be seen. */

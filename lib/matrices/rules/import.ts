@@ -24,10 +24,12 @@ export function mayImport(actor: Actor, r: ImportFacts, now: Date): Verdict {
 /** For which entity a file came in, and whether the Secretariat brought it. */
 export type ImportOwner = Pick<ImportFacts, "entityId" | "behalf" | "guests">;
 
-/** What bounds a file beside its rows: whose comments it may change, and which paragraphs are agreed. */
+/** What bounds a file beside its rows: whose comments it may change, which paragraphs are agreed, and their words. */
 export type ImportBounds = {
   mayChange: (comment: { authorId: string; verified: boolean }) => boolean;
   agreed: ReadonlySet<string>;
+  /** Where words begin in a paragraph, in UTF-16 units; -1 where they do not stand in it (domain 5.2.11). */
+  standsAt: (blockId: string | null, words: string) => number;
 };
 
 /**
@@ -40,13 +42,15 @@ export type ImportBounds = {
 export function boundsOf(
   actor: Actor,
   r: Pick<ImportFacts, "behalf" | "guests">,
-  blocks: { values: () => Iterable<Block> },
+  blocks: readonly Block[],
 ): ImportBounds {
-  const agreed = [...blocks.values()].filter((block) => "status" in block && block.status === "agreed");
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const agreed = blocks.filter((block) => "status" in block && block.status === "agreed");
   return {
     mayChange: ({ authorId, verified }) =>
       r.behalf || speaksInRound(actor, r) || (authorId === actor.personId && !verified),
     agreed: new Set(agreed.map(({ id }) => id)),
+    standsAt: (blockId, words) => texts.get(blockId ?? "")?.indexOf(words) ?? -1,
   };
 }
 

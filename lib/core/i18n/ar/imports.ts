@@ -88,6 +88,7 @@ export const imports: Filled<typeof english> = {
     placeByText: "عُثر على الفقرة بكلماتها: {with}",
     placeDiffers: "الرقم والكلمات يدلان على فقرتين مختلفتين؛ والعبرة بالرقم: {with}",
     placeMoved: "تغيّرت الفقرة في الملف: {with}",
+    quoteLost: "الكلمات المعنية لا ترد في هذا الموضع؛ ويُعدّ التعليق على الموضع كله: {with}",
     kindUnknown: "نوع غير معروف: {with}",
     strengthUnknown: "أولوية غير معروفة: {with}",
     formula: "صيغة حسابية؛ أُخذت قيمتها الأخيرة ({with}).",

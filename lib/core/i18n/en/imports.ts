@@ -82,6 +82,7 @@ export const imports = {
     placeByText: "The paragraph was found by its words: {with}",
     placeDiffers: "Number and words lead to different paragraphs; the number counts: {with}",
     placeMoved: "The paragraph was changed in the file: {with}",
+    quoteLost: "The words that it is about do not stand in this place; it counts for the whole of it: {with}",
     kindUnknown: "Type not known: {with}",
     strengthUnknown: "Priority not known: {with}",
     formula: "A formula; its last value was taken ({with}).",

@@ -86,6 +86,7 @@ export const imports: Filled<typeof english> = {
     placeByText: "El párrafo se halló por sus palabras: {with}",
     placeDiffers: "Número y palabras llevan a párrafos distintos; cuenta el número: {with}",
     placeMoved: "El párrafo se cambió en el archivo: {with}",
+    quoteLost: "Las palabras a que se refiere no figuran en este lugar; vale para todo él: {with}",
     kindUnknown: "Tipo desconocido: {with}",
     strengthUnknown: "Prioridad desconocida: {with}",
     formula: "Una fórmula; se tomó su último valor ({with}).",

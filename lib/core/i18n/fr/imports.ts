@@ -89,6 +89,8 @@ export const imports: Filled<typeof english> = {
     placeByText: "Le paragraphe a été trouvé par ses mots\u00a0: {with}",
     placeDiffers: "Numéro et mots mènent à des paragraphes différents\u00a0; le numéro compte\u00a0: {with}",
     placeMoved: "Le paragraphe a été changé dans le fichier\u00a0: {with}",
+    quoteLost:
+      "Les mots visés ne figurent pas à cet endroit\u00a0; l’observation vaut pour l’ensemble\u00a0: {with}",
     kindUnknown: "Type inconnu\u00a0: {with}",
     strengthUnknown: "Priorité inconnue\u00a0: {with}",
     formula: "Une formule\u00a0; sa dernière valeur a été prise ({with}).",

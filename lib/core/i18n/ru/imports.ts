@@ -88,6 +88,7 @@ export const imports: Filled<typeof english> = {
     placeByText: "Пункт найден по его словам: {with}",
     placeDiffers: "Номер и слова ведут к разным пунктам; учитывается номер: {with}",
     placeMoved: "Пункт изменен в файле: {with}",
+    quoteLost: "Слов, о которых идёт речь, в этом месте нет; замечание относится ко всему месту: {with}",
     kindUnknown: "Вид неизвестен: {with}",
     strengthUnknown: "Приоритет неизвестен: {with}",
     formula: "Формула; взято ее последнее значение ({with}).",

@@ -83,6 +83,7 @@ export const imports: Filled<typeof english> = {
     placeByText: "段落是按文字找到的：{with}",
     placeDiffers: "编号与文字指向不同段落；以编号为准：{with}",
     placeMoved: "段落在文件中已更改：{with}",
+    quoteLost: "所指词句不在此处；意见适用于该处全文：{with}",
     kindUnknown: "类型不明：{with}",
     strengthUnknown: "优先级不明：{with}",
     formula: "公式；取其最后的值（{with}）。",
