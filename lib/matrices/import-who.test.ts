@@ -89,6 +89,27 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
     ]);
   });
 
+  test("a focal point's file changes a reviewer's comment, and the reviewer's words stay beside it, once (domain 5.1)", async () => {
+    const on = await roundFor(body, ilo);
+    const reviewer = await body.actor("reviewer", "iom");
+    const iom = await body.actor("focalPoint", "iom");
+    done(await perform(addComment, iom, { roundId: on.roundId, blockId: "", text: "Own." }));
+    done(await perform(addComment, reviewer, { roundId: on.roundId, blockId: "", text: "The reviewer's." }));
+    const ids = new Map((await commentsOf(on)).map(({ id, text }) => [text, id]));
+    for (const time of ["first", "second"]) {
+      const file = workbookOf([
+        ["Comment", "commentUid"],
+        [`Own, the ${time} time.`, ids.get("Own.") ?? ""],
+        [`Consolidated, the ${time} time.`, ids.get("The reviewer's.") ?? ""],
+      ]);
+      done(await takeOver(iom, done(await bringIn(iom, file, on)), on));
+    }
+    expect((await commentsOf(on)).map(({ text, origins }) => [text, origins])).toEqual([
+      ["Consolidated, the second time.", [{ by: reviewer.name, text: "The reviewer's.", proposedText: "" }]],
+      ["Own, the second time.", []],
+    ]);
+  });
+
   test("the Secretariat, for an entity, with the file as evidence; it sees nothing of what the entity wrote itself", async () => {
     const on = await roundFor(body, ilo);
     const secretariat = await body.actor("secretariat", "osce");

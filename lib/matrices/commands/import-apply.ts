@@ -43,7 +43,7 @@ export const applyImport = command(
     const verifiedAt = behalf || speaksInRound(actor, subject) ? now : null;
     const leaves = behalf ? { submittedAt: now, late: subject.state !== "open" } : null;
     if (fresh.length > 0) await addComments(tx, actor, subject, { fresh, now, verifiedAt, leaves });
-    if (changed.length > 0) await changeComments(tx, changed, { verifiedAt, leaves });
+    if (changed.length > 0) await changeComments(tx, actor, subject, changed, { verifiedAt, leaves });
     if (foreign) await answerFor(tx, actor, subject, foreign, now);
     if (inside) await markStale(tx, inside);
     await finish(tx, subject, { plan, fresh, changed: changed.length }, now);

@@ -43,14 +43,19 @@ export async function addComments(
 }
 
 /**
- * Writes changed comments in one statement. A comment that goes to another paragraph is about the whole of that one.
+ * Writes changed comments in one statement. A comment that goes to another paragraph is about the whole of that one; the
+ * words of a colleague stay visible beside those of whoever takes over, as by hand (domain 5.1).
  * @param tx the transaction that holds the response
+ * @param actor who takes over
+ * @param subject whose response
  * @param changed the rows
  * @param leaving whether they are verified and leave at once
  * @throws Conflict when one of them is not at the version that was judged
  */
 export async function changeComments(
   tx: Transaction,
+  actor: Actor,
+  subject: LockedImport,
   changed: readonly Planned[],
   { verifiedAt, leaves }: Leaving,
 ): Promise<void> {
@@ -64,8 +69,10 @@ export async function changeComments(
     UPDATE comment c SET block_id = x.block, quote = CASE WHEN c.block_id IS DISTINCT FROM x.block THEN '' ELSE c.quote END,
       quote_at = CASE WHEN c.block_id IS DISTINCT FROM x.block THEN NULL ELSE c.quote_at END, kind = x.kind, strength = x.strength, text = x.text, proposed_text = x."proposedText",
       rationale = x.rationale, source = x.source, version = c.version + 1, verified_at = ${verifiedAt}::timestamptz,
+      origins = CASE WHEN ${subject.behalf} OR c.author_id = ${actor.personId}::uuid OR c.origins <> '[]' THEN c.origins
+        ELSE jsonb_build_array(jsonb_build_object('by', a.name, 'text', c.text, 'proposedText', c.proposed_text)) END,
       submitted_at = coalesce(c.submitted_at, ${leaves?.submittedAt ?? null}::timestamptz), late = c.late OR ${leaves?.late ?? false}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, version int, block uuid, kind text, strength text, text text, "proposedText" text, rationale text, source text)
-    WHERE c.id = x.id AND c.version = x.version`;
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, version int, block uuid, kind text, strength text, text text, "proposedText" text, rationale text, source text), person a
+    WHERE a.id = c.author_id AND c.id = x.id AND c.version = x.version`;
   if (count !== changed.length) throw new Conflict("", 0);
 }
