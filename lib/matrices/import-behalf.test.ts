@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
-import { type BuiltBody, buildBody, openTestDatabase } from "@/lib/dev/build-body";
+import { type BuiltBody, buildBody, openTestDatabase, setClock } from "@/lib/dev/build-body";
 import { type BuiltRound, bringIn, commentsOf, lookAt, roundFor, takeOver } from "@/lib/dev/build-import";
 import { workbookOf } from "@/lib/dev/build-office";
 import { done } from "@/lib/dev/build-text";
+import { enterOnBehalf } from "@/lib/responses/commands/behalf";
 import { editComment } from "@/lib/responses/commands/comments";
 import { withdrawResponse } from "@/lib/responses/commands/respond";
 import { decideRow } from "./commands/import-decide";
@@ -85,4 +86,22 @@ test("a file that brings no comment is no answer of the entity: its rows can be 
     reason: "importBringsNothing",
   });
   expect(await responseOf(on)).toEqual(before);
+});
+
+test("from the deadline on what is entered for an entity is late, though the round has not been closed yet (5.2.12)", async () => {
+  const on = await roundFor(body, await body.actor("focalPoint", "ilo"));
+  const early = done(await bringIn(secretariat, sentBy("In time."), on, "iom"));
+  done(await takeOver(secretariat, early, on));
+  await setClock("2019-06-14T15:00:00Z");
+  const late = done(await bringIn(secretariat, sentBy("Late."), on, "iom"));
+  done(await takeOver(secretariat, late, on));
+  const of = { roundId: on.roundId, entityId: body.entities.iom };
+  done(await perform(enterOnBehalf, secretariat, { ...of, text: "Late by hand." }));
+  expect((await db().round.findUniqueOrThrow({ where: { id: on.roundId } })).state).toBe("open");
+  expect((await commentsOf(on)).map((one) => [one.text, one.late])).toEqual([
+    ["In time.", false],
+    ["Late.", true],
+    ["Late by hand.", true],
+  ]);
+  expect(await responseOf(on)).toMatchObject({ state: "submitted", late: true });
 });

@@ -40,3 +40,13 @@ export function isSealedUnlessSaid(rule: boolean, number: number): boolean {
 export function isRevealed(r: { state: RoundState; sealed: boolean }): boolean {
   return !r.sealed || !["planned", "open"].includes(r.state);
 }
+
+/**
+ * Whether what comes now comes late: from the deadline on, whether or not the job that closes the round has run (domain
+ * 3.2.5 by analogy, 5.2.12).
+ * @param r the round
+ * @param now the instant of the act
+ */
+export function isLate(r: { state: RoundState; closesAt: Date }, now: Date): boolean {
+  return r.state !== "open" || now >= r.closesAt;
+}

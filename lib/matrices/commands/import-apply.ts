@@ -13,7 +13,7 @@ import { type LockedForeign, tellOfBehalf } from "@/lib/responses/commands/behal
 import { markStale } from "@/lib/responses/commands/lock";
 import { numberComments } from "@/lib/rounds/commands/number";
 import { speaksInRound } from "@/lib/rounds/rules";
-import { isRevealed } from "@/lib/rounds/states";
+import { isLate, isRevealed } from "@/lib/rounds/states";
 import type { Block } from "@/lib/texts/blocks";
 import { addComments, changeComments, type Fresh } from "./import-comments";
 import { type LockedImport, lockImport } from "./import-lock";
@@ -41,7 +41,7 @@ export const applyImport = command(
     const fresh = plan.filter(({ is }) => is === "new").map((row) => ({ ...row, id: newId() }));
     const changed = plan.filter(({ is }) => is === "changed");
     const verifiedAt = behalf || speaksInRound(actor, subject) ? now : null;
-    const leaves = behalf ? { submittedAt: now, late: subject.state !== "open" } : null;
+    const leaves = behalf ? { submittedAt: now, late: isLate(subject, now) } : null;
     if (fresh.length > 0) await addComments(tx, actor, subject, { fresh, now, verifiedAt, leaves });
     if (changed.length > 0) await changeComments(tx, actor, subject, changed, { verifiedAt, leaves });
     if (foreign) await answerFor(tx, actor, subject, foreign, now);
@@ -89,7 +89,7 @@ async function answerFor(
     data: {
       state: "submitted",
       submittedAt: now,
-      late: subject.state !== "open",
+      late: isLate(subject, now),
       behalfById: actor.personId,
       evidenceId: subject.fileId,
       version: { increment: 1 },

@@ -11,7 +11,7 @@ import { lockRound } from "@/lib/rounds/commands/lock";
 import { numberComments } from "@/lib/rounds/commands/number";
 import { recipientsOf } from "@/lib/rounds/commands/recipients";
 import type { ResponseState } from "@/lib/rounds/rules";
-import { isRevealed } from "@/lib/rounds/states";
+import { isLate, isRevealed } from "@/lib/rounds/states";
 import { blockOf } from "./lock";
 import { checkPlace } from "./respond";
 
@@ -58,7 +58,7 @@ export const enterOnBehalf = command("response.enterOnBehalf", SEALED_FOR_THE_EN
     const { roundId, entityId, ...fields } = input;
     if (!actor.personId) throw new Error("a comment without an author");
     checkPlace(subject.block, fields);
-    const late = subject.state !== "open";
+    const late = isLate(subject, now);
     const { id } = await tx.comment.create({
       data: {
         ...fields,
