@@ -80,4 +80,10 @@ test("a Word file with a tracked change and a remark comes in the same way, in A
   await page.getByRole("button", { name: "قراءة الملف" }).click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}/);
   await expect(page.getByText("+ “And more.”")).toBeVisible();
+  await page.getByRole("button", { name: "اعتماد", exact: true }).click();
+  await expect(page.getByText("اعتُمد ما جاء في هذا الملف.")).toBeVisible();
+  const came = await product.database.query<{ text: string; proposed: string; placed: boolean }>(
+    "SELECT text, proposed_text AS proposed, block_id IS NOT NULL AS placed FROM comment WHERE origin = 'matrix' AND text LIKE '%And more%'",
+  );
+  expect(came.rows).toEqual([{ text: "+ “And more.”", proposed: `${words} And more.`, placed: true }]);
 });

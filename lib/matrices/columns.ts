@@ -55,3 +55,30 @@ export function kindChoices(t: Translate): string[] {
 export function strengthChoices(t: Translate): string[] {
   return STRENGTHS.map((strength) => t(`rounds.strengths.${strength}`));
 }
+
+/** The longest name of a bookmark that Word keeps. */
+const MOST_BOOKMARK = 40;
+const ROW_MARK = /^ic_([0-9a-f]{32})_([0-9a-z]{1,4})$/i;
+
+/**
+ * The same for a table in Word, which has no hidden columns: the name of a bookmark in the row's first cell, kept by Word and
+ * by others when they save.
+ * @param uid the comment's id, or nothing for a row that is none yet
+ * @param version the version of it that is given out
+ * @returns empty where there is nothing to be known again
+ */
+export function rowMark(uid: string, version: number): string {
+  const name = `ic_${uid.replaceAll("-", "")}_${version.toString(36)}`;
+  return uid === "" || name.length > MOST_BOOKMARK ? "" : name;
+}
+
+/**
+ * What such a name says.
+ * @param name of any bookmark
+ * @returns null where it is none of a row
+ */
+export function readRowMark(name: string): { uid: string; version: number } | null {
+  const [, hex = "", version = ""] = ROW_MARK.exec(name) ?? [];
+  const uid = hex.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  return uid === "" ? null : { uid, version: Number.parseInt(version, 36) };
+}

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/core/i18n/languages";
+import { HIDDEN, rowMark } from "./columns";
 import { runsRightToLeft, wordXml } from "./export-cells";
 import type { FileOrigin, Sheet, SheetColumn } from "./export-sheet";
 
@@ -10,6 +11,8 @@ export type WordPart =
       kind: "table";
       columns: readonly Pick<SheetColumn, "heading" | "width" | "locked">[];
       rows: Iterable<readonly string[]>;
+      /** The name of a bookmark in the first cell of each row; empty: none. */
+      marks?: readonly string[];
     };
 
 /** A document that goes out. */
@@ -26,13 +29,15 @@ export const PAGE_WIDTH = { upright: 9_638, across: 15_138 } as const;
 
 /**
  * A table of cells as a Word document: what stands above it, and the table, across, its head repeated on every page.
- * @param sheet the form; hidden columns stay out
+ * @param sheet the form; of hidden columns only the comment's id goes along, as the bookmark of its row
  */
 export function wordSheet(sheet: Sheet): WordFile {
   const shown = sheet.columns.flatMap((column, at) => (column.hidden ? [] : [{ column, at }]));
   function* rows() {
     for (const row of sheet.rows) yield shown.map(({ at }) => row[at] ?? "");
   }
+  const [uid, version] = HIDDEN.map((name) => sheet.columns.findIndex(({ heading }) => heading === name));
+  const marks = sheet.rows.map((row) => rowMark(row[uid ?? -1] ?? "", Number(row[version ?? -1]) || 0));
   return {
     title: sheet.title,
     language: sheet.language,
@@ -45,7 +50,7 @@ export function wordSheet(sheet: Sheet): WordFile {
         style: "Above" as const,
         text: `${name}: ${value}`,
       })),
-      { kind: "table", columns: shown.map(({ column }) => column), rows: rows() },
+      { kind: "table", columns: shown.map(({ column }) => column), rows: rows(), marks },
     ],
   };
 }
@@ -69,7 +74,11 @@ export function* bodyXml({ parts, language, landscape }: WordFile): Generator<st
 
 type Table = Extract<WordPart, { kind: "table" }>;
 
-function* tableXml({ columns, rows }: Table, width: number, rightToLeft: boolean): Generator<string> {
+function* tableXml(
+  { columns, rows, marks = [] }: Table,
+  width: number,
+  rightToLeft: boolean,
+): Generator<string> {
   const all = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.floor((column.width / all) * width));
   const looks = columns.map(({ locked }, at) => {
@@ -84,19 +93,25 @@ function* tableXml({ columns, rows }: Table, width: number, rightToLeft: boolean
       `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="DDE6EE"/></w:tcPr>${paragraph(heading, "Head")}</w:tc>`,
   );
   yield `<w:tr><w:trPr><w:tblHeader/></w:trPr>${head.join("")}</w:tr>`;
+  let n = 0;
   for (const row of rows) {
     let xml = "<w:tr>";
+    const mark = marks[n++];
     for (const [at, look] of looks.entries())
-      xml += `<w:tc>${look}${paragraph(row[at] ?? "", "Cell")}</w:tc>`;
+      xml += `<w:tc>${look}${paragraph(row[at] ?? "", "Cell", at === 0 && mark ? bookmark(n, mark) : "")}</w:tc>`;
     yield `${xml}</w:tr>`;
   }
   yield "</w:tbl>";
 }
 
-function paragraph(text: string, style: string): string {
+function bookmark(n: number, name: string): string {
+  return `<w:bookmarkStart w:id="${n}" w:name="${name}"/><w:bookmarkEnd w:id="${n}"/>`;
+}
+
+function paragraph(text: string, style: string, mark = ""): string {
   const right = runsRightToLeft(text);
   const look = `<w:pPr><w:pStyle w:val="${style}"/>${right ? "<w:bidi/>" : ""}</w:pPr>`;
-  return text === "" ? `<w:p>${look}</w:p>` : `<w:p>${look}${run(text, right)}</w:p>`;
+  return `<w:p>${look}${mark}${text === "" ? "" : run(text, right)}</w:p>`;
 }
 
 /** Line feeds and tabs are elements in Word; each way of ending a line is one line feed. */

@@ -78,7 +78,7 @@ function factsOf(rows: readonly MatrixRow[]): MatrixFacts {
 }
 
 const writer = (language: Language) => ({ t: translator(language), zone: "UTC" });
-const standingOf = (row: MatrixRow): Standing & { quote: string; number: number } => ({
+const standingOf = (row: MatrixRow): Standing & { quote: string; number: number | null } => ({
   id: row.commentUid,
   version: row.version,
   blockId: row.blockId,
@@ -91,7 +91,7 @@ const standingOf = (row: MatrixRow): Standing & { quote: string; number: number 
   authorId: "",
   verified: true,
   quote: row.quote,
-  number: Number(row.number),
+  number: row.number === "" ? null : Number(row.number),
 });
 
 async function read(bytes: Uint8Array): Promise<MatrixFile> {
@@ -142,7 +142,6 @@ describe.each(ALL)("our own matrix goes out as .%s and comes back", (format) => 
     });
     const file = await read(await FORMATS[format]({ ...sheet, rows: filled }));
     const plan = planRows(await matched(file, rows), rows.map(standingOf), NONE);
-    // Without the properties of a file a row is known by its hidden id; a Word table has none, and goes by its number.
     expect(plan.filter(({ is }) => is === "changed").map(({ would }) => would.text)).toEqual(
       rows.flatMap((_, n) => (n % 10 === 1 ? [`Filled offline ${n}.`] : [])),
     );
@@ -150,6 +149,27 @@ describe.each(ALL)("our own matrix goes out as .%s and comes back", (format) => 
       rows.flatMap((row, n) => (n % 10 === 2 ? [[`New ${n}.`, row.blockId]] : [])),
     );
     expect(plan.filter(({ is }) => is === "unchanged")).toHaveLength(800);
+  });
+
+  test("while the round is sealed and nothing has a number: a changed row is its comment, and newer words stay", async () => {
+    const rows = Array.from({ length: 100 }, (_, n) => rowOf(n, { number: "" }));
+    const sheet = ourMatrix(factsOf(rows), writer("en"));
+    const comment = sheet.columns.findIndex(({ heading }) => heading === "Comment");
+    const filled = sheet.rows.map((cells, n) =>
+      n % 10 === 1 ? cells.with(comment, `Filled offline ${n}.`) : cells,
+    );
+    const file = await read(await FORMATS[format]({ ...sheet, rows: filled }));
+    const since = rows.map((row, n) => (n === 11 ? { ...row, version: 4 } : row));
+    const plan = planRows(await matched(file, since), since.map(standingOf), NONE);
+    expect(
+      plan.flatMap(({ is, index, stands }) => (is === "unchanged" ? [] : [[index, is, stands?.id]])),
+    ).toEqual(
+      [1, 11, 21, 31, 41, 51, 61, 71, 81, 91].map((n) => [
+        n,
+        n === 11 ? "conflict" : "changed",
+        rows[n]?.commentUid,
+      ]),
+    );
   });
 
   test("empty, with three rows filled: these alone come in, in each language", async () => {

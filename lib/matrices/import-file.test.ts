@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentOf, escaped, workbookOf } from "@/lib/dev/build-office";
 import { zipOf } from "@/lib/dev/build-zip";
+import { editCommentInput, COMMENT_LIMITS } from "@/lib/responses/schema";
+import { CANNOT_STAND } from "./import-doubts";
 import { type MatrixFile, readMatrixFile } from "./import-file";
 
 const ISO = [
@@ -135,6 +138,46 @@ describe("headings", () => {
     ]);
     expect(codes(file, 0)).toEqual(["locked"]);
     expect(codes(file, 1)).toEqual(["merged"]);
+  });
+});
+
+describe("rows", () => {
+  test("that only have a look are no rows: 30,000 of them below two that say something", async () => {
+    const look = (n: number) =>
+      `<row r="${n + 4}"><c r="A${n + 4}" s="1"/><c r="B${n + 4}" t="inlineStr"/></row>`;
+    const body = Array.from({ length: 30_000 }, (_, n) => look(n)).join("");
+    const cells = (n: number, ...said: string[]) =>
+      `<row r="${n}">${said.map((one) => `<c t="inlineStr"><is><t>${one}</t></is></c>`).join("")}</row>`;
+    const sheet = cells(1, "Para", "Comment") + cells(2, "1", "First.") + cells(3, "2", "Second.") + body;
+    const file = await read(
+      workbookOf([], {
+        parts: { "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${sheet}</sheetData></worksheet>` },
+      }),
+    );
+    expect(file.rows.map(({ said }) => said.text)).toEqual(["First.", "Second."]);
+  });
+
+  test("are bounded as the form is: what comes in can be changed by hand", async () => {
+    const id = "3f1c2f8e-9b1f-4a51-8a67-0d5a5a1c2b3d";
+    const most = Object.entries(COMMENT_LIMITS);
+    const any = fc.tuple(fc.constantFrom(...most), fc.integer({ min: -1, max: 1 }), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(any, async ([[field, length], more, worded]) => {
+        const said = {
+          text: worded ? "Said." : "",
+          proposedText: "",
+          rationale: "",
+          source: "",
+          [field]: "x".repeat(length + more),
+        };
+        const headings = ["Para", "Comment", "Proposed text", "Rationale", "Source"];
+        const file = await read(
+          workbookOf([headings, ["1", said.text, said.proposedText, said.rationale, said.source]]),
+        );
+        const stands = !file.rows[0]?.doubts.some(({ code }) => CANNOT_STAND.has(code));
+        expect(editCommentInput.safeParse({ commentId: id, version: 1, ...said }).success).toBe(stands);
+      }),
+    );
   });
 });
 

@@ -1,8 +1,16 @@
 /** Why a cell may not say what its author sees: it was computed, it stood in a merged field, or it is a date. */
 export type CellMark = "formula" | "merged" | "date";
 
-/** One row of a table as it stands in the file; `n` counts from 1 as its program shows it. */
-export type GridRow = { n: number; cells: string[]; marks?: Map<number, CellMark> };
+/**
+ * One row of a table as it stands in the file; `n` counts from 1 as its program shows it. `mark`: the comment that our own
+ * Word table says it is (`readRowMark`).
+ */
+export type GridRow = {
+  n: number;
+  cells: string[];
+  marks?: Map<number, CellMark>;
+  mark?: { uid: string; version: number };
+};
 
 /** One sheet, or one table of a document. */
 export type Grid = { name: string; rows: GridRow[] };

@@ -1,13 +1,10 @@
+import { COMMENT_LIMITS, saysSomething } from "@/lib/responses/schema";
 import { breather } from "./import-breath";
 import type { Doubt, ReadRow } from "./import-doubts";
 import type { CellMark, Grid, GridRow } from "./import-grid";
 import { findHeader, type Header } from "./import-header";
 import { charactersOf, measure } from "./import-measure";
 import { type Field, fieldOf, kindOf, strengthOf } from "./import-vocabulary";
-
-/** The longest a comment may be, and its proposed text; those of the form on the screen. */
-export const MOST_TEXT = 10_000;
-export const MOST_PROPOSED = 20_000;
 
 /** Columns that only Chapeau fills: what somebody wrote there is said, and left as it is here. */
 const LOCKED: readonly Field[] = ["disposition", "reply", "changedIn", "resolvedBy", "supportedBy"];
@@ -83,8 +80,8 @@ function readRow(sheet: string, row: GridRow, header: Header): ReadRow {
   const read: ReadRow = {
     at: { sheet, n: row.n },
     from: "row",
-    uid: cell("uid").toLowerCase(),
-    uidVersion: Number.parseInt(cell("uidVersion"), 10) || null,
+    uid: cell("uid").toLowerCase() || (row.mark?.uid ?? ""),
+    uidVersion: Number.parseInt(cell("uidVersion"), 10) || row.mark?.version || null,
     number: cell("number"),
     entity: cell("entity"),
     places: placesOf(cell),
@@ -107,12 +104,13 @@ function readRow(sheet: string, row: GridRow, header: Header): ReadRow {
   return checked(read);
 }
 
-/** What cannot stand as a comment is said, and stays beside the good rows (domain 5.3). */
+/** What could not be typed as a comment is said, and stays beside the good rows (domain 5.3). */
 export function checked(row: ReadRow): ReadRow {
-  const length = (field: keyof ReadRow["said"]) => row.said[field]?.length ?? 0;
-  if (length("text") + length("proposedText") === 0) row.doubts.push({ code: "empty" });
-  const others = Math.max(length("text"), length("rationale"), length("source"));
-  if (others > MOST_TEXT || length("proposedText") > MOST_PROPOSED) row.doubts.push({ code: "tooLong" });
+  const { text, proposedText } = row.said;
+  if (!saysSomething({ text: text ?? "", proposedText: proposedText ?? "" }))
+    row.doubts.push({ code: "empty" });
+  const parts = Object.keys(COMMENT_LIMITS) as (keyof typeof COMMENT_LIMITS)[];
+  if (parts.some((part) => (row.said[part]?.length ?? 0) > COMMENT_LIMITS[part])) row.doubts.push({ code: "tooLong" });
   return row;
 }
 

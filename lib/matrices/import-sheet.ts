@@ -130,12 +130,13 @@ async function rowsOf(bytes: Uint8Array, book: Book): Promise<GridRow[]> {
       words.on.close(name);
       if (name === "v") inValue = false;
       if (name === "c") put(row, cell, cell.kind === "inlineStr" ? words.take() : value, book);
-      if (name === "row" && row.cells.length > 0) rows.push(row);
+      // Rows that only have a look are many in some sheets, and are no rows of a matrix.
+      if (name === "row" && row.cells.some((text) => text !== "")) rows.push(row);
       if (rows.length > MAX_MATRIX_ROWS) throw new MatrixRefused("matrixTooManyRows");
     },
   });
   await spread(rows, merges);
-  return rows.filter(({ cells }) => cells.some((text) => text !== ""));
+  return rows;
 }
 
 function put(

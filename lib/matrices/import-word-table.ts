@@ -1,3 +1,4 @@
+import { readRowMark } from "./columns";
 import { type Grid, type GridRow, MAX_COLUMNS, markCell } from "./import-grid";
 import { measure } from "./import-measure";
 import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
@@ -37,6 +38,8 @@ export function tableListener(tables: WordTable[]) {
       } else if (!building) return;
       else if (name === "tr") building.row = { n: (building.table.rows.at(-1)?.n ?? 0) + 1, cells: [] };
       else if (name === "tc") building.cell = { text: "", span: 1, goesOn: false };
+      else if (name === "bookmarkStart" && building.row)
+        building.row.mark ??= readRowMark(attribute("name")) ?? undefined;
       else if (building.cell && name === "gridSpan")
         building.cell.span = Math.max(1, Math.min(MAX_COLUMNS, Number(attribute("val")) || 1));
       else if (building.cell && name === "vMerge") building.cell.goesOn = attribute("val") !== "restart";

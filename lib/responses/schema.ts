@@ -6,14 +6,24 @@ import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 
 const version = z.coerce.number().int().positive();
 
-/** How long each of a comment's texts may be, in characters. */
+/** How long each of a comment's texts may be, typed or brought in; in UTF-16 units. */
 export const COMMENT_LIMITS = { text: 10_000, proposedText: 20_000, rationale: 5000, source: 1000 } as const;
+
+/**
+ * Whether there is a comment at all: its words, or the text that it proposes in their place (domain 5.2.11, 12.21).
+ * @param comment as typed, or as read from a file
+ */
+export function saysSomething({ text, proposedText }: { text: string; proposedText: string }): boolean {
+  return text.trim() !== "" || proposedText.trim() !== "";
+}
+
+const WORDS = { path: ["text"], error: "too_small" };
 
 /** A comment as it is typed: on one paragraph, or on the whole text when `blockId` is empty (domain 5.2.11). */
 const commentFields = {
   kind: z.enum(COMMENT_KINDS).default("substantive"),
   strength: z.enum(STRENGTHS).default("suggestion"),
-  text: z.string().trim().min(1).max(COMMENT_LIMITS.text),
+  text: z.string().trim().max(COMMENT_LIMITS.text),
   proposedText: z.string().trim().max(COMMENT_LIMITS.proposedText).default(""),
   rationale: z.string().trim().max(COMMENT_LIMITS.rationale).default(""),
   source: z.string().trim().max(COMMENT_LIMITS.source).default(""),
@@ -27,14 +37,18 @@ const place = {
 };
 
 /** A new comment in the entity's response. */
-export const addCommentInput = z.strictObject({
-  roundId: z.uuid(),
-  ...place,
-  ...commentFields,
-});
+export const addCommentInput = z
+  .strictObject({
+    roundId: z.uuid(),
+    ...place,
+    ...commentFields,
+  })
+  .refine(saysSomething, WORDS);
 
 /** A comment changed while its response is in preparation; `version` is the one the typing started from. */
-export const editCommentInput = z.strictObject({ commentId: z.uuid(), version, ...commentFields });
+export const editCommentInput = z
+  .strictObject({ commentId: z.uuid(), version, ...commentFields })
+  .refine(saysSomething, WORDS);
 
 /** One comment, by its id. */
 export const commentInput = z.strictObject({ commentId: z.uuid() });
@@ -145,12 +159,14 @@ export const evidenceInput = z
   .refine(isMessage, { path: ["file"], error: "messageKind" });
 
 /** A comment that an entity sent by e-mail (domain 2). */
-export const behalfInput = z.strictObject({
-  roundId: z.uuid(),
-  entityId: z.uuid(),
-  ...place,
-  ...commentFields,
-});
+export const behalfInput = z
+  .strictObject({
+    roundId: z.uuid(),
+    entityId: z.uuid(),
+    ...place,
+    ...commentFields,
+  })
+  .refine(saysSomething, WORDS);
 
 /** An answer to a question: words, and for a poll the place of the choice. Version 0 means "no answer yet". */
 export const answerQuestionInput = z.strictObject({

@@ -90,7 +90,8 @@ export const imports = {
     dateCell: "The spreadsheet has made a date of it ({with}).",
     guessedColumn: "No heading says where the comments are; the column with most words was taken.",
     empty: "There is no comment and no proposed text.",
-    tooLong: "Longer than 10,000 characters, or 20,000 for proposed text.",
+    tooLong:
+      "Too long: a comment may have 10,000 characters, proposed text 20,000, a rationale 5,000, a source 1,000.",
     duplicate: "The same row stands in the file before.",
     newParagraph: "A new paragraph, to follow this one.",
     wholeRemoved: "The whole paragraph is struck out.",

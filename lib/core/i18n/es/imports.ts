@@ -94,7 +94,8 @@ export const imports: Filled<typeof english> = {
     dateCell: "La hoja de cálculo lo convirtió en fecha ({with}).",
     guessedColumn: "Ningún título dice dónde están las observaciones; se tomó la columna con más palabras.",
     empty: "No hay observación ni texto propuesto.",
-    tooLong: "Más de 10.000 caracteres, o de 20.000 para el texto propuesto.",
+    tooLong:
+      "Demasiado largo: como máximo 10.000 caracteres para la observación, 20.000 para el texto propuesto, 5.000 para el motivo y 1.000 para la fuente.",
     duplicate: "La misma fila está antes en el archivo.",
     newParagraph: "Un párrafo nuevo, después de este.",
     wholeRemoved: "El párrafo entero está tachado.",

@@ -99,7 +99,8 @@ export const imports: Filled<typeof english> = {
     guessedColumn:
       "Aucun titre ne dit où sont les observations\u00a0; la colonne la plus fournie a été prise.",
     empty: "Il n’y a ni observation ni texte proposé.",
-    tooLong: "Plus de 10\u00a0000 caractères, ou 20\u00a0000 pour le texte proposé.",
+    tooLong:
+      "Trop long\u00a0: au plus 10\u00a0000 caractères pour l’observation, 20\u00a0000 pour le texte proposé, 5\u00a0000 pour le motif, 1\u00a0000 pour la source.",
     duplicate: "La même ligne figure plus haut dans le fichier.",
     newParagraph: "Un nouveau paragraphe, à la suite de celui-ci.",
     wholeRemoved: "Le paragraphe entier est biffé.",

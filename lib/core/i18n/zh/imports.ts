@@ -91,7 +91,7 @@ export const imports: Filled<typeof english> = {
     dateCell: "电子表格已将其变成日期（{with}）。",
     guessedColumn: "没有标题指明意见所在；取了文字最多的一列。",
     empty: "既没有意见，也没有建议案文。",
-    tooLong: "超过10,000字符，或建议案文超过20,000字符。",
+    tooLong: "过长：意见最多10,000字符，建议案文20,000，理由5,000，来源1,000。",
     duplicate: "文件中前面已有相同的一行。",
     newParagraph: "新段落，接在本段之后。",
     wholeRemoved: "整段被删去。",
