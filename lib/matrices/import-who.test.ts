@@ -105,8 +105,8 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
       done(await takeOver(iom, done(await bringIn(iom, file, on)), on));
     }
     expect((await commentsOf(on)).map(({ text, origins }) => [text, origins])).toEqual([
-      ["Consolidated, the second time.", [{ by: reviewer.name, text: "The reviewer's.", proposedText: "" }]],
       ["Own, the second time.", []],
+      ["Consolidated, the second time.", [{ by: reviewer.name, text: "The reviewer's.", proposedText: "" }]],
     ]);
   });
 
