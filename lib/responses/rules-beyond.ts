@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
-import { isOwnVoice, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
+import { type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
+import { isOwnVoice } from "@/lib/rounds/rules-seeing";
 import { isRevealed } from "@/lib/rounds/states";
 
 /** Standing behind another entity's comment, once it can be seen and until the round is resolved (domain 5.2.4). */
