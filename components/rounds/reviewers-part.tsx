@@ -94,8 +94,8 @@ function Term({ viewer, one }: { viewer: Props["viewer"]; one?: ReviewerView }) 
           name="closesLocal"
           type="datetime-local"
           label={t("responses.until")}
-          needed={t("ui.needed")}
-          defaultValue={one ? localText(one.closesAt, zone) : undefined}
+          hint={t("responses.untilHint")}
+          defaultValue={one?.ownDeadline ? localText(one.closesAt, zone) : undefined}
         />
         <ZoneField label={t("responses.zone")} zones={zoneChoices(viewer)} chosen={zone} />
       </div>

@@ -1,4 +1,5 @@
 import { Prisma } from "@/prisma/client/client";
+import type { Actor } from "./actor";
 
 /**
  * The acronym of an entity as it was on a day, in a language, else in English (domain 1.5.1): a fragment for a SELECT. It
@@ -25,4 +26,15 @@ export function nameSql(entity: Prisma.Sql, language: string, at: Date | Prisma.
  */
 export function asksSql(typed: string): Prisma.Sql {
   return Prisma.sql`(SELECT l.lang, search_query(l.lang, ${typed}::text) AS query FROM unnest(ARRAY['ar', 'zh', 'en', 'fr', 'ru', 'es']) l(lang))`;
+}
+
+/**
+ * Whether the actor sits by an invitation to other rounds than this one (domain 2.1): a fragment for a SELECT. A standing seat is
+ * by no invitation.
+ * @param actor who sits
+ * @param round the column that holds the round's id
+ */
+export function uninvitedSql({ seat, personId }: Actor, round: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(EXISTS (SELECT FROM seat WHERE seat.id = ${seat.id}::uuid AND seat.for_rounds) AND NOT EXISTS (SELECT FROM round_reviewer
+    WHERE round_reviewer.round_id = ${round} AND round_reviewer.entity_id = ${seat.entityId}::uuid AND round_reviewer.person_id = ${personId}::uuid))`;
 }

@@ -29,7 +29,7 @@ const round: RoundOnDesk = {
   asked: true,
   guest: false,
   response: "none",
-  inside: { verified: 0, paused: false, until: null, steps: [], mine: null },
+  inside: { verified: 0, paused: false, until: null, uninvited: false, steps: [], mine: null },
   own: 0,
   others: 0,
   all: null,

@@ -75,7 +75,7 @@ function ofRound(actor: Actor, fact: RoundOnDesk, now: Date): Duty[] {
     asked: fact.asked ? [entityId] : [],
     guests: fact.guest ? [entityId] : [],
   };
-  const { verified, paused, until, steps, mine } = fact.inside;
+  const { verified, paused, until, uninvited, steps, mine } = fact.inside;
   const response = {
     ...round,
     entityId,
@@ -83,6 +83,7 @@ function ofRound(actor: Actor, fact: RoundOnDesk, now: Date): Duty[] {
     comments: fact.own,
     verified,
     paused,
+    uninvited,
     internalClosesAt: until === null ? null : new Date(until),
     clearance: clearanceOf(steps.map((state) => ({ state }))),
   };

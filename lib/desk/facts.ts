@@ -17,11 +17,12 @@ export type RoundOnDesk = {
   guest: boolean;
   response: "none" | "preparing" | "verified" | "submitted" | "noComments";
   own: number;
-  /** How the own entity's response stands inside: its verified comments, a pause, a reviewer's own deadline, its clearance. */
+  /** How the own entity's response stands inside: its verified comments, a pause, a reviewer's own deadline and reach, its clearance. */
   inside: {
     verified: number;
     paused: boolean;
     until: string | null;
+    uninvited: boolean;
     steps: StepState[];
     mine: StepState | null;
   };

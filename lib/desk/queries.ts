@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { servesTheBody } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
-import { acronymSql } from "@/lib/core/sql";
+import { acronymSql, uninvitedSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import { Prisma } from "@/prisma/client/client";
 import { type Duty, dutiesOf } from "./duties";
@@ -66,6 +66,7 @@ function rounds({ actor, language, now }: Viewer): Prisma.Sql {
       'asked', EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = ${own}::uuid), 'guest', EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = ${own}::uuid AND a.standing = 'guest'), 'response', coalesce(p.state, 'none'),
       'inside', json_build_object('verified', count(c.verified_at), 'paused', p.paused_at IS NOT NULL,
         'until', (SELECT v.closes_at FROM round_reviewer v WHERE v.round_id = r.id AND v.entity_id = ${own}::uuid AND v.person_id = ${actor.personId}::uuid),
+        'uninvited', ${uninvitedSql(actor, Prisma.sql`r.id`)},
         'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k WHERE k.response_id = p.id),
           (SELECT '["waiting"]'::json FROM entity_clearance k WHERE k.body_id = s.body_id AND k.entity_id = ${own}::uuid AND jsonb_array_length(k.steps) > 0), '[]'),
         'mine', (SELECT k.state FROM clearance_step k WHERE k.response_id = p.id AND k.approver_id = ${actor.personId}::uuid AND k.state IN ('inReview', 'stale') LIMIT 1)),

@@ -67,6 +67,7 @@ describe("bringing in a matrix (domain 2, 5.2.1, 5.2.13)", () => {
     ],
     ["reviewer, paused", actor("reviewer"), { paused: true }, "responsePaused"],
     ["reviewer, after the own deadline", actor("reviewer"), { internalClosesAt: now }, "internalClosed"],
+    ["reviewer, invited to another round", actor("reviewer"), { uninvited: true }, "notInvited"],
     ["focal point, paused", actor("focalPoint"), { paused: true }, "may"],
     ["on behalf, late", actor("secretariat"), { behalf: true, state: "closed" }, "may"],
     ["on behalf, resolved", actor("secretariat"), { behalf: true, state: "resolved" }, "roundResolved"],

@@ -37,6 +37,7 @@ test.each<[string, Actor, Partial<rules.InsideFacts>, Date, string]>([
   ["a focal point while paused", focal, { paused: true }, before, "yes"],
   ["a reviewer at the internal deadline", reviewer, { internalClosesAt: before }, before, "internalClosed"],
   ["a reviewer before it", reviewer, { internalClosesAt: at }, before, "yes"],
+  ["a reviewer invited to another round", reviewer, { uninvited: true }, before, "notInvited"],
   ["a reviewer of a verified response", reviewer, { response: "verified" }, before, "responseVerified"],
   ["a focal point of a verified one", focal, { response: "verified" }, before, "yes"],
   ["anybody after submitting", focal, { response: "submitted" }, before, "alreadySubmitted"],
@@ -73,6 +74,15 @@ test.each<[string, Actor, object, string]>([
 ])("changing a comment: %s", (_, who, facts, answer) => {
   const comment = { authorId: "p", verified: false, submitted: false, ...facts };
   expect(said(rules.mayEditComment(who, { ...inside, comment }, before))).toBe(answer);
+});
+
+test("supporting: everybody inside, a reviewer invited to other rounds excepted", () => {
+  const comment = { authorId: "q", verified: false, submitted: false };
+  const support = (who: Actor, facts: Partial<rules.InsideFacts> = {}) =>
+    said(rules.maySupport(who, { ...inside, ...facts, comment }, before));
+  expect([support(reviewer), support(reviewer, { uninvited: true }), support(actor("approver"))]).toEqual([
+    ...["yes", "notInvited", "yes"],
+  ]);
 });
 
 test.each<[StepState, string, string]>([

@@ -6,12 +6,13 @@ import type { Clearance } from "./chain";
 
 /**
  * What the rules inside an entity may need to know besides: whether it is paused, until when the actor was invited to write
- * (null: not by a term of one's own), how many comments are verified, and where the entity's own clearance stands. Who asks
+ * (null: not by a term of one's own), whether the actor sits by an invitation to other rounds, how many comments are verified, and where the entity's own clearance stands. Who asks
  * for an entity in which none of this has begun leaves it out: then all its comments count as verified.
  */
 export type InsideFacts = ResponseFacts & {
   paused?: boolean;
   internalClosesAt?: Date | null;
+  uninvited?: boolean;
   verified?: number;
   clearance?: Clearance;
   /** Answers to the questions of the penholder. */
@@ -26,7 +27,8 @@ export type CommentFacts = InsideFacts & {
 
 /**
  * Writing comments inside the entity: focal point, alternate or reviewer, before the deadline; a reviewer until the earlier
- * one of their own, and not while the focal point consolidates (domain 5.2.1, 5.2.2).
+ * one of their own, not while the focal point consolidates, and where their seat came with an invitation, in the rounds they were
+ * invited to alone (domain 2.1, 5.2.1, 5.2.2).
  */
 export function mayComment(actor: Actor, r: InsideFacts, now: Date): Verdict {
   if (!speaksInRound(actor, r) && actor.seat.role !== "reviewer") return no("notFocalPoint");
@@ -35,6 +37,7 @@ export function mayComment(actor: Actor, r: InsideFacts, now: Date): Verdict {
   if (r.entityId !== actor.seat.entityId) return no("notOwnEntity");
   if (isAnswered(r)) return no("alreadySubmitted");
   if (speaksInRound(actor, r)) return yes;
+  if (r.uninvited) return no("notInvited");
   if (r.paused) return no("responsePaused");
   if (r.response === "verified") return no("responseVerified");
   if (r.internalClosesAt && now >= r.internalClosesAt) return no("internalClosed");
@@ -118,6 +121,7 @@ export function mayPause(actor: Actor, r: InsideFacts, now: Date): Verdict {
 /** Supporting a colleague's comment, or not: everybody inside the entity while it is prepared (domain 5.2.4). */
 export function maySupport(actor: Actor, c: CommentFacts, now: Date): Verdict {
   if (!speaksInRound(actor, c) && !isOwnVoice(actor)) return no("notFocalPoint");
+  if (c.uninvited) return no("notInvited");
   const open = isOpenFor(actor, c, now);
   if (!open.ok) return open;
   if (isAnswered(c)) return no("alreadySubmitted");
@@ -177,7 +181,7 @@ function isOpenFor(actor: Actor, r: InsideFacts, now: Date): Verdict {
   return mayAnswerLate(actor, r).ok ? yes : no("roundClosed");
 }
 
-/** Inviting a colleague for this round, until a deadline of their own before the official one (domain 2.1, 5.2.1). */
+/** Inviting a colleague for this round, until a deadline of their own before the official one, or as long as it (domain 2.1, 5.2.1). */
 export function mayInviteReviewer(
   actor: Actor,
   r: InsideFacts & { reviewerClosesAt: Date | null },

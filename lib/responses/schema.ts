@@ -70,13 +70,14 @@ export const supportInput = z.strictObject({
   supports: z.enum(["yes", "no", "neither"]),
 });
 
+/** Empty: as long as the round is open. */
 const internal = {
-  closesLocal: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+  closesLocal: z.union([z.literal(""), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)]).default(""),
   zone: z.string().min(1).max(60),
   note: z.string().trim().max(2000).default(""),
 };
 
-/** A colleague invited for one round, until an earlier deadline in the zone it is meant in (domain 5.2.1). */
+/** A colleague invited for one round, until an earlier deadline in the zone it is meant in, or as long as it (domain 5.2.1). */
 export const inviteReviewerInput = z.strictObject({
   roundId: z.uuid(),
   name: z.string().trim().min(2).max(120),

@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/core/actor";
+import { uninvitedSql } from "@/lib/core/sql";
 import type { Transaction } from "@/lib/core/transaction";
 import { type Clearance, clearanceOf, type StepState } from "@/lib/responses/chain";
 import type { InsideFacts } from "@/lib/responses/rules";
 import { type LockedResponse, lockOwnResponse, lockRound } from "@/lib/rounds/commands/lock";
+import { Prisma } from "@/prisma/client/client";
 import { digestOf, type JudgedComment, type JudgedReply } from "./digest";
 
 /** The own entity's response with what goes on inside it, locked. */
@@ -49,9 +51,10 @@ export async function lockInside(
         closesAt: Date | null;
         doneAt: Date | null;
         invited: boolean;
+        uninvited: boolean;
       }[]
     >`
-      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited
+      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited, ${uninvitedSql(actor, Prisma.sql`p.round_id`)} AS uninvited
       FROM response p LEFT JOIN round_reviewer v ON v.round_id = p.round_id AND v.entity_id = p.entity_id AND v.person_id = ${actor.personId}::uuid
       WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid`,
     await stepsOf(tx, own.responseId),
@@ -64,6 +67,7 @@ export async function lockInside(
     internalClosesAt: row?.closesAt ?? null,
     replies: replies.length,
     invited: row?.invited ?? false,
+    uninvited: row?.uninvited ?? false,
     done: Boolean(row?.doneAt),
     verified: comments.length,
     steps,

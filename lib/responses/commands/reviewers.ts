@@ -13,15 +13,16 @@ import { roundInput } from "@/lib/rounds/schema";
 import { type LockedInside, lockInside } from "./lock";
 
 /**
- * Invites a colleague to this round by name and address, until a deadline before the official one. Who is unknown becomes a
- * person, and gets a reviewer's seat that ends with the round: a colleague needs no standing seat in the group (domain 2.1).
+ * Invites a colleague to this round by name and address, until a deadline before the official one, or as long as it is open. Who
+ * is unknown becomes a person, and gets a reviewer's seat for this round, which ends with it: a colleague needs no standing seat in
+ * the group (domain 2.1).
  */
 export const inviteReviewer = command("response.inviteReviewer")
   .input(inviteReviewerInput)
   .load(async (tx, { actor, input }) => {
     const entity = await lockEntity(tx, actor, actor.seat.entityId);
     const inside = entity && (await lockInside(tx, actor, input.roundId));
-    return inside && { ...inside, entity, reviewerClosesAt: deadline(input) };
+    return inside && { ...inside, entity, reviewerClosesAt: ownDeadline(input) };
   })
   .rule(mayInviteReviewer)
   .run(async (tx, { actor, input, subject, now, record }) => {
@@ -46,7 +47,7 @@ export const moveReviewer = command("response.moveReviewer")
   .input(moveReviewerInput)
   .load(async (tx, { actor, input }) => {
     const found = await lockReviewer(tx, actor, input);
-    return found && { ...found, reviewerClosesAt: deadline(input) };
+    return found && { ...found, reviewerClosesAt: ownDeadline(input) };
   })
   .rule(mayInviteReviewer)
   .run(async (tx, { actor, input, subject, now, record }) => {
@@ -79,9 +80,17 @@ export const takeBackReviewer = command("response.takeBackReviewer")
     const { bodyId, entityId } = actor.seat;
     const { roundId, personId } = input;
     await tx.roundReviewer.delete({ where: { roundId_entityId_personId: { roundId, entityId, personId } } });
+    // Where other rounds still count on the colleague, the seat lasts as long as they do.
+    const { _max } = await tx.round.aggregate({
+      where: {
+        ...{ state: "open", closesAt: { gt: now }, submission: { bodyId } },
+        reviewers: { some: { personId, entityId } },
+      },
+      _max: { closesAt: true },
+    });
     await tx.seat.updateMany({
-      where: { personId, bodyId, entityId, role: "reviewer", until: { gt: now, lte: subject.closesAt } },
-      data: { until: now },
+      where: { personId, bodyId, entityId, forRounds: true, until: { gt: now } },
+      data: { until: _max.closesAt ?? now },
     });
     const to = addressed(subject.person);
     await post(tx, [reviewTakenBack({ ...about(actor, subject), ...to, by: actor.name })], now);
@@ -128,7 +137,7 @@ export const shareVerified = command("response.share")
   });
 
 type Person = { id: string; name: string; email: string; locale: string; zone: string };
-type Term = { closesAt: Date; zone: string; note: string; entity: string };
+type Term = { closesAt: Date | null; zone: string; note: string; entity: string };
 
 async function lockReviewer(tx: Transaction, actor: Actor, input: { roundId: string; personId: string }) {
   const { entityId } = actor.seat;
@@ -142,6 +151,10 @@ async function lockReviewer(tx: Transaction, actor: Actor, input: { roundId: str
       select: { person: { select: { id: true, name: true, email: true, locale: true, zone: true } } },
     }));
   return row ? { ...inside, entity, person: row.person } : null;
+}
+
+function ownDeadline(input: { closesLocal: string; zone: string }): Date | null {
+  return input.closesLocal ? deadline(input) : null;
 }
 
 /** A seat that ends with the round, for whoever has none in the entity; one that a round gave goes on to the later end. */
@@ -161,16 +174,21 @@ async function seatUntil(
       from: { lte: now },
       OR: [{ until: null }, { until: { gt: now } }],
     },
-    select: { id: true, role: true, until: true },
+    orderBy: { forRounds: "asc" },
+    select: { id: true, forRounds: true, until: true },
   });
+  const role = "reviewer" as const;
   if (!standing)
-    await tx.seat.create({ data: { personId, bodyId, entityId, role: "reviewer", from: now, until } });
-  else if (standing.role === "reviewer" && standing.until && standing.until < until)
+    await tx.seat.create({
+      data: { personId, bodyId, entityId, role, from: now, until, forRounds: true },
+    });
+  else if (standing.forRounds && standing.until && standing.until < until)
     await tx.seat.update({ where: { id: standing.id }, data: { until } });
 }
 
 function invitation(actor: Actor, subject: LockedInside, person: Person, term: Term) {
-  return reviewAsked({ ...about(actor, subject), ...addressed(person), ...term, by: actor.name });
+  const closesAt = term.closesAt ?? subject.closesAt;
+  return reviewAsked({ ...about(actor, subject), ...addressed(person), ...term, closesAt, by: actor.name });
 }
 
 function about(actor: Actor, { submissionId, title, number }: LockedInside) {

@@ -51,7 +51,9 @@ export type InsideComment = {
 export type ReviewerView = {
   personId: string;
   name: string;
+  /** The deadline of their own where they were given one, else the round's. */
   closesAt: Date;
+  ownDeadline: boolean;
   zone: string;
   note: string;
   done: boolean;
@@ -99,7 +101,7 @@ export type ResponseView = {
 
 type Row = {
   comments: (Omit<InsideComment, "may"> & { held: HeldFacts })[];
-  reviewers: (Omit<ReviewerView, "closesAt"> & { closesAt: string })[];
+  reviewers: (Omit<ReviewerView, "closesAt" | "ownDeadline"> & { closesAt: string | null })[];
   steps: Omit<StepView, "may">[];
   chain: ResponseView["chain"] | null;
   people: ResponseView["people"];
@@ -133,7 +135,11 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
     blocks,
     questions,
     comments: inside.comments.map(({ held, ...one }) => ({ ...one, may: mayWith(one, held) })),
-    reviewers: inside.reviewers.map((one) => ({ ...one, closesAt: new Date(one.closesAt) })),
+    reviewers: inside.reviewers.map((one) => ({
+      ...one,
+      closesAt: one.closesAt === null ? round.closesAt : new Date(one.closesAt),
+      ownDeadline: one.closesAt !== null,
+    })),
     steps: inside.steps.map((step) => ({
       ...step,
       may: {

@@ -7,6 +7,7 @@ import { extendRoundInput } from "@/lib/rounds/schema";
 import { deadline } from "./deadline";
 import { lockRound } from "./lock";
 import { recipientsOf } from "./recipients";
+import { moveReviewers } from "./reviewers";
 
 /** Moves the deadline later, for all; what was submitted stays valid (domain 5.2.17). */
 export const extendRound = command("round.extend")
@@ -22,6 +23,7 @@ export const extendRound = command("round.extend")
       where: { id: subject.id },
       data: { closesAt, zone: input.zone, extendedAt: now, version: { increment: 1 } },
     });
+    await moveReviewers(tx, subject, closesAt);
     await postpone(tx, `round.close:${subject.id}`, closesAt);
     await record({
       type: "round.extended",

@@ -10,6 +10,7 @@ import { lockSubmission } from "@/lib/submissions/commands/lock";
 import { deadline } from "./deadline";
 import { lockRound } from "./lock";
 import { recipientsOf } from "./recipients";
+import { moveReviewers } from "./reviewers";
 
 /**
  * Opens a round again, for all, with a reason that everybody reads. What was seen cannot be unseen: from then on it is a shared
@@ -52,6 +53,7 @@ export const reopenRound = command("round.reopen")
       data: { ...open, closesAt, zone, version: { increment: 1 } },
       select: { version: true },
     });
+    await moveReviewers(tx, subject, closesAt);
     await tx.submission.update({
       where: { id: submissionId },
       data: { state: "comment", version: { increment: 1 } },

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/core/db";
 import { isId } from "@/lib/core/ids";
-import { acronymSql } from "@/lib/core/sql";
+import { acronymSql, uninvitedSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import {
@@ -45,6 +45,8 @@ export type RoundHead = {
   inside: {
     paused: boolean;
     internalClosesAt: Date | null;
+    /** The viewer sits by an invitation to other rounds. */
+    uninvited: boolean;
     verified: number;
     /** Answers to the penholder's questions. */
     replies: number;
@@ -128,6 +130,7 @@ export const readSubmissionHead = cache(
           'mineComments', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND c.split_at IS NULL),
           'inside', json_build_object('paused', EXISTS (SELECT FROM response p WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND p.paused_at IS NOT NULL),
             'internalClosesAt', (SELECT v.closes_at FROM round_reviewer v WHERE v.round_id = r.id AND v.entity_id = ${actor.seat.entityId}::uuid AND v.person_id = ${actor.personId}::uuid),
+            'uninvited', ${uninvitedSql(actor, Prisma.sql`r.id`)},
             'verified', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND c.verified_at IS NOT NULL AND c.split_at IS NULL),
             'replies', (SELECT count(*) FROM round_reply y JOIN response p ON p.id = y.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
             'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k JOIN response p ON p.id = k.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),

@@ -47,6 +47,7 @@ export const responses: Filled<typeof english> = {
   name: "الاسم",
   email: "عنوان البريد الإلكتروني",
   until: "حتى",
+  untilHint: "إن تُرك فارغًا: ما دامت الجولة مفتوحة، حتى إن مُدِّدت.",
   zone: "بتوقيت",
   note: "ملاحظة",
   move: "تغيير",

@@ -44,6 +44,7 @@ export const responses = {
   name: "Name",
   email: "E-mail address",
   until: "Until",
+  untilHint: "Empty: as long as the round is open, also if it is extended.",
   zone: "In the time of",
   note: "Note",
   move: "Change",

@@ -47,6 +47,7 @@ export const responses: Filled<typeof english> = {
   name: "Nombre",
   email: "Correo electrónico",
   until: "Hasta",
+  untilHint: "Vacío: mientras la ronda esté abierta, también si se prorroga.",
   zone: "Hora de",
   note: "Nota",
   move: "Cambiar",

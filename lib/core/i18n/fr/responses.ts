@@ -48,6 +48,7 @@ export const responses: Filled<typeof english> = {
   name: "Nom",
   email: "Adresse électronique",
   until: "Jusqu’au",
+  untilHint: "Vide : aussi longtemps que le tour est ouvert, y compris s’il est prolongé.",
   zone: "À l’heure de",
   note: "Note",
   move: "Modifier",

@@ -47,6 +47,7 @@ export const responses: Filled<typeof english> = {
   name: "Имя",
   email: "Адрес электронной почты",
   until: "До",
+  untilHint: "Если не указано — пока раунд открыт, в том числе при продлении.",
   zone: "По времени",
   note: "Примечание",
   move: "Изменить",

@@ -46,6 +46,7 @@ export const responses: Filled<typeof english> = {
   name: "姓名",
   email: "电子邮件地址",
   until: "截止",
+  untilHint: "留空即以本轮开放时间为限，延期亦随之顺延。",
   zone: "时区",
   note: "说明",
   move: "更改",
