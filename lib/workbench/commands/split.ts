@@ -29,9 +29,9 @@ export const splitComment = command("workbench.split")
     if (!input.dropped && bare(input.parts.join("")) !== bare(comment.text)) throw new Refused("wordsLost");
     await tx.$executeRaw`
       INSERT INTO comment (response_id, author_id, block_id, quote, quote_at, kind, strength, text, proposed_text, rationale, source, at, verified_at,
-        submitted_at, late, number, origin, split_from_id, part, topic, tags, assignee_id)
+        submitted_at, late, number, origin, split_from_id, part, topic, tags, assignee_id, apart)
       SELECT response_id, author_id, block_id, quote, quote_at, kind, strength, one.text, CASE one.n WHEN 1 THEN proposed_text ELSE '' END, rationale, source, at,
-        verified_at, submitted_at, late, number, origin, id, one.n::int, topic, tags, assignee_id
+        verified_at, submitted_at, late, number, origin, id, one.n::int, topic, tags, assignee_id, apart
       FROM comment, unnest(${input.parts.map((part) => part.trim())}::text[]) WITH ORDINALITY one(text, n) WHERE id = ${comment.id}::uuid`;
     await tx.comment.update({
       where: { id: comment.id },

@@ -42,10 +42,10 @@ export type QueueRead = {
 
 /**
  * A change as it is compared with others: without the spaces and the full stop that make it look different (domain 12.22).
- * A fragment for `c` comment. The database keeps it with each comment (migration comment_keys): made anew for ten thousand
- * rows it would take as long as all the rest of the page.
+ * One that somebody took out of its group is like no other. A fragment for `c` comment. The database keeps it with each comment
+ * (migration comment_keys): made anew for ten thousand rows it would take as long as all the rest of the page.
  */
-export const changeKey = Prisma.sql`c.change_key`;
+export const changeKey = Prisma.sql`CASE WHEN NOT c.apart THEN c.change_key END`;
 
 /**
  * Reads the light rows of all submitted comments of the last round that the viewer may see, in the order of the text, in

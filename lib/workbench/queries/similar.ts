@@ -16,7 +16,8 @@ export type SimilarView = { head: SubmissionHead; groups: Alike[][]; total: numb
 const SHOWN = 40;
 
 /**
- * Finds comments without an answer and without a group that say nearly the same; a person confirms each group.
+ * Finds comments without an answer and without a group that say nearly the same; a person confirms each group, and one that somebody
+ * took out of a group is not proposed again.
  * @param viewer who looks
  * @param id the text
  */
@@ -28,7 +29,7 @@ export async function readSimilar(viewer: Viewer, id: string): Promise<SimilarVi
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${head.round.id}::uuid)
     SELECT c.id, c.number || CASE WHEN c.part > 0 THEN '.' || c.part ELSE '' END AS number, names.acronym AS entity, c.text
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id
-    WHERE r.id = ${head.round.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND c.cluster_id IS NULL
+    WHERE r.id = ${head.round.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND c.cluster_id IS NULL AND NOT c.apart
       AND NOT EXISTS (SELECT FROM disposition d WHERE d.comment_id = c.id) AND ${visibleTo(viewer)}
     ORDER BY c.number, c.part`;
   const byId = new Map(told.map((one) => [one.id, one]));
