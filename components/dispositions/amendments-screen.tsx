@@ -6,6 +6,7 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import type { AmendedParagraph, AmendmentsView } from "@/lib/dispositions/queries/amendments";
 import { AmendmentCard } from "./amendment-card";
+import { placeSaid } from "./place-said";
 import { PlaceWords } from "./place-words";
 import { Result } from "./result";
 import { Runs } from "./runs";
@@ -55,7 +56,7 @@ function Paragraph({ view, paragraph, base, t }: ParagraphProps) {
   return (
     <section aria-labelledby="paragraph">
       <h3 id="paragraph">{referenceWords(reference, t)}</h3>
-      <PlaceWords place={{ was: reference, how, is: current?.reference ?? null }} t={t} />
+      <PlaceWords said={placeSaid({ was: reference, how, is: current?.reference ?? null }, t)} />
       <h4>{t("dispositions.commented")}</h4>
       <div className="result" dir="auto" lang={head.lang}>
         {paragraph.base}

@@ -5,20 +5,23 @@ import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
+import type { Viewer } from "@/lib/core/viewer";
 import {
   correctDispositionAction,
-  putOnAgendaAction,
   takeStanceAction,
   withdrawCommentAction,
 } from "@/lib/dispositions/actions";
 import type { AnswerView } from "@/lib/dispositions/queries/answer";
 import { DISPOSITIONS } from "@/lib/rounds/schema";
+import { agendaOffer } from "./agenda-offer";
+import { OntoAgenda } from "./onto-agenda";
 
-type Props = { view: AnswerView; t: Translate };
+type Props = { view: AnswerView; viewer: Viewer & { t: Translate } };
 
 /** What the comment's own entity may say of its answer, what a chair may bring before a meeting, and the corrigendum. */
-export function AnswerActs({ view, t }: Props) {
+export function AnswerActs({ view, viewer }: Props) {
   const { comment, may } = view;
+  const { t } = viewer;
   const { answer } = comment;
   const version = answer?.version ?? 0;
   const hidden = (
@@ -50,10 +53,11 @@ export function AnswerActs({ view, t }: Props) {
         </ActForm>
       ) : null}
       {answer?.stance === "contested" ? (
-        <ActForm action={putOnAgendaAction} labels={formLabels(t)}>
-          <input type="hidden" name="commentId" value={comment.id} />
-          <Act label={t("dispositions.onAgenda")} reason={verdictReason(may.onAgenda, t)} />
-        </ActForm>
+        <OntoAgenda
+          commentId={comment.id}
+          offer={agendaOffer(view.next, may.onAgenda, viewer)}
+          labels={formLabels(t)}
+        />
       ) : null}
       {may.correct.ok && answer ? (
         <details>

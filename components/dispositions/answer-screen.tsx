@@ -8,6 +8,7 @@ import { instantView } from "@/lib/core/instants";
 import type { Viewer } from "@/lib/core/viewer";
 import type { AnswerVersion, AnswerView } from "@/lib/dispositions/queries/answer";
 import { AnswerActs } from "./answer-acts";
+import { placeSaid } from "./place-said";
 import { PlaceWords } from "./place-words";
 
 type Reader = Viewer & { t: Translate };
@@ -23,7 +24,7 @@ export function AnswerScreen({ view, viewer }: { view: AnswerView; viewer: Reade
       <h2>
         {[comment.no === "none" ? null : comment.no, comment.entity, place_].filter(Boolean).join(" · ")}
       </h2>
-      {place ? <PlaceWords place={place} t={t} /> : null}
+      <PlaceWords said={place && placeSaid(place, t)} />
       <div className="note">
         <p dir="auto">{comment.text}</p>
         {comment.proposedText ? (
@@ -65,7 +66,7 @@ export function AnswerScreen({ view, viewer }: { view: AnswerView; viewer: Reade
       ) : (
         <p className="muted">{t("rounds.unanswered")}</p>
       )}
-      <AnswerActs view={view} t={t} />
+      <AnswerActs view={view} viewer={viewer} />
       <Versions versions={versions} viewer={viewer} />
     </SubmissionFrame>
   );

@@ -4,13 +4,13 @@ import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { disposeCommentAction } from "@/lib/dispositions/actions";
-import type { CommentDetail } from "@/lib/workbench/queries/comment";
 import { AnswerFields, type OfferedReply } from "./answer-fields";
+import type { SaidDetail } from "./detail-words";
 import type { BenchLabels } from "./labels";
 
 type Props = {
   submissionId: string;
-  detail: CommentDetail;
+  detail: SaidDetail;
   replies: OfferedReply[];
   labels: BenchLabels;
 };

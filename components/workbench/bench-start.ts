@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { WorkbenchView } from "@/lib/workbench/queries/bench-page";
 import { countsOf, DIMENSIONS, filterIn, matching, type Queue, STATUSES } from "@/lib/workbench/queue";
 import type { BenchStart } from "./bench";
+import { detailWords } from "./detail-words";
 import type { Counts } from "./filters";
 import { queueWords, sliceOf } from "./queue-words";
 import { ROWS_FIRST } from "./workbench-screen";
@@ -38,7 +39,7 @@ export function benchStart(
     offset,
     found: rows.length,
     total: queue.id.length,
-    chosen,
+    chosen: chosen && detailWords(chosen, viewer),
     work: work && {
       people: work.people,
       replies: work.replies.map(({ id, title, text }) => ({ id, title, text })),

@@ -1,6 +1,5 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
-import type { CommentDetail } from "@/lib/workbench/queries/comment";
 import type { PenPerson } from "@/lib/workbench/queries/people";
 import { addressOf, MOST_TOGETHER, matching, type Queue, type QueueFilter } from "@/lib/workbench/queue";
 import type { OfferedReply } from "./answer-fields";
@@ -13,6 +12,7 @@ import { useDetail, useQueue } from "./use-queue";
 import { goTo, useWalk } from "./use-walk";
 
 /** What the page brings: the first rows that answer the address, how many they are of how many, and what may be done. */
+import type { SaidDetail } from "./detail-words";
 export type BenchStart = {
   submissionId: string;
   lang: string;
@@ -24,7 +24,7 @@ export type BenchStart = {
   offset: number;
   found: number;
   total: number;
-  chosen: CommentDetail | null;
+  chosen: SaidDetail | null;
   /** Null for those who read without the acts. */
   work: { people: PenPerson[]; replies: OfferedReply[] } | null;
 };

@@ -1,17 +1,18 @@
+import { OntoAgenda } from "@/components/dispositions/onto-agenda";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { tagCommentsAction } from "@/lib/workbench/actions";
-import type { CommentDetail } from "@/lib/workbench/queries/comment";
+import { tagCommentsAction, ungroupCommentsAction } from "@/lib/workbench/actions";
 import type { Queue } from "@/lib/workbench/queue";
 import { AnswerForm } from "./answer-form";
 import type { BenchStart } from "./bench";
 import { Detail } from "./detail";
+import type { SaidDetail } from "./detail-words";
 import type { BenchLabels } from "./labels";
 import { SplitForm } from "./split-form";
 
 type Props = {
-  detail: CommentDetail | null;
+  detail: SaidDetail | null;
   queue: Queue;
   row: number;
   start: BenchStart;
@@ -27,6 +28,7 @@ export function Chosen({ detail, queue, row, start, labels, hrefOf, onOpen }: Pr
   const name = (dimension: "at" | "kind" | "strength") =>
     queue.names[dimension][queue[dimension][row] ?? -1]?.label ?? "";
   const version = detail.disposition?.version ?? 0;
+  const { agenda } = detail;
   const isSplit = detail.parts.length > 0;
   return (
     <>
@@ -41,6 +43,20 @@ export function Chosen({ detail, queue, row, start, labels, hrefOf, onOpen }: Pr
         hrefOf={hrefOf}
         onOpen={onOpen}
       />
+      {agenda?.standsOn ? (
+        <p>
+          <a href={`/meetings/${agenda.standsOn}/agenda`}>{labels.standsOnAgenda}</a>
+        </p>
+      ) : null}
+      {agenda && !agenda.standsOn && (work || !agenda.reason) ? (
+        <OntoAgenda key={`agenda:${detail.id}`} commentId={detail.id} offer={agenda} labels={labels.form} />
+      ) : null}
+      {work && detail.group.length > 0 ? (
+        <ActForm key={`apart:${detail.id}`} action={ungroupCommentsAction} labels={labels.form}>
+          <input type="hidden" name="commentIds[]" value={detail.id} />
+          <Button tone="quiet">{labels.ungroup}</Button>
+        </ActForm>
+      ) : null}
       {work && !isSplit ? (
         <>
           <AnswerForm

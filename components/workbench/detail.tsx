@@ -1,10 +1,12 @@
+import { PlaceWords } from "@/components/dispositions/place-words";
 import { type Footnotes, InlineText } from "@/components/submissions/inline";
 import { Chip } from "@/components/ui/chip";
-import type { CommentDetail, Kin } from "@/lib/workbench/queries/comment";
+import type { Kin } from "@/lib/workbench/queries/comment";
+import type { SaidDetail } from "./detail-words";
 import { type BenchLabels, filled } from "./labels";
 
 type Props = {
-  detail: CommentDetail;
+  detail: SaidDetail;
   place: string;
   kind: string;
   strength: string;
@@ -44,6 +46,7 @@ export function Detail({
           <Chip tone="blue">{filled(labels.answering, { name: detail.answering })}</Chip>
         </p>
       ) : null}
+      <PlaceWords said={detail.place} />
       {detail.paragraph ? (
         <details className="panel">
           <summary>{labels.paragraph}</summary>

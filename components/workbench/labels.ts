@@ -107,6 +107,7 @@ export function benchLabels(t: Translate) {
       t(`workbench.leftFor.${name}`),
     ),
     kinds: each(DISPOSITIONS, (name) => t(`rounds.dispositions.${name}`)),
+    standsOnAgenda: t("dispositions.standsOnAgenda"),
     disposition: t("rounds.disposition"),
     reply: t("rounds.reply"),
     replyHint: t("rounds.replyHint"),

@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import type { CommentDetail } from "@/lib/workbench/queries/comment";
+import { useEffect, useMemo, useState } from "react";
 import type { Queue } from "@/lib/workbench/queue";
 
 /** What was asked for, as far as it has come. */
@@ -25,10 +24,10 @@ export function useDetail(
   submissionId: string,
   commentId: string | null,
   stamp: string,
-  first: CommentDetail | null,
-): Coming<CommentDetail> {
+  first: SaidDetail | null,
+): Coming<SaidDetail> {
   const path = commentId && `/api/submissions/${submissionId}/comments/${commentId}`;
-  const { value, failed } = useReading<CommentDetail>(path, stamp);
+  const { value, failed } = useReading<SaidDetail>(path, stamp);
   const known = [value, first].find((one) => one?.id === commentId) ?? null;
   return { value: known, failed };
 }

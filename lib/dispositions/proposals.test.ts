@@ -13,6 +13,7 @@ import { act, as, on, setClock } from "@/prisma/seed/world";
 import { putOnAgenda } from "./commands/agenda";
 import { correctDisposition, disposeComment, withdrawComment } from "./commands/dispose";
 import { takeStance } from "./commands/stance";
+import { readAnswer } from "./queries/answer";
 
 let fresh: FreshDatabase;
 let roundId: string;
@@ -115,6 +116,21 @@ describe("the comment's own entity", () => {
       kind: "refused",
       reason: "onAgendaAlready",
     });
+  });
+  test("is refused where no meeting lies ahead, as the page says", async () => {
+    const [commentId = ""] = own;
+    // It stands on an agenda already; taken off that, it may go onto another.
+    await db().disposition.update({ where: { commentId }, data: { agendaItemId: null } });
+    const asked = async () => (await readAnswer(viewer(secretariat), submissionId, commentId))?.may.onAgenda;
+    expect(await asked()).toEqual({ ok: true });
+    const ahead = { bodyId: secretariat.seat.bodyId, startsAt: { gt: on("2019-06-20T09:00") } };
+    await db().meeting.updateMany({ where: ahead, data: { state: "cancelled" } });
+    const none = { reason: "noNextMeeting" };
+    expect(await perform(putOnAgenda, secretariat, { commentId })).toEqual({ kind: "refused", ...none });
+    expect(await asked()).toEqual({ ok: false, ...none });
+    const { id: meetingId } = await db().meeting.findFirstOrThrow({ where: ahead });
+    const named = await perform(putOnAgenda, secretariat, { commentId, meetingId });
+    expect(named).toEqual({ kind: "refused", reason: "meetingCancelled" });
   });
   test("alone withdraws its comment; the penholder may only record it with words", async () => {
     const { id: commentId, response } = await db().comment.findFirstOrThrow({

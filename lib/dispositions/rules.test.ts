@@ -27,6 +27,8 @@ const facts: rules.AnsweredFacts = {
   ...{ answered: true, contested: true, onAgenda: false },
   round: { state: "resolution", sealed: true },
 };
+const NOON = new Date("2019-06-20T10:00:00Z");
+const ahead = { state: "planned" as const, endsAt: new Date("2019-09-24T16:00:00Z"), full: false };
 const published = { round: { state: "published" as const, sealed: true } };
 
 describe("what may be done to a disposition (domain 5.2.9, 12.33)", () => {
@@ -192,10 +194,21 @@ describe("what may be done to a disposition (domain 5.2.9, 12.33)", () => {
         rules.mayTakeStance(who, r),
         rules.mayWithdrawComment(who, r),
         rules.mayCorrect(who, r),
-        rules.mayPutOnAgenda(who, r),
+        rules.mayPutOnAgenda(who, { ...r, meeting: ahead }, NOON),
       ].map(said),
     ).toEqual([dispose, stance, withdraw, correct, agenda]);
   });
+});
+
+test.each([
+  ["the next one has room", ahead, "yes"],
+  ["no meeting lies ahead", null, "noNextMeeting"],
+  ["its agenda is full", { ...ahead, full: true }, "agendaFull"],
+  ["it was called off", { ...ahead, state: "cancelled" as const }, "meetingCancelled"],
+  ["it is over", { ...ahead, endsAt: NOON }, "meetingPast"],
+])("onto an agenda by the agenda's own rule: %s", (_, meeting, answer) => {
+  const r = { ...facts, answered: true, contested: true, meeting };
+  expect(said(rules.mayPutOnAgenda(chair, r, NOON))).toBe(answer);
 });
 
 describe("who sees a disposition", () => {

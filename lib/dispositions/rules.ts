@@ -1,5 +1,6 @@
 import { type Actor, servesTheBody, speaksForEntity } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
+import { type AgendaFacts, takesItems } from "@/lib/meetings/rules";
 import { isRevealed, type RoundState } from "@/lib/rounds/states";
 import { holdsPen, type SubmissionFacts } from "@/lib/submissions/rules";
 
@@ -42,12 +43,20 @@ export function mayCorrect(actor: Actor, r: AnsweredFacts): Verdict {
   return r.answered ? yes : no("notAnswered");
 }
 
-/** Bringing a contested disposition before a meeting: co-chair or Secretariat (domain 5.2.9, 7.2). */
-export function mayPutOnAgenda(actor: Actor, r: AnsweredFacts): Verdict {
+/**
+ * Bringing a contested disposition before a meeting: co-chair or Secretariat, where the agenda still takes an item by its own rule
+ * (domain 5.2.9, 7.1, 7.2).
+ */
+export function mayPutOnAgenda(
+  actor: Actor,
+  r: AnsweredFacts & { meeting: AgendaFacts | null },
+  now: Date,
+): Verdict {
   if (!servesTheBody(actor)) return no("notChairOrSecretariat");
   if (!r.contested) return no("notContested");
   if (r.round?.state === "published") return no("dispositionPublished");
-  return r.onAgenda ? no("onAgendaAlready") : yes;
+  if (r.onAgenda) return no("onAgendaAlready");
+  return r.meeting ? takesItems(r.meeting, now) : no("noNextMeeting");
 }
 
 /** Taking amendments up into the working draft, with their dispositions in the same act: as answering (domain 4.2, 5.2.8). */

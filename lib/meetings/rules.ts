@@ -41,9 +41,17 @@ export function mayCancelMeeting(actor: Actor, m: MeetingFacts, now: Date): Verd
 /** The agenda is the chairs' (domain section 2); it stays open to amendment until the meeting is over (domain 7.1). */
 export function mayEditAgenda(actor: Actor, m: MeetingFacts, now: Date): Verdict {
   if (actor.seat.role !== "coChair") return no("notCoChair");
+  return takesItems({ ...m, full: false }, now);
+}
+
+/** What decides whether an agenda still takes an item. */
+export type AgendaFacts = Pick<MeetingFacts, "state" | "endsAt"> & { full: boolean };
+
+/** Whether an agenda still takes an item, whoever brings it: until the meeting is over, while there is room (domain 7.1). */
+export function takesItems(m: AgendaFacts, now: Date): Verdict {
   if (m.state === "cancelled") return no("meetingCancelled");
   if (m.state === "held" || now >= m.endsAt) return no("meetingPast");
-  return yes;
+  return m.full ? no("agendaFull") : yes;
 }
 
 /** One text stands on one agenda once; a text that was withdrawn stands on none. */
@@ -56,8 +64,7 @@ export function mayAddAgendaItem(
   if (!edit.ok) return edit;
   if (m.itemTaken) return no("itemTaken");
   if (m.textWithdrawn) return no("wrongState");
-  if (m.full) return no("agendaFull");
-  return yes;
+  return takesItems(m, now);
 }
 
 /** Sending the agenda to every seat: the Secretariat, or a co-chair, once (domain 7.1). */

@@ -1,12 +1,11 @@
-import type { Actor } from "@/lib/core/actor";
+import { readNow } from "@/lib/core/clock";
 import { command } from "@/lib/core/command";
 import { isLanguage } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
-import { Refused } from "@/lib/core/outcome";
-import type { Transaction } from "@/lib/core/transaction";
 import { mayPutOnAgenda } from "@/lib/dispositions/rules";
 import { ontoAgendaInput } from "@/lib/dispositions/schema";
-import { lockMeeting, readItems } from "@/lib/meetings/commands/lock";
+import { lockMeeting } from "@/lib/meetings/commands/lock";
+import { nextMeeting } from "@/lib/meetings/queries/next";
 import { MOST_ITEMS } from "@/lib/meetings/schema";
 import { lockAnswer } from "./lock";
 
@@ -17,28 +16,31 @@ const LONGEST_TITLE = 300;
 const MINUTES = 10;
 
 /**
- * Brings a contested disposition before a meeting, by default the next one: an item with the text, the number and the entity's
- * reason (domain 5.2.9, 7.2).
+ * Brings a contested disposition before a meeting, by default the next one that has not begun: an item with the text, the number
+ * and the entity's reason (domain 5.2.9, 7.2).
  */
 export const putOnAgenda = command("disposition.putOnAgenda")
   .input(ontoAgendaInput)
-  .load((tx, { actor, input }) => lockAnswer(tx, actor, input.commentId))
+  .load(async (tx, { actor, input }) => {
+    const answer = await lockAnswer(tx, actor, input.commentId);
+    const { bodyId } = actor.seat;
+    const meetingId = input.meetingId || (answer && (await nextMeeting(tx, bodyId, await readNow(tx)))?.id);
+    const meeting = answer && meetingId ? await lockMeeting(tx, actor, meetingId) : null;
+    if (!answer || (input.meetingId && !meeting)) return null;
+    const items = meeting ? await tx.agendaItem.count({ where: { meetingId: meeting.id } }) : 0;
+    return { ...answer, meeting: meeting && { ...meeting, items, full: items >= MOST_ITEMS } };
+  })
   .rule(mayPutOnAgenda)
-  .run(async (tx, { actor, input, subject, now, record }) => {
-    const meetingId = input.meetingId || (await nextMeeting(tx, actor, now));
-    const meeting = meetingId ? await lockMeeting(tx, actor, meetingId) : null;
-    if (!meeting) throw new Refused(meetingId ? "notThere" : "noNextMeeting");
-    const items = await readItems(tx, meeting.id);
-    if (meeting.state === "cancelled") throw new Refused("meetingCancelled");
-    if (meeting.state === "held" || now >= meeting.endsAt) throw new Refused("meetingPast");
-    if (items.length >= MOST_ITEMS) throw new Refused("agendaFull");
+  .run(async (tx, { input, subject, record }) => {
+    const { meeting } = subject;
+    if (!meeting) throw new Error("a rule that said yes to no meeting");
     const { title, no, stanceFor, lang } = subject;
     const t = translator(isLanguage(lang) ? lang : "en");
     const item = await tx.agendaItem.create({
       data: {
         meetingId: meeting.id,
         level: 1,
-        ord: items.length + 1,
+        ord: meeting.items + 1,
         title: t("dispositions.agendaItem", { title, no }).slice(0, LONGEST_TITLE),
         annotation: stanceFor,
         action: "decision",
@@ -51,12 +53,3 @@ export const putOnAgenda = command("disposition.putOnAgenda")
     await record({ type: "disposition.onAgenda", subjectId: subject.id, data });
     return meeting.id;
   });
-
-async function nextMeeting(tx: Transaction, { seat }: Actor, now: Date): Promise<string | null> {
-  const next = await tx.meeting.findFirst({
-    where: { bodyId: seat.bodyId, startsAt: { gt: now }, state: { in: ["planned", "published"] } },
-    orderBy: { startsAt: "asc" },
-    select: { id: true },
-  });
-  return next?.id ?? null;
-}

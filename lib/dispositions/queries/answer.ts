@@ -6,6 +6,7 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { type Carried, carry, carryQuote } from "@/lib/dispositions/carry";
 import * as rules from "@/lib/dispositions/rules";
+import { type NextMeeting, nextMeeting } from "@/lib/meetings/queries/next";
 import { NO_SQL } from "@/lib/rounds/commands/number";
 import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
 import type { RoundState } from "@/lib/rounds/states";
@@ -57,6 +58,8 @@ export type AnswerView = {
   comment: Omit<Row, "versions">;
   versions: AnswerVersion[];
   place: Place | null;
+  /** The meeting before which a contested one would be brought. */
+  next: NextMeeting | null;
   may: Record<"stance" | "withdraw" | "correct" | "onAgenda", Verdict>;
 };
 
@@ -84,6 +87,10 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${id}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}`;
   if (!row) return null;
   const { versions, ...comment } = row;
+  const [place, next] = await Promise.all([
+    placeNow(viewer, head, comment),
+    nextMeeting(db(), head.bodyId, now),
+  ]);
   const facts: rules.AnsweredFacts = {
     ...{ bodyId: head.bodyId, penholderId: head.penholderId, state: head.state, entityId: row.entityId },
     ...{ answered: row.answer !== null, contested: row.answer?.stance === "contested" },
@@ -93,12 +100,13 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
   return {
     ...{ head, comment },
     versions: (versions ?? []).map((one) => ({ ...one, at: new Date(one.at) })),
-    place: await placeOf(viewer, head, comment),
+    place,
+    next,
     may: {
       stance: rules.mayTakeStance(actor, facts),
       withdraw: rules.mayWithdrawComment(actor, facts),
       correct: rules.mayCorrect(actor, facts),
-      onAgenda: rules.mayPutOnAgenda(actor, facts),
+      onAgenda: rules.mayPutOnAgenda(actor, { ...facts, meeting: next }, now),
     },
   };
 }
@@ -109,10 +117,23 @@ function seesProposals(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(SELECT ${shown} FROM (SELECT 'resolution' AS state, r.submission_id) r)`;
 }
 
-async function placeOf(
+/**
+ * Where the paragraph of a comment is now: in the working draft for those who may read it, else in the last issued version
+ * (domain 6.5). Its statements are two, or three.
+ * @param viewer who looks
+ * @param head the text
+ * @param comment its place in the version that was commented on
+ * @returns null for what was said of the whole text
+ */
+export async function placeNow(
   viewer: Viewer,
   head: SubmissionHead,
-  { blockId, quote, quoteAt, versionId }: Omit<Row, "versions">,
+  {
+    blockId,
+    quote,
+    quoteAt,
+    versionId,
+  }: { blockId: string | null; quote: string; quoteAt: number | null; versionId: string },
 ): Promise<Place | null> {
   if (!blockId) return null;
   const last = head.versions.at(-1);

@@ -2,8 +2,13 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import { isId } from "@/lib/core/ids";
 import { acronymSql } from "@/lib/core/sql";
+import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
+import { type Place, placeNow } from "@/lib/dispositions/queries/answer";
+import { type AnsweredFacts, mayPutOnAgenda } from "@/lib/dispositions/rules";
+import { type NextMeeting, nextMeeting } from "@/lib/meetings/queries/next";
 import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
+import { readSubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
 import { changeKey } from "./queue";
 
@@ -45,10 +50,21 @@ export type CommentDetail = {
   whole: Kin | null;
   /** Whoever answers it now, if somebody else does. */
   answering: string;
+  /** Where its paragraph is now; null for what was said of the whole text, and while nothing has changed since the round. */
+  place: Place | null;
+  /** Of a contested answer: the meeting on whose agenda it stands, or that which would take it. */
+  agenda: { standsOn: string | null; next: NextMeeting | null; may: Verdict } | null;
+};
+
+type Row = Omit<CommentDetail, "place" | "agenda"> & {
+  versionId: string;
+  quoteAt: number | null;
+  standsOn: string | null;
+  facts: Omit<AnsweredFacts, "bodyId" | "answered" | "contested" | "onAgenda">;
 };
 
 /**
- * Reads one submitted comment of a text, in one statement.
+ * Reads one submitted comment of a text, with where its paragraph is now; the number of statements does not depend on it.
  * @param viewer who looks
  * @param submissionId the text
  * @param commentId the comment
@@ -63,10 +79,10 @@ export async function readComment(
   const { actor, language, now } = viewer;
   const name = acronymSql(Prisma.sql`p.entity_id`, language, now);
   const kin = Prisma.sql`json_build_object('id', k.id, 'number', k.number, 'entity', k.entity) ORDER BY k.n, k.part`;
-  const [row] = await db().$queryRaw<CommentDetail[]>`
+  const [row] = await db().$queryRaw<Row[]>`
     WITH seen AS MATERIALIZED (
       SELECT c.*, c.number AS n, coalesce(c.number::text, '') || CASE WHEN c.part > 0 THEN '.' || c.part ELSE '' END AS said, p.entity_id,
-        r.version_id, ${changeKey} AS change, ${dispositionShown(viewer)} AS shown
+        r.version_id, r.state, r.sealed, s.state AS stage, s.penholder_id, ${changeKey} AS change, ${dispositionShown(viewer)} AS shown
       FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN submission s ON s.id = r.submission_id
       WHERE s.id = ${submissionId}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid AND c.id = ${commentId}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}),
     kin AS MATERIALIZED (
@@ -79,7 +95,7 @@ export async function readComment(
       WHERE ${visibleTo(viewer)})
     SELECT c.id, c.said AS number, ${acronymSql(Prisma.sql`c.entity_id`, language, now)} AS entity, c.block_id AS "blockId",
       coalesce((SELECT b->>'text' FROM text_version v, jsonb_array_elements(v.blocks) b WHERE v.id = c.version_id AND b->>'id' = c.block_id::text), '') AS paragraph,
-      c.quote, c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.rationale, c.source, c.late, c.topic, c.tags, c.assignee_id AS "assigneeId",
+      c.quote, c.quote_at AS "quoteAt", c.version_id AS "versionId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.rationale, c.source, c.late, c.topic, c.tags, c.assignee_id AS "assigneeId",
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'published', d.published_at IS NOT NULL,
         'stance', d.stance, 'stanceFor', d.stance_for, 'duplicateOf', coalesce((SELECT x.number::text FROM comment x WHERE x.id = d.duplicate_of), '')) END AS disposition,
       (SELECT coalesce(json_agg(DISTINCT one.entity), '[]') FROM (SELECT k.entity FROM kin k WHERE k.same
@@ -88,7 +104,21 @@ export async function readComment(
       (SELECT coalesce(json_agg(${kin}), '[]') FROM kin k WHERE k.grouped) AS "group",
       (SELECT coalesce(json_agg(${kin}), '[]') FROM kin k WHERE k.is_part) AS parts,
       (SELECT json_build_object('id', k.id, 'number', k.number, 'entity', k.entity) FROM kin k WHERE k.is_whole LIMIT 1) AS whole,
-      coalesce((SELECT h.name FROM person h WHERE h.id = c.locked_by AND c.locked_until > ${now} AND h.id IS DISTINCT FROM ${actor.personId}::uuid), '') AS answering
-    FROM seen c LEFT JOIN disposition d ON d.comment_id = c.id AND c.shown`;
-  return row ?? null;
+      coalesce((SELECT h.name FROM person h WHERE h.id = c.locked_by AND c.locked_until > ${now} AND h.id IS DISTINCT FROM ${actor.personId}::uuid), '') AS answering,
+      a.meeting_id AS "standsOn", json_build_object('penholderId', c.penholder_id, 'state', c.stage, 'entityId', c.entity_id,
+        'round', json_build_object('state', c.state, 'sealed', c.sealed)) AS facts
+    FROM seen c LEFT JOIN disposition d ON d.comment_id = c.id AND c.shown LEFT JOIN agenda_item a ON a.id = d.agenda_item_id`;
+  const head = row && (await readSubmissionHead(viewer, submissionId));
+  if (!head) return null;
+  const { versionId, quoteAt, standsOn, facts, ...detail } = row;
+  // While nothing has changed since the round, every paragraph is where it was.
+  const moved = versionId !== head.versions.at(-1)?.id || (head.changed && head.may.readDraft.ok);
+  const [place, next] = await Promise.all([
+    moved ? placeNow(viewer, head, { ...detail, quoteAt, versionId }) : null,
+    nextMeeting(db(), head.bodyId, now),
+  ]);
+  const contested = detail.disposition?.stance === "contested";
+  const answer = { ...facts, bodyId: head.bodyId, answered: true, contested, onAgenda: standsOn !== null };
+  const may = mayPutOnAgenda(actor, { ...answer, meeting: next }, now);
+  return { ...detail, place, agenda: contested ? { standsOn, next, may } : null };
 }

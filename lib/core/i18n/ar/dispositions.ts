@@ -15,7 +15,7 @@ export const dispositions: Filled<typeof english> = {
   contest: "اعتراض",
   reason: "السبب",
   withdraw: "سحب التعليق",
-  onAgenda: "إدراج في جدول الأعمال المقبل",
+  onAgenda: "إدراج في جدول أعمال الاجتماع المقبل",
   accepted: "قبله مقدِّمه",
   contested: "اعترض عليه مقدِّمه",
   standsOnAgenda: "مدرج في جدول أعمال اجتماع",

@@ -12,7 +12,7 @@ export const dispositions = {
   contest: "Contest",
   reason: "Reason",
   withdraw: "Withdraw the comment",
-  onAgenda: "Put on the next agenda",
+  onAgenda: "Put on the agenda of the next meeting",
   accepted: "accepted by its author",
   contested: "contested by its author",
   standsOnAgenda: "On the agenda of a meeting",

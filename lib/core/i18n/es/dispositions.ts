@@ -15,7 +15,7 @@ export const dispositions: Filled<typeof english> = {
   contest: "Impugnar",
   reason: "Motivo",
   withdraw: "Retirar la observación",
-  onAgenda: "Incluir en el próximo programa",
+  onAgenda: "Incluir en el programa de la próxima reunión",
   accepted: "aceptada por su autor",
   contested: "impugnada por su autor",
   standsOnAgenda: "En el programa de una reunión",

@@ -15,7 +15,7 @@ export const dispositions: Filled<typeof english> = {
   contest: "Contester",
   reason: "Motif",
   withdraw: "Retirer l’observation",
-  onAgenda: "Inscrire au prochain ordre du jour",
+  onAgenda: "Inscrire à l’ordre du jour de la prochaine réunion",
   accepted: "acceptée par son auteur",
   contested: "contestée par son auteur",
   standsOnAgenda: "À l’ordre du jour d’une réunion",

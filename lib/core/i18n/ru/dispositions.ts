@@ -15,7 +15,7 @@ export const dispositions: Filled<typeof english> = {
   contest: "Оспорить",
   reason: "Причина",
   withdraw: "Отозвать замечание",
-  onAgenda: "Внести в ближайшую повестку дня",
+  onAgenda: "Включить в повестку дня следующего заседания",
   accepted: "автор согласен",
   contested: "оспорено автором",
   standsOnAgenda: "В повестке дня заседания",
