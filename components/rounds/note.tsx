@@ -1,14 +1,23 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { SaidPlace } from "@/components/dispositions/place-said";
+import { PlaceWords } from "@/components/dispositions/place-words";
 import { Chip } from "@/components/ui/chip";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { CommentView } from "@/lib/rounds/queries/comments";
 import { NoteWords } from "./note-words";
 
-type Props = { comment: CommentView; t: Translate; paragraph?: string; children?: ReactNode };
+type Props = {
+  comment: CommentView;
+  t: Translate;
+  paragraph?: string;
+  /** Where its paragraph is now, where that is said. */
+  place?: SaidPlace | null;
+  children?: ReactNode;
+};
 
 /** One comment in the margin: who, how strongly, what, the proposed wording, and what became of it. */
-export function Note({ comment, t, paragraph = "", children }: Props) {
+export function Note({ comment, t, paragraph = "", place = null, children }: Props) {
   const red = comment.strength === "redLine";
   const { disposition } = comment;
   return (
@@ -23,6 +32,7 @@ export function Note({ comment, t, paragraph = "", children }: Props) {
         {comment.mine ? <span>{t("rounds.mine")}</span> : null}
         <Chip tone={red ? "red" : undefined}>{t(`rounds.strengths.${comment.strength as "redLine"}`)}</Chip>
       </header>
+      <PlaceWords said={place} />
       <NoteWords comment={comment} t={t} paragraph={paragraph} />
       {comment.sponsors.length > 0 ? (
         <p className="muted">{t("responses.sponsors", { names: comment.sponsors.join(", ") })}</p>

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { placeSaid } from "@/components/dispositions/place-said";
+import { referenceWords } from "@/components/submissions/words";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { formLabels } from "@/lib/core/form-words";
@@ -60,7 +62,13 @@ export function Side({ view, viewer, reference }: Props) {
       ) : null}
       {comments.length === 0 ? <p className="muted">{t("rounds.sideNone")}</p> : null}
       {comments.map((comment) => (
-        <Note key={comment.id} comment={comment} t={t} paragraph={paragraph}>
+        <Note
+          key={comment.id}
+          comment={comment}
+          t={t}
+          paragraph={paragraph}
+          place={comment.place && placeSaid(comment.place, t)}
+        >
           {comment.mine && !comment.submitted && may.add.ok ? (
             <OwnActs comment={comment} form={form} />
           ) : null}
@@ -79,6 +87,16 @@ export function Side({ view, viewer, reference }: Props) {
           ) : null}
         </Note>
       ))}
+      {openId === ""
+        ? view.lost.map(({ blockId, was, n }) => (
+            <p key={blockId} className="carried lost">
+              {t("dispositions.lost")}{" "}
+              <Link href={`/submissions/${head.id}/comments?at=${blockId}`} prefetch={false}>
+                {t("rounds.count", { n, reference: referenceWords(was, t) })}
+              </Link>
+            </p>
+          ))
+        : null}
       <QuoteMarks
         quotes={comments.flatMap(({ blockId, quote }) => (blockId && quote ? [{ blockId, quote }] : []))}
       />
