@@ -31,12 +31,18 @@ export function AnswerForm({ submissionId, detail, replies, labels }: Props) {
       taken.current = 0;
     });
   };
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const give = () => {
       if (taken.current > 0) void fetch(lease, { method: "POST", keepalive: true }).catch(() => undefined);
-    },
-    [lease],
-  );
+      taken.current = 0;
+    };
+    // A page that is closed or left unmounts nothing.
+    window.addEventListener("pagehide", give);
+    return () => {
+      window.removeEventListener("pagehide", give);
+      give();
+    };
+  }, [lease]);
   return (
     <div
       id="answer"

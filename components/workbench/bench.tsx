@@ -1,14 +1,23 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import type { PenPerson } from "@/lib/workbench/queries/people";
-import { addressOf, MOST_TOGETHER, matching, type Queue, type QueueFilter } from "@/lib/workbench/queue";
+import {
+  addressOf,
+  type Lease,
+  leased,
+  MOST_TOGETHER,
+  matching,
+  type Queue,
+  type QueueFilter,
+} from "@/lib/workbench/queue";
 import type { OfferedReply } from "./answer-fields";
 import { Chosen } from "./chosen";
 import { type Counts, Filters } from "./filters";
 import { type BenchLabels, filled } from "./labels";
 import { QueueList } from "./queue-list";
 import { Together } from "./together";
-import { useDetail, useQueue } from "./use-queue";
+import { useLeases } from "./use-leases";
+import { useDetail, useFound, useQueue } from "./use-queue";
 import { goTo, useWalk } from "./use-walk";
 
 /** What the page brings: the first rows that answer the address, how many they are of how many, and what may be done. */
@@ -39,7 +48,11 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
   const [chosenId, setChosenId] = useState(start.chosen?.id ?? null);
   const [marks, setMarks] = useState(NOBODY);
   const coming = useQueue(submissionId, stamp);
-  const queue = coming.value ?? start.first;
+  const leases = useLeases(submissionId, stamp);
+  const queue = useMemo(() => {
+    const rows = coming.value ?? start.first;
+    return leases ? leased(rows, leases) : rows;
+  }, [coming.value, start.first, leases]);
   const whole = coming.value !== null;
   const rows = useMemo(
     () => (whole ? matching(queue, filter) : queue.id.map((_, row) => row)),
@@ -147,7 +160,7 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
             />
           ) : null}
           <Chosen
-            detail={detail.value}
+            detail={detail.value && answeredNow(detail.value, leases)}
             queue={queue}
             row={current}
             start={start}
@@ -159,4 +172,11 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
       </div>
     </>
   );
+}
+
+/** The chosen comment with who answers it now, where that is known. */
+function answeredNow(detail: SaidDetail, leases: readonly Lease[] | null): SaidDetail {
+  if (!leases) return detail;
+  const other = leases.find(({ id, mine }) => id === detail.id && !mine);
+  return { ...detail, answering: other?.name ?? "" };
 }

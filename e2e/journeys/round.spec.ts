@@ -188,7 +188,17 @@ test("a whole round: three entities answer with comments, one of them by a matri
     await page.goto(`${url}/round`);
     await confirm(page, t("roundLife.compile"));
     await letterOf(product.database, "roundCompiled", TITLE);
+    const answering = secretariat.page.locator(".queue").getByText(/ is answering/);
+    await secretariat.page.goto(`${url}/comments`);
     await page.goto(`${url}/comments`);
+    await page.locator(".queue .row a").first().click();
+    await page.getByLabel(t("rounds.reply")).focus();
+    await expect(answering).toHaveCount(1);
+    await page.locator(".queue .row a").nth(1).click();
+    await expect(answering).toHaveCount(0);
+    await page.locator("[data-search]").fill("EACH YEAR, and say");
+    await expect(page.locator(".queue .row")).toHaveText([/Measured by whom/]);
+    await page.locator("[data-search]").fill("");
     await page.getByRole("button", { name: t("workbench.selectAll") }).click();
     await page
       .locator("summary")

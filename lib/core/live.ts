@@ -11,9 +11,12 @@ const newsShape = z.object({ body: z.uuid(), subject: z.uuid(), sealed: z.uuid()
  */
 export type News = z.infer<typeof newsShape> | null;
 
-const CHANNELS = ["chapeau", "chapeau_draft"] as const;
+const CHANNELS = ["chapeau", "chapeau_draft", "chapeau_lease"] as const;
 
-/** `chapeau`: something was recorded. `chapeau_draft`: somebody typed, or moved their cursor. */
+/**
+ * `chapeau`: something was recorded. `chapeau_draft`: somebody typed, or moved their cursor. `chapeau_lease`: somebody began to
+ * answer a comment, or stopped.
+ */
 type Channel = (typeof CHANNELS)[number];
 
 type Hearer = { channel: Channel; hear: (payload: unknown) => void; end?: () => void };

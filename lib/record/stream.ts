@@ -1,7 +1,9 @@
 import "server-only";
-import { hearNews, type News } from "@/lib/core/live";
+import { hearChannel, hearNews, type News } from "@/lib/core/live";
 import { log } from "@/lib/core/log";
 import { type CurrentSession, glanceAtSession } from "@/lib/core/session";
+import { mayHearLease } from "@/lib/workbench/rules";
+import { leaseNews } from "@/lib/workbench/schema";
 import { mayHear } from "./rules";
 
 const HEARTBEAT_MS = 15_000;
@@ -9,7 +11,7 @@ const SESSION_CHECK_MS = 30_000;
 
 /**
  * The live stream of one page: server-sent events that name only the subject something was recorded about, for what the
- * seat may read. It ends by itself within half a minute of the end of the session or of a change of seat (reliability R27).
+ * seat may read, and the text in whose queue somebody began or stopped to answer. It ends by itself within half a minute of the end of the session or of a change of seat (reliability R27).
  * @param session who listens
  * @returns the body of the answer
  */
@@ -23,6 +25,12 @@ export function liveStream(session: CurrentSession): ReadableStream<Uint8Array> 
       const hear = (news: News) => {
         if (news === null) say("data: {}");
         else if (mayHear(actor, news).ok) say(`data: ${JSON.stringify({ subject: news.subject })}`);
+      };
+      const hearLease = (payload: unknown) => {
+        // That this process was deaf is said once, for everything.
+        const news = leaseNews.safeParse(payload);
+        if (news.success && mayHearLease(actor, news.data).ok)
+          say(`event: lease\ndata: ${JSON.stringify({ subject: news.data.id })}`);
       };
       const check = async () => {
         const now = await glanceAtSession(sid).catch((error: unknown) => {
@@ -39,6 +47,7 @@ export function liveStream(session: CurrentSession): ReadableStream<Uint8Array> 
         clearInterval(beat);
         clearInterval(watch);
         deafen();
+        deafenLease();
       };
       const end = () => {
         if (!open) return;
@@ -46,6 +55,7 @@ export function liveStream(session: CurrentSession): ReadableStream<Uint8Array> 
         controller.close();
       };
       const deafen = hearNews(hear, end);
+      const deafenLease = hearChannel("chapeau_lease", hearLease);
       say("retry: 2000");
     },
     cancel: () => close(),

@@ -39,6 +39,9 @@ export type Queue = {
   names: Record<Dimension, Named[]>;
 };
 
+/** Who answers a comment now, for how many milliseconds from the reading on. */
+export type Lease = { id: string; personId: string; name: string; mine: boolean; ms: number };
+
 /** What the address says: values of each dimension, words to look for, the order. */
 export type QueueFilter = { [D in Dimension]?: string } & { q?: string; order?: Order };
 
@@ -121,3 +124,22 @@ function ordered(queue: Queue, rows: number[], order: Order): number[] {
 
 /** One answer for at most so many comments at once: more would hold the text for too long. */
 export const MOST_TOGETHER = 500;
+
+/**
+ * A queue with the leases as they are now, which change more often than its rows are read.
+ * @param queue the rows as they came
+ * @param leases who answers which comment
+ */
+export function leased(queue: Queue, leases: readonly Lease[]): Queue {
+  const assignee = [...queue.names.assignee];
+  const placeOf = ({ personId, name }: Lease) => {
+    const known = assignee.findIndex(({ value }) => value === personId);
+    return known >= 0 ? known : assignee.push({ value: personId, label: name }) - 1;
+  };
+  const held = new Map(leases.map((lease) => [lease.id, placeOf(lease)]));
+  return {
+    ...queue,
+    lock: queue.id.map((id) => held.get(id) ?? -1),
+    names: { ...queue.names, assignee },
+  };
+}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor, Role } from "@/lib/core/actor";
 import type { Verdict } from "@/lib/core/verdict";
 import type { SubmissionState } from "@/lib/submissions/states";
-import { mayAssign, mayKeepReplies, maySplit, mayTakeLease, mayWorkOn } from "./rules";
+import { mayAssign, mayHearLease, mayKeepReplies, maySplit, mayTakeLease, mayWorkOn } from "./rules";
 
 const PEN = "pen";
 const as = (role: Role, entityId = PEN): Actor => ({
@@ -77,6 +77,14 @@ test("a lease: free, one's own, run out to the instant, and another's", () => {
   expect(said(mayTakeLease(as("guest"), { ...facts(), lockedById: null, lockedUntil: null }, NOW))).toBe(
     "notPenholder",
   );
+});
+
+test("hearing of a lease: every seat of the body, once the round may be read", () => {
+  const hear = (role: Role, l: object) => said(mayHearLease(as(role), { bodyId: "b", revealed: true, ...l }));
+  expect(ROLES.map((role) => hear(role, {}))).toEqual(ROLES.map(() => "yes"));
+  expect([hear("secretariat", { bodyId: "other" }), hear("secretariat", { revealed: false })]).toEqual([
+    ...["notThere", "notThere"],
+  ]);
 });
 
 test("splitting: whole, unanswered, once", () => {

@@ -20,6 +20,14 @@ export function mayTakeLease(actor: Actor, s: LeaseFacts, now: Date): Verdict {
   return held && s.lockedById !== actor.personId ? no("beingAnswered") : yes;
 }
 
+/**
+ * Hearing, as it happens, that somebody answers a comment or has stopped: whoever may read the queue in which it stands, which is
+ * every seat of the body once the round is revealed (domain 5.2.3; reliability R19). The page then asks who, with its own rights.
+ */
+export function mayHearLease(actor: Actor, l: { bodyId: string; revealed: boolean }): Verdict {
+  return actor.seat.bodyId === l.bodyId && l.revealed ? yes : no("notThere");
+}
+
 /** Splitting a comment: one that is whole, and has no answer yet. */
 export function maySplit(
   actor: Actor,

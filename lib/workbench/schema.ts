@@ -36,6 +36,10 @@ export const commentsInput = z.strictObject({ commentIds });
 /** A comment at its address: of that text and no other. */
 export const leaseInput = z.strictObject({ submissionId: z.uuid(), commentId: z.uuid() });
 
+/** A lease that was taken or given back, as one process tells it to another: in which text. */
+export const leaseNews = z.strictObject({ bodyId: z.uuid(), id: z.uuid(), revealed: z.boolean() });
+export type LeaseNews = z.infer<typeof leaseNews>;
+
 /** One comment. */
 export const oneInput = z.strictObject({ commentId: id });
 

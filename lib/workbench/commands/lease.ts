@@ -1,6 +1,7 @@
 import { command } from "@/lib/core/command";
+import type { Transaction } from "@/lib/core/transaction";
 import { mayTakeLease } from "@/lib/workbench/rules";
-import { leaseInput } from "@/lib/workbench/schema";
+import { type LeaseNews, leaseInput } from "@/lib/workbench/schema";
 import { lockWork } from "./lock";
 
 /** How long an answer is one person's, from each sign of life; nobody is kept out for longer. */
@@ -11,8 +12,11 @@ export const takeLease = command("workbench.takeLease", "that somebody is typing
   .input(leaseInput)
   .load(loadLease)
   .rule(mayTakeLease)
-  .run(async (tx, { actor, input, now }) => {
+  .run(async (tx, { actor, input, subject, now }) => {
     const lockedUntil = new Date(now.getTime() + LEASE_MINUTES * 60_000);
+    const held = subject.lockedById === actor.personId && subject.lockedUntil && subject.lockedUntil > now;
+    // A lease that only goes on is no news.
+    if (!held) await tellLease(tx, subject);
     await tx.comment.update({
       where: { id: input.commentId },
       data: { lockedById: actor.personId, lockedUntil },
@@ -29,13 +33,20 @@ export const releaseLease = command(
   .input(leaseInput)
   .load(loadLease)
   .rule(mayTakeLease)
-  .run(async (tx, { input }) => {
+  .run(async (tx, { input, subject }) => {
+    await tellLease(tx, subject);
     await tx.comment.update({
       where: { id: input.commentId },
       data: { lockedById: null, lockedUntil: null },
       select: { id: true },
     });
   });
+
+/** Tells the open pages of the queue, in every process, once the act has committed. */
+async function tellLease(tx: Transaction, { bodyId, id, revealed }: LeaseNews): Promise<void> {
+  const news = JSON.stringify({ bodyId, id, revealed } satisfies LeaseNews);
+  await tx.$queryRaw`SELECT pg_notify('chapeau_lease', ${news})::text`;
+}
 
 async function loadLease(
   tx: Parameters<typeof lockWork>[0],
@@ -47,6 +58,9 @@ async function loadLease(
   const work = await lockWork(tx, actor, [input.commentId]);
   const [comment] = work?.comments ?? [];
   return work && comment && work.id === input.submissionId
-    ? { ...work, lockedById: comment.lockedById, lockedUntil: comment.lockedUntil }
+    ? {
+        ...{ ...work, revealed: comment.revealed },
+        ...{ lockedById: comment.lockedById, lockedUntil: comment.lockedUntil },
+      }
     : null;
 }

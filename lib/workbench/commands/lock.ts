@@ -16,6 +16,8 @@ export type LockedComment = {
   /** The version of its disposition; 0 for none. */
   version: number;
   published: boolean;
+  /** Its round may be read by others. */
+  revealed: boolean;
 };
 
 /** Comments of one round, with the text they are about. */
@@ -45,7 +47,8 @@ export async function lockWork(
     SELECT c.id, r.id AS "roundId", c.number, c.part, c.text, c.split_at AS "splitAt", c.cluster_id AS "clusterId",
       c.locked_by AS "lockedById", c.locked_until AS "lockedUntil",
       coalesce((SELECT d.version FROM disposition d WHERE d.comment_id = c.id), 0) AS version,
-      r.state = 'published' OR EXISTS (SELECT FROM disposition d WHERE d.comment_id = c.id AND d.published_at IS NOT NULL) AS published
+      r.state = 'published' OR EXISTS (SELECT FROM disposition d WHERE d.comment_id = c.id AND d.published_at IS NOT NULL) AS published,
+      (r.closed_at IS NOT NULL OR NOT r.sealed) AS revealed
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
     WHERE c.id = ANY(${wanted}::uuid[]) AND c.submitted_at IS NOT NULL AND (r.closed_at IS NOT NULL OR NOT r.sealed)
     ORDER BY c.id FOR UPDATE OF c`;
