@@ -24,11 +24,12 @@ export function benchStart(
   const { read, chosen, work } = view;
   const queue = queueWords(read, viewer.t);
   const filter = filterIn(said);
-  const rows = matching(queue, filter);
+  const found = new Set(view.found);
+  const rows = matching(queue, filter, found);
   const offset = Math.max(0, Math.trunc(Number(said.get("from") ?? 0)) || 0);
   const counts: Counts = {};
   // The paragraphs are too many to bring twice: their choice comes with all rows.
-  for (const one of DIMENSIONS) if (one !== "at") counts[one] = [...countsOf(queue, filter, one)];
+  for (const one of DIMENSIONS) if (one !== "at") counts[one] = [...countsOf(queue, filter, one, found)];
   const start: BenchStart = {
     submissionId: read.head.id,
     lang: read.head.lang,

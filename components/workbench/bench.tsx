@@ -12,6 +12,7 @@ import {
 } from "@/lib/workbench/queue";
 import type { OfferedReply } from "./answer-fields";
 import { Chosen } from "./chosen";
+import type { SaidDetail } from "./detail-words";
 import { type Counts, Filters } from "./filters";
 import { type BenchLabels, filled } from "./labels";
 import { QueueList } from "./queue-list";
@@ -21,7 +22,6 @@ import { useDetail, useFound, useQueue } from "./use-queue";
 import { goTo, useWalk } from "./use-walk";
 
 /** What the page brings: the first rows that answer the address, how many they are of how many, and what may be done. */
-import type { SaidDetail } from "./detail-words";
 export type BenchStart = {
   submissionId: string;
   lang: string;
@@ -54,9 +54,10 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
     return leases ? leased(rows, leases) : rows;
   }, [coming.value, start.first, leases]);
   const whole = coming.value !== null;
+  const found = useFound(submissionId, filter.q, stamp);
   const rows = useMemo(
-    () => (whole ? matching(queue, filter) : queue.id.map((_, row) => row)),
-    [queue, whole, filter],
+    () => (whole ? matching(queue, filter, found) : queue.id.map((_, row) => row)),
+    [queue, whole, filter, found],
   );
   const current = useMemo(() => (chosenId ? queue.id.indexOf(chosenId) : -1), [queue, chosenId]);
   const detail = useDetail(submissionId, chosenId, stamp, start.chosen);
@@ -99,6 +100,7 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
     <>
       <Filters
         queue={queue}
+        found={found}
         first={whole ? null : start.counts}
         filter={filter}
         labels={labels}

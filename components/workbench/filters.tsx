@@ -15,6 +15,8 @@ export type Counts = Partial<Record<Dimension, [string, number][]>>;
 
 type Props = {
   queue: Queue;
+  /** Rows that have the sought words further on than the queue reaches. */
+  found: ReadonlySet<string>;
   /** How many each choice would show, counted by the server while only the first rows have come. */
   first: Counts | null;
   filter: QueueFilter;
@@ -24,10 +26,13 @@ type Props = {
 };
 
 /** What the queue is narrowed by and in which order it runs, with how many each choice would show. */
-export function Filters({ queue, first, filter, labels, onChange }: Props) {
+export function Filters({ queue, found, first, filter, labels, onChange }: Props) {
   // What each choice would show follows the rows: with 1,700 paragraphs to choose from it takes longer than they do.
   const wanted = useDeferredValue(filter);
-  const offers = useMemo(() => offersOf(queue, first, wanted, labels), [queue, first, wanted, labels]);
+  const offers = useMemo(
+    () => offersOf(queue, found, first, wanted, labels),
+    [queue, found, first, wanted, labels],
+  );
   const now = useRef({ filter, onChange });
   now.current = { filter, onChange };
   const set = useCallback((name: Dimension | "q" | "order", value: string) => {
@@ -112,12 +117,13 @@ const Choice = memo(function Choice({ dimension, offered, value, labels, set }: 
 /** The values of each dimension that would show something, with how many; and the chosen one, though it shows nothing. */
 function offersOf(
   queue: Queue,
+  found: ReadonlySet<string>,
   first: Counts | null,
   filter: QueueFilter,
   labels: BenchLabels,
 ): Record<Dimension, Offered> {
   const offers = DIMENSIONS.map((dimension) => {
-    const counts = first ? new Map(first[dimension]) : countsOf(queue, filter, dimension);
+    const counts = first ? new Map(first[dimension]) : countsOf(queue, filter, dimension, found);
     const named = [...queue.names[dimension]];
     if (dimension === "status") named.push({ value: "late", label: labels.late });
     const shown = named.filter(({ value }) => counts.has(value) || filter[dimension] === value);

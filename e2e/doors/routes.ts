@@ -94,6 +94,16 @@ export const ROUTES: Route[] = [
     path: (x) => `/api/submissions/${x.worked}/comments/${x.partId}`,
     cells: ofBody("200", { ...signedOut, otherBody: "404" }),
   },
+  {
+    file: "app/api/submissions/[submissionId]/comments/found/route.ts",
+    path: (x) => `/api/submissions/${x.worked}/comments/found?q=comment`,
+    cells: ofBody("200", { ...signedOut, otherBody: "404" }),
+  },
+  {
+    file: "app/api/submissions/[submissionId]/comments/leases/route.ts",
+    path: (x) => `/api/submissions/${x.worked}/comments/leases`,
+    cells: ofBody("200", { ...signedOut, otherBody: "404" }),
+  },
   tab("compare", "drafting"),
   tab("compare/pasted", "drafting"),
   tab("draft", "drafting", drafts),

@@ -52,7 +52,11 @@ async function measureOpening(at: Place, laid: LaidRound[]): Promise<Row[]> {
     const bare = await middle(`${floor.origin}/${roundId}`, {});
     const page = await middle(`${at.origin}/submissions/${submissionId}/comments`, { cookie: at.cookie });
     const list = await middle(`${at.origin}/api/submissions/${submissionId}/comments`, { cookie: at.cookie });
+    const found = await middle(`${at.origin}/api/submissions/${submissionId}/comments/found?q=mandate`, {
+      cookie: at.cookie,
+    });
     const target = comments <= 10_000 ? below(300) : undefined;
+    rows.push(row(`${name}.found.p50`, "ms", found, { target: comments <= 10_000 ? below(100) : undefined }));
     rows.push(row(`${name}.page.p50`, "ms", page, { floor: bare, target }));
     rows.push(row(`${name}.rows.p50`, "ms", list, { floor: bare, target }));
   }

@@ -13,17 +13,17 @@ const STATUS = { done: 200, invalid: 422, refused: 403, conflict: 412, notFound:
 
 /**
  * The door from HTTP for a live read or a download: a query that answers null for what the viewer may not see.
- * @param query reads one view for the viewer
+ * @param query reads one view for the viewer, with what the path and the rest of the address say
  * @param respond makes the response; without it the view leaves as JSON
  */
 export function reading<V>(
-  query: (viewer: Actor, params: Record<string, string>) => Promise<V | null>,
+  query: (viewer: Actor, params: Record<string, string>, said: URLSearchParams) => Promise<V | null>,
   respond?: (view: V) => Response | Promise<Response>,
 ) {
-  return async (_request: Request, context: Context): Promise<Response> => {
+  return async (request: Request, context: Context): Promise<Response> => {
     const session = await currentSession();
     if (!session) return saying("signedOut", 401);
-    const view = await query(session.actor, await context.params);
+    const view = await query(session.actor, await context.params, new URL(request.url).searchParams);
     if (view === null) return saying("notThere", 404);
     const response = respond ? await respond(view) : Response.json(view);
     for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value);

@@ -46,20 +46,22 @@ export type Lease = { id: string; personId: string; name: string; mine: boolean;
 export type QueueFilter = { [D in Dimension]?: string } & { q?: string; order?: Order };
 
 const LATE = "late";
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * The rows that answer a filter, in its order.
  * @param queue the light rows
  * @param filter what is asked for; a value that no row has finds nothing
+ * @param found rows that have the sought words further on than the light rows reach, by their ids
  * @param but a dimension to leave aside, for counting its values
  * @returns places of rows
  */
-export function matching(queue: Queue, filter: QueueFilter, but?: Dimension): number[] {
+export function matching(queue: Queue, filter: QueueFilter, found = NOBODY, but?: Dimension): number[] {
   const tests = DIMENSIONS.filter((one) => one !== but && filter[one]).map((one) =>
     testOf(queue, one, filter[one] ?? ""),
   );
   const sought = filter.q?.trim().toLowerCase();
-  if (sought) tests.push((row) => searched(queue, row).includes(sought));
+  if (sought) tests.push((row) => searched(queue, row).includes(sought) || found.has(queue.id[row] ?? ""));
   const rows: number[] = [];
   for (let row = 0; row < queue.id.length; row++) if (tests.every((test) => test(row))) rows.push(row);
   return but ? rows : ordered(queue, rows, filter.order ?? "place");
@@ -70,13 +72,19 @@ export function matching(queue: Queue, filter: QueueFilter, but?: Dimension): nu
  * @param queue the light rows
  * @param filter what is asked for
  * @param dimension whose values
+ * @param found rows that have the sought words further on, by their ids
  * @returns value → rows
  */
-export function countsOf(queue: Queue, filter: QueueFilter, dimension: Dimension): Map<string, number> {
+export function countsOf(
+  queue: Queue,
+  filter: QueueFilter,
+  dimension: Dimension,
+  found = NOBODY,
+): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (value: string | undefined) => value && counts.set(value, (counts.get(value) ?? 0) + 1);
   const names = queue.names[dimension];
-  for (const row of matching(queue, filter, dimension)) {
+  for (const row of matching(queue, filter, found, dimension)) {
     if (dimension === "tag") for (const tag of queue.tags[row] ?? []) add(names[tag]?.value);
     else add(names[queue[dimension][row] ?? -1]?.value);
     if (dimension === "status" && queue.late[row]) add(LATE);

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { queueWords } from "@/components/workbench/queue-words";
 import { layRound } from "@/lib/bench/world-round";
+import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { translator } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
+import { done } from "@/lib/dev/build-text";
 import { openWork, type WorkScene } from "@/lib/dev/work-scene";
+import { groupComments, ungroupComments } from "@/lib/workbench/commands/group";
 import { countsOf, matching } from "@/lib/workbench/queue";
 import { readComment } from "./comment";
+import { findInQueue } from "./found";
+import { readLeases } from "./leases";
 import { readQueue } from "./queue";
 import { readSimilar } from "./similar";
 
@@ -52,6 +57,57 @@ test("12.22 the same tracked change from three entities is one thing, supported 
   expect(detail?.supportedBy).toHaveLength(2);
   expect(detail?.supportedBy).not.toContain(detail?.entity);
   expect(detail?.group.map((one) => one.id).sort()).toEqual([second, third].sort());
+});
+
+test("a member of it may leave, and stays out until a hand puts it back", async () => {
+  const [first = "", second = "", third = ""] = await sameChange();
+  const viewer = as(scene.pen);
+  const groupsOf = async () => {
+    const queue = await queueOf(viewer);
+    return [first, second, third].map((id) => queue.group[queue.id.indexOf(id)]);
+  };
+  done(await perform(ungroupComments, scene.pen, { commentIds: [third] }));
+  const [one, other, left] = await groupsOf();
+  expect([one === other, left]).toEqual([true, -1]);
+  const detail = await readComment(viewer, scene.laid.submissionId, first);
+  expect(detail?.group.map(({ id }) => id)).toEqual([second]);
+  expect((await readComment(viewer, scene.laid.submissionId, third))?.group).toEqual([]);
+  const proposed = (await readSimilar(viewer, scene.laid.submissionId))?.groups.flat() ?? [];
+  expect(proposed.map(({ id }) => id)).not.toContain(third);
+  const type = "workbench.ungrouped";
+  expect(await db().recordEntry.count({ where: { subjectId: scene.laid.submissionId, type } })).toBe(1);
+  done(await perform(ungroupComments, scene.pen, { commentIds: [second] }));
+  expect(await groupsOf()).toEqual([-1, -1, -1]);
+  done(await perform(groupComments, scene.pen, { commentIds: [second, third] }));
+  const [, back, again] = await groupsOf();
+  expect([back, again].every((group) => group === back && (group ?? -1) >= 0)).toBe(true);
+});
+
+test("words are found anywhere in a comment, in any case, and nothing that one may not see", async () => {
+  const { submissionId, roundId } = scene.laid;
+  const [one = "", other = "", third = ""] = await scene.open(3, 20);
+  const far = `${"x ".repeat(120)}`;
+  await db().comment.update({ where: { id: one }, data: { text: `${far}the Замечание\nof it` } });
+  await db().comment.update({ where: { id: other }, data: { proposedText: `${far}замечание of` } });
+  await db().comment.update({ where: { id: third }, data: { rationale: `${far}100% замечание_` } });
+  const find = (q: string, actor = scene.pen) => findInQueue(as(actor), submissionId, q);
+  expect((await find("ЗАМЕЧАНИЕ"))?.toSorted()).toEqual([one, other, third].toSorted());
+  expect((await find("замечание of"))?.toSorted()).toEqual([one, other].toSorted());
+  // Nothing in what is typed is a pattern.
+  expect(await find("0% замечание_")).toEqual([third]);
+  expect(await find("Замечани_")).toEqual([]);
+  expect(await find("  ")).toEqual([]);
+  const queue = await queueOf(as(scene.pen));
+  expect(matching(queue, { q: "замечание" })).toEqual([]);
+  const found = new Set(await find("замечание"));
+  expect(
+    matching(queue, { q: "замечание" }, found)
+      .map((row) => queue.id[row])
+      .toSorted(),
+  ).toEqual([...found].toSorted());
+  await db().round.update({ where: { id: roundId }, data: { state: "open", closedAt: null } });
+  expect(await find("замечание", scene.secretariat)).toEqual([]);
+  await db().round.update({ where: { id: roundId }, data: { state: "resolution", closedAt: NOW } });
 });
 
 test("one entity that proposes a change twice is nobody's support", async () => {
@@ -109,6 +165,8 @@ test("as many statements for a hundred comments as for ten thousand", async () =
   const count = async (id: string) => {
     sent.mockClear();
     await readQueue(as(scene.pen), id);
+    await findInQueue(as(scene.pen), id, "trafficking");
+    await readLeases(as(scene.pen), id);
     return sent.mock.calls.length;
   };
   const few = await count(scene.laid.submissionId);

@@ -20,7 +20,9 @@ export default async function Page({ params, searchParams }: Props) {
   const viewer = await currentViewer();
   const said = new URLSearchParams();
   for (const [name, value] of Object.entries(await searchParams)) said.set(name, String(value));
-  const view = orNotFound(await readWorkbench(viewer, (await params).submissionId, said.get("c")));
+  const { submissionId } = await params;
+  const sought = { chosenId: said.get("c"), q: said.get("q") };
+  const view = orNotFound(await readWorkbench(viewer, submissionId, sought));
   const { head } = view.read;
   const { start, answered } = benchStart(view, said, viewer);
   return <WorkbenchScreen head={head} start={start} answered={answered} viewer={viewer} />;
