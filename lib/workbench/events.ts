@@ -6,7 +6,8 @@ declare module "@/lib/core/record" {
     "workbench.split": { title: string; number: number; parts: number };
     "workbench.grouped": { title: string; n: number };
     "workbench.ungrouped": { title: string; n: number };
-    "workbench.answeredTogether": { title: string; n: number; kind: string };
+    // That they were answered is told; how is not the body's before it is published.
+    "workbench.answeredTogether": { title: string; n: number };
     "workbench.replyKept": { title: string };
     "workbench.replyChanged": { title: string };
   }

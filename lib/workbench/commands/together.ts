@@ -37,7 +37,7 @@ export const answerTogether = command("workbench.answerTogether")
       await writeDisposition(tx, hand, subject, { commentId, version, kind, reply, replyTextId });
     const { id, title } = subject;
     const n = answered.length;
-    await record({ type: "workbench.answeredTogether", subjectId: id, data: { title, n, kind } });
+    await record({ type: "workbench.answeredTogether", subjectId: id, data: { title, n } });
     return JSON.stringify({ answered: n, left });
   });
 

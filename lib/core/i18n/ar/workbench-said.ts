@@ -30,7 +30,7 @@ export const workbenchSaid: Filled<typeof english> = {
     ungrouped:
       "{actor}: فك تجميع {n, plural, zero {أي تعليق} one {تعليق واحد} two {تعليقين} few {# تعليقات} many {# تعليقاً} other {# تعليق}} على «{title}».",
     answeredTogether:
-      "{actor}: الرد معاً على {n, plural, zero {أي تعليق} one {تعليق واحد} two {تعليقين} few {# تعليقات} many {# تعليقاً} other {# تعليق}} على «{title}»: {kind, select, accepted {مقبول} acceptedInPart {مقبول جزئياً} notAccepted {غير مقبول} noted {أُحيط علماً به} nextRound {مرجأ إلى الجولة المقبلة} withdrawn {سحبه مقدِّمه} duplicate {مكرر} other {خارج النطاق}}.",
+      "{actor}: الرد معاً على {n, plural, zero {أي تعليق} one {تعليق واحد} two {تعليقين} few {# تعليقات} many {# تعليقاً} other {# تعليق}} على «{title}».",
     replyKept: "{actor}: حفظ الرد «{title}» لإعادة استخدامه.",
     replyChanged: "{actor}: تعديل الرد الجاهز «{title}».",
   },

@@ -24,7 +24,7 @@ export const workbenchSaid = {
     grouped: "{actor} grouped {n, plural, one {# comment} other {# comments}} on “{title}”.",
     ungrouped: "{actor} ungrouped {n, plural, one {# comment} other {# comments}} on “{title}”.",
     answeredTogether:
-      "{actor} answered {n, plural, one {# comment} other {# comments}} on “{title}” together: {kind, select, accepted {accepted} acceptedInPart {accepted in part} notAccepted {not accepted} noted {noted} nextRound {left for the next round} withdrawn {withdrawn by its author} duplicate {a duplicate} other {out of scope}}.",
+      "{actor} answered {n, plural, one {# comment} other {# comments}} on “{title}” together.",
     replyKept: "{actor} kept the reply “{title}” to be used again.",
     replyChanged: "{actor} changed the reusable reply “{title}”.",
   },

@@ -29,7 +29,7 @@ export const workbenchSaid: Filled<typeof english> = {
     grouped: "{actor} agrupó {n, plural, one {# observación} other {# observaciones}} sobre “{title}”.",
     ungrouped: "{actor} desagrupó {n, plural, one {# observación} other {# observaciones}} sobre “{title}”.",
     answeredTogether:
-      "{actor} dio una misma respuesta a {n, plural, one {# observación} other {# observaciones}} sobre “{title}”: {kind, select, accepted {aceptada} acceptedInPart {aceptada en parte} notAccepted {no aceptada} noted {se toma nota} nextRound {se deja para la próxima ronda} withdrawn {retirada por su autor} duplicate {duplicada} other {ajena al tema}}.",
+      "{actor} dio una misma respuesta a {n, plural, one {# observación} other {# observaciones}} sobre “{title}”.",
     replyKept: "{actor} guardó la respuesta “{title}” para reutilizarla.",
     replyChanged: "{actor} cambió la respuesta reutilizable “{title}”.",
   },

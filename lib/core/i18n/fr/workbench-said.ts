@@ -29,7 +29,7 @@ export const workbenchSaid: Filled<typeof english> = {
     grouped: "{actor} a groupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
     ungrouped: "{actor} a dégroupé {n, plural, one {# observation} other {# observations}} sur « {title} ».",
     answeredTogether:
-      "{actor} a donné une même réponse à {n, plural, one {# observation} other {# observations}} sur « {title} » : {kind, select, accepted {acceptée} acceptedInPart {acceptée en partie} notAccepted {non retenue} noted {il en est pris note} nextRound {renvoyée au cycle suivant} withdrawn {retirée par son auteur} duplicate {doublon} other {hors sujet}}.",
+      "{actor} a donné une même réponse à {n, plural, one {# observation} other {# observations}} sur « {title} ».",
     replyKept: "{actor} a conservé la réponse « {title} » pour la réutiliser.",
     replyChanged: "{actor} a modifié la réponse réutilisable « {title} ».",
   },

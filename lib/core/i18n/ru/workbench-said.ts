@@ -31,7 +31,7 @@ export const workbenchSaid: Filled<typeof english> = {
     ungrouped:
       "{actor}: разъединено {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}».",
     answeredTogether:
-      "{actor}: дан общий ответ на {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}»: {kind, select, accepted {принято} acceptedInPart {принято частично} notAccepted {не принято} noted {принято к сведению} nextRound {оставлено до следующего раунда} withdrawn {отозвано автором} duplicate {повтор} other {не по теме}}.",
+      "{actor}: дан общий ответ на {n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} к тексту «{title}».",
     replyKept: "{actor}: сохранен готовый ответ «{title}».",
     replyChanged: "{actor}: изменен готовый ответ «{title}».",
   },

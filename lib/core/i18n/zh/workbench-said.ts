@@ -23,7 +23,7 @@ export const workbenchSaid: Filled<typeof english> = {
     grouped: "{actor}将关于《{title}》的{n}条意见归为一组。",
     ungrouped: "{actor}将关于《{title}》的{n}条意见解组。",
     answeredTogether:
-      "{actor}一并答复了关于《{title}》的{n}条意见：{kind, select, accepted {采纳} acceptedInPart {部分采纳} notAccepted {不采纳} noted {已注意到} nextRound {留待下一轮} withdrawn {提出方已撤回} duplicate {重复} other {超出范围}}。",
+      "{actor}一并答复了关于《{title}》的{n}条意见。",
     replyKept: "{actor}保存了常用答复“{title}”。",
     replyChanged: "{actor}修改了常用答复“{title}”。",
   },
