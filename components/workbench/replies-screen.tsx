@@ -7,19 +7,16 @@ import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
-import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { addReplyAction, editReplyAction } from "@/lib/workbench/actions";
 import type { ReplyText } from "@/lib/workbench/queries/replies";
-import { mayKeepReplies } from "@/lib/workbench/rules";
 
 type Props = { head: SubmissionHead; replies: ReplyText[]; viewer: Viewer & { t: Translate } };
 
 /** The replies that are used again, where each was used, and one more. */
 export function RepliesScreen({ head, replies, viewer }: Props) {
   const { t } = viewer;
-  const reason = verdictReason(mayKeepReplies(viewer.actor, { penholders: [head.penholderId] }), t);
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="comments">
       <p>
@@ -31,7 +28,7 @@ export function RepliesScreen({ head, replies, viewer }: Props) {
       {replies.length === 0 ? <Empty title={t("workbench.repliesNone")} /> : null}
       {replies.map((reply) => (
         <section key={reply.id} data-walk>
-          <ReplyForm key={reply.version} reply={reply} reason={reason} t={t} />
+          <ReplyForm key={reply.version} reply={reply} t={t} />
           <p className="muted">
             {t("workbench.used", { n: reply.used })}{" "}
             {reply.places.map((place) => (
@@ -47,12 +44,12 @@ export function RepliesScreen({ head, replies, viewer }: Props) {
           </p>
         </section>
       ))}
-      <ReplyForm reason={reason} t={t} />
+      <ReplyForm t={t} />
     </SubmissionFrame>
   );
 }
 
-function ReplyForm({ reply, reason, t }: { reply?: ReplyText; reason?: string; t: Translate }) {
+function ReplyForm({ reply, t }: { reply?: ReplyText; t: Translate }) {
   return (
     <ActForm
       action={reply ? editReplyAction : addReplyAction}
@@ -79,7 +76,7 @@ function ReplyForm({ reply, reason, t }: { reply?: ReplyText; reason?: string; t
         maxLength={5000}
         defaultValue={reply?.text}
       />
-      <Act label={t(reply ? "workbench.changeReply" : "workbench.keepReply")} reason={reason} />
+      <Act label={t(reply ? "workbench.changeReply" : "workbench.keepReply")} />
     </ActForm>
   );
 }

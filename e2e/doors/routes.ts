@@ -15,6 +15,14 @@ const inside = column("404", {
   reviewer: "200",
   partner: "200",
 });
+/** Whoever may hold a pen in the body keeps its reusable replies. */
+const keepers = column("404", {
+  ...OUTSIDE,
+  focalPoint: "200",
+  alternate: "200",
+  coChair: "200",
+  secretariat: "200",
+});
 const signedOut = { anonymous: "401", disabled: "401", ended: "401" } as const;
 const open = column("200", { anonymous: "200", disabled: "200", ended: "200" });
 const sub = "app/(desk)/submissions/[submissionId]";
@@ -82,7 +90,7 @@ export const ROUTES: Route[] = [
   tab("response", "commented", inside),
   tab("no-comments", "commented", inside),
   tab("comments", "resolved"),
-  tab("comments/replies", "worked"),
+  tab("comments/replies", "worked", keepers),
   tab("comments/similar", "worked"),
   {
     file: "app/api/submissions/[submissionId]/comments/route.ts",

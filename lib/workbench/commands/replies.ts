@@ -1,14 +1,13 @@
-import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { Conflict, Invalid } from "@/lib/core/outcome";
-import type { Transaction } from "@/lib/core/transaction";
 import { mayKeepReplies } from "@/lib/workbench/rules";
 import { addReplyInput, editReplyInput } from "@/lib/workbench/schema";
+import { penholdersOf } from "./penholders";
 
 /** Keeps a reply to be used again, for all texts of the body. */
 export const addReply = command("workbench.addReply")
   .input(addReplyInput)
-  .load(async (tx, { actor }) => ({ penholders: await penholdersOf(tx, actor) }))
+  .load(async (tx, { actor }) => ({ penholders: await penholdersOf(tx, actor.seat.bodyId) }))
   .rule(mayKeepReplies)
   .run(async (tx, { actor, input, now, record }) => {
     const { bodyId } = actor.seat;
@@ -27,7 +26,7 @@ export const editReply = command("workbench.editReply")
   .load(async (tx, { actor, input }) => {
     const [reply] = await tx.$queryRaw<{ id: string; text: string; version: number }[]>`
       SELECT id, text, version FROM reply_text WHERE id = ${input.replyId}::uuid AND body_id = ${actor.seat.bodyId}::uuid FOR UPDATE`;
-    return reply ? { ...reply, penholders: await penholdersOf(tx, actor) } : null;
+    return reply ? { ...reply, penholders: await penholdersOf(tx, actor.seat.bodyId) } : null;
   })
   .rule(mayKeepReplies)
   .run(async (tx, { actor, input, subject, now, record }) => {
@@ -46,13 +45,3 @@ export const editReply = command("workbench.editReply")
     await record({ type: "workbench.replyChanged", subjectId: replyId, data: { title } });
     return String(input.version + 1);
   });
-
-/** Whose pens there are in the actor's body. */
-async function penholdersOf(tx: Transaction, actor: Actor): Promise<string[]> {
-  const texts = await tx.submission.findMany({
-    where: { bodyId: actor.seat.bodyId },
-    distinct: ["penholderId"],
-    select: { penholderId: true },
-  });
-  return texts.map((text) => text.penholderId);
-}

@@ -4,7 +4,7 @@ import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { done } from "@/lib/dev/build-text";
 import { openWork, type WorkScene } from "@/lib/dev/work-scene";
-import { listReplies } from "@/lib/workbench/queries/replies";
+import { listReplies, readReplies } from "@/lib/workbench/queries/replies";
 import { takeLease } from "./lease";
 import { addReply, editReply } from "./replies";
 import { answerTogether } from "./together";
@@ -60,6 +60,13 @@ describe("answering together", () => {
     const ids = comments.map((comment) => comment.slice(0, 36));
     expect(await db().dispositionVersion.count({ where: { commentId: { in: ids } } })).toBe(3);
   });
+  test("the record tells the body that they were answered, and not how (domain 5.2.9)", async () => {
+    const [id] = await open(1);
+    done(await perform(answerTogether, pen, { comments: [`${id} 0`], kind: "outOfScope", reply: "Secret." }));
+    const where = { type: "workbench.answeredTogether" };
+    const entry = await db().recordEntry.findFirstOrThrow({ where, orderBy: { seq: "desc" } });
+    expect(entry.data).toEqual({ title: "A text with a large round", n: 1 });
+  });
   test("a refusal needs its reason (domain 5.2.9)", async () => {
     const [id] = await open(1);
     expect(await perform(answerTogether, pen, { comments: [`${id} 0`], kind: "notAccepted" })).toEqual({
@@ -97,5 +104,41 @@ test("a reply is kept, used, changed once by one of two, and shows where it was 
   expect(await perform(addReply, coe, { title: "Guest", text: "No." })).toEqual({
     kind: "refused",
     reason: "notPenholder",
+  });
+});
+
+describe("where a reply was used", () => {
+  const viewing = (actor: Actor) => ({ actor, language: "en" as const, now: new Date(NOW) });
+
+  test("is told to those who may see the answer, and to all who keep replies once it is published (domain 5.2.9)", async () => {
+    const replyId = done(await perform(addReply, pen, { title: "Out of scope", text: "Not of this text." }));
+    const [id = ""] = await open(1);
+    const input = { comments: [`${id} 0`], kind: "outOfScope", reply: "x", replyTextId: replyId };
+    done(await perform(answerTogether, pen, input));
+    const whose = await db().comment.findUniqueOrThrow({ where: { id }, select: { response: true } });
+    const { osce, ilo, iom } = scene.body.entities;
+    const slugs = Object.entries({ osce, ilo, iom });
+    const [slug = ""] =
+      slugs.find(([, one]) => one !== whose.response.entityId && one !== pen.seat.entityId) ?? [];
+    const other = await scene.body.actor("focalPoint", slug);
+    const usedFor = async (actor: Actor) => {
+      const all = await listReplies(viewing(actor));
+      return all.filter((reply) => reply.id === replyId).map(({ used, places }) => [used, places.length]);
+    };
+    expect(await usedFor(pen)).toEqual([[1, 1]]);
+    expect(await usedFor(secretariat)).toEqual([[1, 1]]);
+    expect(await usedFor(other)).toEqual([[0, 0]]);
+    await db().round.update({ where: { id: scene.laid.roundId }, data: { state: "published" } });
+    expect(await usedFor(other)).toEqual([[1, 1]]);
+    await db().round.update({ where: { id: scene.laid.roundId }, data: { state: "resolution" } });
+  });
+  test("and the page is there for those who keep them alone", async () => {
+    const { submissionId } = scene.laid;
+    expect((await readReplies(viewing(pen), submissionId))?.head.id).toBe(submissionId);
+    expect(await readReplies(viewing(secretariat), submissionId)).not.toBeNull();
+    const guest = await scene.body.actor("guest", "coe");
+    expect(await readReplies(viewing(guest), submissionId)).toBeNull();
+    const reviewer = await scene.body.actor("reviewer", "ilo");
+    expect(await readReplies(viewing(reviewer), submissionId)).toBeNull();
   });
 });

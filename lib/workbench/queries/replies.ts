@@ -1,6 +1,10 @@
 import "server-only";
 import { db } from "@/lib/core/db";
 import type { Viewer } from "@/lib/core/viewer";
+import { dispositionShown } from "@/lib/rounds/queries/comments";
+import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { penholdersOf } from "@/lib/workbench/commands/penholders";
+import { mayKeepReplies } from "@/lib/workbench/rules";
 
 /** A reply that is used again, and where it was. */
 export type ReplyText = {
@@ -14,10 +18,28 @@ export type ReplyText = {
 };
 
 /**
- * Lists the reusable replies of the viewer's body with where each is used, in one statement.
+ * Reads the page of the reusable replies, as it opens from a text: for those who keep them.
+ * @param viewer who looks
+ * @param id the text
+ * @returns null when the text is not there for the viewer, or the replies are not theirs to keep
+ */
+export async function readReplies(
+  viewer: Viewer,
+  id: string,
+): Promise<{ head: SubmissionHead; replies: ReplyText[] } | null> {
+  const head = await readSubmissionHead(viewer, id);
+  if (!head) return null;
+  const penholders = await penholdersOf(db(), head.bodyId);
+  if (!mayKeepReplies(viewer.actor, { penholders }).ok) return null;
+  return { head, replies: await listReplies(viewer) };
+}
+
+/**
+ * Lists the reusable replies of the viewer's body with where each is used, as far as the viewer may see those answers (rule
+ * `maySeeDisposition`), in one statement.
  * @param viewer who looks
  */
-export function listReplies({ actor }: Viewer): Promise<ReplyText[]> {
+export function listReplies(viewer: Viewer): Promise<ReplyText[]> {
   return db().$queryRaw<ReplyText[]>`
     SELECT t.id, t.title, t.text, t.version, coalesce(used.n, 0) AS used, coalesce(used.places, '[]') AS places
     FROM reply_text t LEFT JOIN LATERAL (
@@ -27,6 +49,6 @@ export function listReplies({ actor }: Viewer): Promise<ReplyText[]> {
           row_number() OVER (ORDER BY d.at DESC) AS place
         FROM disposition d JOIN comment c ON c.id = d.comment_id JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
           JOIN submission s ON s.id = r.submission_id
-        WHERE d.reply_text_id = t.id AND s.body_id = t.body_id AND r.closed_at IS NOT NULL) u) used ON true
-    WHERE t.body_id = ${actor.seat.bodyId}::uuid ORDER BY t.title, t.id`;
+        WHERE d.reply_text_id = t.id AND s.body_id = t.body_id AND r.closed_at IS NOT NULL AND ${dispositionShown(viewer)}) u) used ON true
+    WHERE t.body_id = ${viewer.actor.seat.bodyId}::uuid ORDER BY t.title, t.id`;
 }
