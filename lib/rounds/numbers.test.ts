@@ -5,6 +5,7 @@ import { db } from "@/lib/core/db";
 import { setClock } from "@/lib/dev/build-body";
 import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText } from "@/lib/dev/build-text";
+import { untilBlocked } from "@/lib/dev/until-blocked";
 import { addComment, submitResponse } from "@/lib/responses/commands/respond";
 import { openSignOff } from "@/lib/sign-off/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
@@ -52,14 +53,6 @@ async function closedUnder<T>(
     return { begun };
   });
   return Promise.all(waiting.begun);
-}
-
-async function untilBlocked(count: number): Promise<void> {
-  for (;;) {
-    const [row] = await db().$queryRaw<{ n: number }[]>`
-      SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    if ((row?.n ?? 0) >= count) return;
-  }
 }
 
 test("responses that waited behind the close are late, each with a number of its own, without a gap", async () => {

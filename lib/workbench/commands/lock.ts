@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
+import { lockRound } from "@/lib/rounds/commands/lock";
 import { type LockedSubmission, lockSubmission } from "@/lib/submissions/commands/lock";
 
 /** A comment of the queue, its row locked until the transaction ends. */
@@ -25,7 +26,8 @@ export type LockedWork = LockedSubmission & { comments: LockedComment[] };
 
 /**
  * Locks comments of one round that have left their entities and that the workbench may see: those of a round that is
- * revealed (reliability R19). The text first, as every act on it does; then the comments in one order.
+ * revealed (reliability R19). Always in this order: text, round, comments by their ids; publishing the round waits until what
+ * was judged is written (reliability finding 2).
  * @param tx the transaction
  * @param actor who works; the body is part of the question
  * @param ids the comments
@@ -37,12 +39,13 @@ export async function lockWork(
   ids: readonly string[],
 ): Promise<LockedWork | null> {
   const wanted = [...new Set(ids)];
-  const texts = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT r.submission_id AS id FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
+  const rounds = await tx.$queryRaw<{ id: string; submissionId: string }[]>`
+    SELECT DISTINCT r.id, r.submission_id AS "submissionId" FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
     WHERE c.id = ANY(${wanted}::uuid[])`;
-  const [text] = texts;
-  const submission = text && texts.length === 1 ? await lockSubmission(tx, actor, text.id) : null;
-  if (!submission) return null;
+  const [only] = rounds;
+  const submission = only && rounds.length === 1 ? await lockSubmission(tx, actor, only.submissionId) : null;
+  const round = only && submission && (await lockRound(tx, actor, only.id, "share"));
+  if (!submission || !round) return null;
   const comments = await tx.$queryRaw<LockedComment[]>`
     SELECT c.id, r.id AS "roundId", c.number, c.part, c.text, c.split_at AS "splitAt", c.cluster_id AS "clusterId",
       c.locked_by AS "lockedById", c.locked_until AS "lockedUntil",
@@ -52,6 +55,5 @@ export async function lockWork(
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
     WHERE c.id = ANY(${wanted}::uuid[]) AND c.submitted_at IS NOT NULL AND (r.closed_at IS NOT NULL OR NOT r.sealed)
     ORDER BY c.id FOR UPDATE OF c`;
-  const rounds = new Set(comments.map((comment) => comment.roundId));
-  return comments.length === wanted.length && rounds.size === 1 ? { ...submission, comments } : null;
+  return comments.length === wanted.length ? { ...submission, comments } : null;
 }

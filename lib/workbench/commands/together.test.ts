@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { done } from "@/lib/dev/build-text";
+import { untilBlocked } from "@/lib/dev/until-blocked";
 import { openWork, type WorkScene } from "@/lib/dev/work-scene";
 import { listReplies, readReplies } from "@/lib/workbench/queries/replies";
 import { takeLease } from "./lease";
@@ -59,6 +60,20 @@ describe("answering together", () => {
     expect(both.map((answer) => answer.kind).sort()).toEqual(["done", "refused"]);
     const ids = comments.map((comment) => comment.slice(0, 36));
     expect(await db().dispositionVersion.count({ where: { commentId: { in: ids } } })).toBe(3);
+  });
+  test("what waited behind the publication of the round is published, and left as it stands", async () => {
+    const [id] = await open(1);
+    const { roundId } = scene.laid;
+    const { begun } = await db().$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM round WHERE id = ${roundId}::uuid FOR UPDATE`;
+      const begun = perform(answerTogether, pen, { comments: [`${id} 0`], kind: "noted" });
+      await untilBlocked(1);
+      await tx.round.update({ where: { id: roundId }, data: { state: "published" } });
+      return { begun };
+    });
+    expect(await begun).toEqual({ kind: "refused", reason: "allChangedMeanwhile" });
+    expect(await db().disposition.count({ where: { commentId: id } })).toBe(0);
+    await db().round.update({ where: { id: roundId }, data: { state: "resolution" } });
   });
   test("the record tells the body that they were answered, and not how (domain 5.2.9)", async () => {
     const [id] = await open(1);
