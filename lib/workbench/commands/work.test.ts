@@ -128,6 +128,17 @@ describe("splitting", () => {
     const ofPart = { commentId: parts[0]?.id, parts: ["a", "b"], dropped: "on" };
     expect(await perform(splitComment, pen, ofPart)).toEqual({ kind: "refused", reason: "isPart" });
   });
+  test("who stood behind the whole stands behind each part (domain 5.2.4)", async () => {
+    const [commentId = ""] = await open(1, 8);
+    const { osce: entityId = "" } = scene.body.entities;
+    await db().coSponsor.create({ data: { commentId, entityId, at: new Date(NOW) } });
+    done(await perform(splitComment, pen, { commentId, parts: ["One.", "Two."], dropped: "on" }));
+    const parts = await db().comment.findMany({
+      where: { splitFromId: commentId },
+      select: { sponsors: { select: { entityId: true } } },
+    });
+    expect(parts).toEqual([{ sponsors: [{ entityId }] }, { sponsors: [{ entityId }] }]);
+  });
   test("two at once: one splits", async () => {
     const [commentId = ""] = await open(1, 7);
     const input = { commentId, parts: ["One.", "Two."], dropped: "on" };
