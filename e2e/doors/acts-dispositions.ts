@@ -48,6 +48,7 @@ export const dispositionActs: Act[] = [
       version: "1",
       kind: "noted",
       reply: "Better.",
+      replyTextId: x.replyId,
       correctedFor: "It was wrong.",
     }),
   },

@@ -144,7 +144,13 @@ export const textActs: Act[] = [
     act: "disposeCommentAction",
     right: "penholder",
     cells: pen,
-    fields: (x) => ({ commentId: x.disposedId, kind: "noted", reply: "", version: "0" }),
+    fields: (x) => ({
+      commentId: x.disposedId,
+      kind: "noted",
+      reply: "",
+      replyTextId: x.replyId,
+      version: "0",
+    }),
   },
   {
     act: "openSignOffAction",

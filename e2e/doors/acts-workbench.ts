@@ -36,7 +36,12 @@ export const workbenchActs: Act[] = [
     act: "answerTogetherAction",
     right: "penholder",
     cells: pen,
-    fields: (x) => ({ "comments[]": [`${x.partId} 0`, `${x.otherPartId} 0`], kind: "noted", reply: "" }),
+    fields: (x) => ({
+      "comments[]": [`${x.partId} 0`, `${x.otherPartId} 0`],
+      kind: "noted",
+      reply: "",
+      replyTextId: x.replyId,
+    }),
   },
   {
     act: "addReplyAction",

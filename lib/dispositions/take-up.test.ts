@@ -81,6 +81,16 @@ describe("taking amendments up", () => {
     expect(await take(["achieved"], BASE, "Otherwise.")).toMatchObject({ fields: { reply: "needsReason" } });
     expect(await db().takenUp.count()).toBe(0);
   });
+  test("is of the paragraph that was commented on, and of no other", async () => {
+    const [, second] = await rowsOf(submissionId);
+    const other = { blockId: second?.id ?? "" };
+    const words = (await wordsOf(submissionId))[1] ?? "";
+    expect(await take(["achieved"], words, `${words} More.`, { ...other, reply: "Taken." })).toEqual({
+      kind: "refused",
+      reason: "notThere",
+    });
+    expect(await db().takenUp.count()).toBe(0);
+  });
   test("two who take up the same paragraph at once: one does, the other sees what stands", async () => {
     const both = await Promise.all([
       take(["achieved"], BASE, proposals.achieved ?? ""),

@@ -101,6 +101,18 @@ describe("a disposition", () => {
       duplicateOfId: at(2),
     });
   });
+  test("uses a reply of its own body, and no other", async () => {
+    const body = await db().body.findFirstOrThrow({ where: { id: { not: pen.seat.bodyId } } });
+    const another = await db().replyText.create({
+      data: { bodyId: body.id, title: "Another's", text: "Another's.", at: on("2019-06-20T09:00") },
+    });
+    for (const replyTextId of [another.id, "00000000-0000-4000-8000-000000000000"])
+      expect(await answer(4, { replyTextId })).toEqual({
+        kind: "invalid",
+        fields: { replyTextId: "invalid_value" },
+      });
+    expect(await db().disposition.count({ where: { commentId: at(4) } })).toBe(0);
+  });
   test("that has been published is not changed without a reason", async () => {
     await db().disposition.update({
       where: { commentId: at(1) },

@@ -3,6 +3,7 @@ import { command } from "@/lib/core/command";
 import { Invalid, Refused } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { combine, rebase } from "@/lib/dispositions/amendments";
+import { carry } from "@/lib/dispositions/carry";
 import { mayTakeUp } from "@/lib/dispositions/rules";
 import { takeUpInput } from "@/lib/dispositions/schema";
 import { changeDraft } from "@/lib/drafting/commands/change";
@@ -10,16 +11,18 @@ import { type LockedDraft, lockDraft } from "@/lib/drafting/commands/lock";
 import { putWords } from "@/lib/drafting/commands/words";
 import { lockRound } from "@/lib/rounds/commands/lock";
 import type { RoundState } from "@/lib/rounds/states";
+import type { Block } from "@/lib/texts/blocks";
 import { writeDisposition } from "./write";
 
 /** A draft and the last round on its text, both locked. */
 type Subject = LockedDraft & { roundId: string; round: { state: RoundState; sealed: boolean } };
-type Proposed = { id: string; proposed: string; base: string };
+type Proposed = { id: string; blockId: string; proposed: string; base: string };
 
 /**
  * Takes amendments up into one paragraph of the working draft, and answers their comments in the same transaction: accepted
- * where the paragraph reads as they together have it, accepted in part where it was written anew. Somebody else's change of the
- * paragraph, or another answer, is a conflict (domain 4.2, 5.2.8; reliability R12).
+ * where the paragraph reads as they together have it, accepted in part where it was written anew. They are of that paragraph, as
+ * it was when it was commented on. Somebody else's change of the paragraph, or another answer, is a conflict (domain 4.2, 5.2.8,
+ * 6.5; reliability R12).
  */
 export const takeUp = command("disposition.takeUp")
   .input(takeUpInput)
@@ -35,6 +38,7 @@ export const takeUp = command("disposition.takeUp")
       picks.map((pick) => pick.commentId),
     );
     if (proposals.length !== picks.length) throw new Refused("notThere");
+    if (!(await allOf(tx, subject, proposals, blockId))) throw new Refused("notThere");
     const kind = asProposed(proposals, oldText, newText) ? "accepted" : "acceptedInPart";
     if (kind === "acceptedInPart" && reply === "") throw new Invalid({ reply: "needsReason" });
     const hand = { actor, now, kind: "command" as const };
@@ -72,9 +76,32 @@ function asProposed(proposals: readonly Proposed[], oldText: string, newText: st
   return known.length === texts.length && combine(oldText, known).text === newText;
 }
 
+/** Whether the paragraphs that were commented on are this one in the working draft. */
+async function allOf(
+  tx: Transaction,
+  { id, roundId }: Subject,
+  proposals: readonly Proposed[],
+  blockId: string,
+): Promise<boolean> {
+  const strayed = proposals.filter((one) => one.blockId !== blockId);
+  if (strayed.length === 0) return true;
+  const round = await tx.round.findUniqueOrThrow({
+    where: { id: roundId },
+    select: { text: { select: { blocks: true } } },
+  });
+  const draft = await tx.draftBlock.findMany({
+    where: { submissionId: id, proposed: false },
+    orderBy: { ord: "asc" },
+    select: { content: true },
+  });
+  const now = draft.map((row) => row.content as Block);
+  const places = carry(round.text.blocks as Block[], now);
+  return strayed.every((one) => places.get(one.blockId)?.blockId === blockId);
+}
+
 function readProposals(tx: Transaction, roundId: string, ids: string[]): Promise<Proposed[]> {
   return tx.$queryRaw<Proposed[]>`
-    SELECT c.id, c.proposed_text AS proposed, coalesce(b.value->>'text', '') AS base
+    SELECT c.id, c.block_id AS "blockId", c.proposed_text AS proposed, coalesce(b.value->>'text', '') AS base
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN text_version v ON v.id = r.version_id
       JOIN LATERAL jsonb_array_elements(v.blocks) b ON b.value->>'id' = c.block_id::text
     WHERE r.id = ${roundId}::uuid AND c.id = ANY(${ids}::uuid[]) AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND c.proposed_text <> ''`;

@@ -21,6 +21,8 @@ type Held = {
   published: boolean;
   stance: string | null;
   entityId: string;
+  /** Whether the reusable reply that is named is the body's. */
+  replyKept: boolean;
 };
 
 /**
@@ -32,8 +34,8 @@ type Held = {
  * @param text the text whose round it is
  * @param given the disposition, on the version it was written on; 0 where there was none
  * @returns the new version
- * @throws Conflict when somebody else has answered meanwhile, Invalid by field for a duplicate that is none, Refused when it
- *   is not there or has been published
+ * @throws Conflict when somebody else has answered meanwhile, Invalid by field for a duplicate that is none or a reply that is
+ *   not kept in the body, Refused when the comment is not there or has been published
  */
 export async function writeDisposition(
   tx: Transaction,
@@ -44,12 +46,14 @@ export async function writeDisposition(
   const { actor, now, record } = hand;
   const { commentId, kind, reply, version, replyTextId } = given;
   const [held] = await tx.$queryRaw<Held[]>`
-    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId"
+    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId",
+      EXISTS (SELECT FROM reply_text t WHERE t.id = ${replyTextId || null}::uuid AND t.body_id = ${actor.seat.bodyId}::uuid) AS "replyKept"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${text.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL FOR UPDATE OF c`;
   if (!held) throw new Refused("notThere");
   if ((held.version ?? 0) !== version) throw new Conflict(held.reply ?? "", held.version ?? 0);
   if (held.published && !given.correctedFor) throw new Refused("dispositionPublished");
+  if (replyTextId && !held.replyKept) throw new Invalid({ replyTextId: "invalid_value" });
   const duplicateOfId = kind === "duplicate" ? await originalOf(tx, held.roundId, given) : null;
   const next = Math.max(version, held.last) + 1;
   const row = { kind, reply, duplicateOfId, at: now, version: next };
