@@ -14,6 +14,7 @@ import {
 import type { AnswerView } from "@/lib/dispositions/queries/answer";
 import { DISPOSITIONS } from "@/lib/rounds/schema";
 import { agendaOffer } from "./agenda-offer";
+import { KindFields } from "./kind-fields";
 import { OntoAgenda } from "./onto-agenda";
 
 type Props = { view: AnswerView; viewer: Viewer & { t: Translate } };
@@ -70,13 +71,16 @@ export function AnswerActs({ view, viewer }: Props) {
           >
             {hidden}
             <DraftKeeper storageKey={`correct:${comment.id}:${version}`} labels={draftLabels(t)} />
-            <Field as="select" name="kind" label={t("rounds.disposition")} defaultValue={answer.kind}>
-              {DISPOSITIONS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`rounds.dispositions.${kind}`)}
-                </option>
-              ))}
-            </Field>
+            <KindFields
+              kinds={DISPOSITIONS.map((value) => ({ value, label: t(`rounds.dispositions.${value}`) }))}
+              kind={answer.kind}
+              duplicateOf={answer.duplicateOf}
+              labels={{
+                disposition: t("rounds.disposition"),
+                duplicateOf: t("workbench.duplicateOf"),
+                needed: t("ui.needed"),
+              }}
+            />
             <Field
               as="textarea"
               name="reply"

@@ -40,6 +40,7 @@ export function AnswerScreen({ view, viewer }: { view: AnswerView; viewer: Reade
             <Chip tone={answer.kind === "accepted" ? "green" : undefined}>
               {t(`rounds.dispositions.${answer.kind as "accepted"}`)}
             </Chip>{" "}
+            {answer.duplicateOf ? t("workbench.number", { number: answer.duplicateOf }) : null}{" "}
             {comment.state === "published" ? null : (
               <span className="muted">{t("dispositions.proposal", { version: answer.version })}</span>
             )}{" "}

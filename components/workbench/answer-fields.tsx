@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useRef, useState } from "react";
+import { KindFields } from "@/components/dispositions/kind-fields";
 import { Field } from "@/components/ui/field";
 import { typeInto } from "@/components/ui/type-into";
 import type { BenchLabels } from "./labels";
@@ -20,7 +21,6 @@ type Props = {
 
 /** What becomes of a comment and why (domain 5.2.9), with the replies that are used again. */
 export function AnswerFields({ labels, replies, kind = "accepted", reply, duplicateOf, single }: Props) {
-  const [chosen, setChosen] = useState(kind);
   const [used, setUsed] = useState("");
   const place = useRef<HTMLDivElement>(null);
   const use = (id: string) => {
@@ -31,24 +31,12 @@ export function AnswerFields({ labels, replies, kind = "accepted", reply, duplic
   };
   return (
     <div className="answer-fields" ref={place}>
-      <Field
-        as="select"
-        name="kind"
-        label={labels.disposition}
-        value={chosen}
-        onChange={(event) => setChosen(event.target.value)}
-      >
-        {kindsOf(labels)
-          .filter((one) => single || one !== "duplicate")
-          .map((one) => (
-            <option key={one} value={one}>
-              {labels.kinds[one]}
-            </option>
-          ))}
-      </Field>
-      {single && chosen === "duplicate" ? (
-        <Field name="duplicateOf" label={labels.duplicateOf} inputMode="numeric" defaultValue={duplicateOf} />
-      ) : null}
+      <KindFields
+        kinds={kindsOf(labels).filter(({ value }) => single || value !== "duplicate")}
+        kind={kind}
+        duplicateOf={duplicateOf}
+        labels={labels}
+      />
       {replies.length > 0 ? (
         <Field
           as="select"
@@ -78,4 +66,4 @@ export function AnswerFields({ labels, replies, kind = "accepted", reply, duplic
   );
 }
 
-const kindsOf = ({ kinds }: BenchLabels) => Object.keys(kinds) as (keyof BenchLabels["kinds"])[];
+const kindsOf = ({ kinds }: BenchLabels) => Object.entries(kinds).map(([value, label]) => ({ value, label }));

@@ -109,6 +109,7 @@ export function benchLabels(t: Translate) {
     kinds: each(DISPOSITIONS, (name) => t(`rounds.dispositions.${name}`)),
     standsOnAgenda: t("dispositions.standsOnAgenda"),
     disposition: t("rounds.disposition"),
+    needed: t("ui.needed"),
     reply: t("rounds.reply"),
     replyHint: t("rounds.replyHint"),
     answer: t("rounds.answer"),

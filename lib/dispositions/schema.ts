@@ -22,14 +22,17 @@ export function givesReason(given: { kind: string; reply: string }): boolean {
 /** What is said where the reason is missing. */
 export const NEEDS_REASON = { path: ["reply"], message: "needsReason" };
 
-/** The answer to a comment. Version 0 means "no answer yet"; `duplicateOf` is the number of the comment that it repeats. */
+/** The number of the comment that another repeats; without it, the one that it was said to repeat before. */
+const duplicateOf = z
+  .union([z.literal("").transform(() => undefined), z.coerce.number().int().min(1).max(1_000_000)])
+  .optional();
+
+/** The answer to a comment. Version 0 means "no answer yet". */
 export const disposeInput = z
   .strictObject({
     commentId: z.uuid(),
     version: z.coerce.number().int().min(0),
-    duplicateOf: z
-      .union([z.literal("").transform(() => undefined), z.coerce.number().int().min(1).max(1_000_000)])
-      .optional(),
+    duplicateOf,
     ...answerFields,
   })
   .refine(givesReason, NEEDS_REASON);
@@ -68,6 +71,7 @@ export const correctInput = z
   .strictObject({
     commentId: z.uuid(),
     version,
+    duplicateOf,
     ...answerFields,
     correctedFor: reason.min(1, "needsReason"),
   })

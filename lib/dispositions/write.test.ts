@@ -101,6 +101,18 @@ describe("a disposition", () => {
       duplicateOfId: at(2),
     });
   });
+  test("that says duplicate says of which, and keeps it where only the words change", async () => {
+    expect(await answer(3, { kind: "duplicate" })).toEqual({
+      kind: "invalid",
+      fields: { duplicateOf: "invalid_type" },
+    });
+    const anew = { commentId: at(1), version: 1, kind: "duplicate", reply: "See there." };
+    await act(disposeComment, pen, anew);
+    expect(await db().disposition.findUniqueOrThrow({ where: { commentId: at(1) } })).toMatchObject({
+      reply: "See there.",
+      duplicateOfId: at(2),
+    });
+  });
   test("uses a reply of its own body, and no other", async () => {
     const body = await db().body.findFirstOrThrow({ where: { id: { not: pen.seat.bodyId } } });
     const another = await db().replyText.create({
@@ -118,7 +130,7 @@ describe("a disposition", () => {
       where: { commentId: at(1) },
       data: { publishedAt: on("2019-06-20T10:00") },
     });
-    expect(await answer(1, { version: 1 })).toEqual({ kind: "refused", reason: "dispositionPublished" });
+    expect(await answer(1, { version: 2 })).toEqual({ kind: "refused", reason: "dispositionPublished" });
   });
   test("of a comment that never left its entity is not there", async () => {
     const inside = await db().comment.findFirst({ where: { response: { roundId }, submittedAt: null } });

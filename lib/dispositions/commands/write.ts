@@ -21,6 +21,7 @@ type Held = {
   published: boolean;
   stance: string | null;
   entityId: string;
+  duplicateOf: string | null;
   /** Whether the reusable reply that is named is the body's. */
   replyKept: boolean;
 };
@@ -46,7 +47,7 @@ export async function writeDisposition(
   const { actor, now, record } = hand;
   const { commentId, kind, reply, version, replyTextId } = given;
   const [held] = await tx.$queryRaw<Held[]>`
-    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId",
+    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId", d.duplicate_of AS "duplicateOf",
       EXISTS (SELECT FROM reply_text t WHERE t.id = ${replyTextId || null}::uuid AND t.body_id = ${actor.seat.bodyId}::uuid) AS "replyKept"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${text.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL FOR UPDATE OF c`;
@@ -54,7 +55,7 @@ export async function writeDisposition(
   if ((held.version ?? 0) !== version) throw new Conflict(held.reply ?? "", held.version ?? 0);
   if (held.published && !given.correctedFor) throw new Refused("dispositionPublished");
   if (replyTextId && !held.replyKept) throw new Invalid({ replyTextId: "invalid_value" });
-  const duplicateOfId = kind === "duplicate" ? await originalOf(tx, held.roundId, given) : null;
+  const duplicateOfId = kind === "duplicate" ? await originalOf(tx, held, given) : null;
   const next = Math.max(version, held.last) + 1;
   const row = { kind, reply, duplicateOfId, at: now, version: next };
   const anew = { ...row, replyTextId: replyTextId || null, stance: "", stanceFor: "", stanceAt: null };
@@ -97,13 +98,17 @@ async function tellAuthors(
   );
 }
 
-/** The comment that another only repeats: of the same round, not itself, and not one that leads back to it. */
+/**
+ * The comment that another only repeats: of the same round, not itself, and not one that leads back to it (domain 5.2.9). The one
+ * that was named before stays where none is given.
+ */
 async function originalOf(
   tx: Transaction,
-  roundId: string,
+  { roundId, duplicateOf: before }: Held,
   { commentId, duplicateOf }: Given,
-): Promise<string | null> {
-  if (!duplicateOf) return null;
+): Promise<string> {
+  if (!duplicateOf && before) return before;
+  if (!duplicateOf) throw new Invalid({ duplicateOf: "invalid_type" });
   const [found] = await tx.$queryRaw<{ id: string; circle: boolean }[]>`
     WITH RECURSIVE named AS (
         SELECT c.id FROM comment c JOIN response p ON p.id = c.response_id

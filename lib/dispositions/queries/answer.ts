@@ -39,7 +39,15 @@ type Row = {
   versionId: string;
   state: RoundState;
   sealed: boolean;
-  answer: { kind: string; reply: string; version: number; stance: string; stanceFor: string } | null;
+  answer: {
+    kind: string;
+    reply: string;
+    version: number;
+    stance: string;
+    stanceFor: string;
+    /** The number of the comment that it repeats; empty for none. */
+    duplicateOf: string;
+  } | null;
   meetingId: string | null;
   versions: (Omit<AnswerVersion, "at"> & { at: string })[];
 };
@@ -78,7 +86,8 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
   const [row] = await db().$queryRaw<Row[]>`
     SELECT c.id, ${NO_SQL} AS no, p.entity_id AS "entityId", ${acronymSql(Prisma.sql`p.entity_id`, language, now)} AS entity, c.block_id AS "blockId", c.quote, c.quote_at AS "quoteAt",
       c.strength, c.text, c.proposed_text AS "proposedText", r.version_id AS "versionId", r.state, r.sealed, a.meeting_id AS "meetingId",
-      CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance, 'stanceFor', d.stance_for) END AS answer,
+      CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance, 'stanceFor', d.stance_for,
+        'duplicateOf', coalesce((SELECT x.number::text FROM comment x WHERE x.id = d.duplicate_of), '')) END AS answer,
       CASE WHEN d.comment_id IS NOT NULL THEN (SELECT json_agg(json_build_object('version', w.version, 'kind', w.kind, 'reply', w.reply, 'at', w.at, 'correctedFor', w.corrected_for,
         'entity', ${acronymSql(Prisma.sql`w.entity_id`, language, now)}) ORDER BY w.version DESC) FROM disposition_version w
         WHERE w.comment_id = c.id AND (r.published_at IS NULL OR w.at >= r.published_at OR w.version = (SELECT max(k.version) FROM disposition_version k WHERE k.comment_id = c.id AND k.corrected_for = '') OR ${seesProposals(viewer)})) END AS versions

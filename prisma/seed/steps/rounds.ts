@@ -71,11 +71,18 @@ export async function answerComments(
   written: Written,
 ): Promise<void> {
   const hand = await as(penholder);
-  for (const { ref, disposition, reply } of answers) {
-    const commentId = written.get(ref);
-    if (!commentId) throw new Error(`comment ${ref} was never written`);
-    await act(disposeComment, hand, { commentId, kind: disposition, reply: reply ?? "", version: 0 });
+  for (const { ref, disposition: kind, reply = "", duplicateOf } of answers) {
+    const { id: commentId } = await commentOf(ref, written);
+    const repeated = duplicateOf ? String((await commentOf(duplicateOf, written)).number) : "";
+    await act(disposeComment, hand, { commentId, kind, reply, duplicateOf: repeated, version: 0 });
   }
+}
+
+function commentOf(ref: number, written: Written) {
+  return db().comment.findUniqueOrThrow({
+    where: { id: written.get(ref) ?? "" },
+    select: { id: true, number: true, response: { select: { entity: { select: { slug: true } } } } },
+  });
 }
 
 /**
