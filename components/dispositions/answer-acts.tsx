@@ -72,7 +72,9 @@ export function AnswerActs({ view, viewer }: Props) {
             {hidden}
             <DraftKeeper storageKey={`correct:${comment.id}:${version}`} labels={draftLabels(t)} />
             <KindFields
-              kinds={DISPOSITIONS.map((value) => ({ value, label: t(`rounds.dispositions.${value}`) }))}
+              kinds={DISPOSITIONS.filter((value) => value !== "withdrawn" || answer.kind === value).map(
+                (value) => ({ value, label: t(`rounds.dispositions.${value}`) }),
+              )}
               kind={answer.kind}
               duplicateOf={answer.duplicateOf}
               labels={{

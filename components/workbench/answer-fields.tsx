@@ -32,7 +32,7 @@ export function AnswerFields({ labels, replies, kind = "accepted", reply, duplic
   return (
     <div className="answer-fields" ref={place}>
       <KindFields
-        kinds={kindsOf(labels).filter(({ value }) => single || value !== "duplicate")}
+        kinds={labels.given.filter(({ value }) => single || value !== "duplicate")}
         kind={kind}
         duplicateOf={duplicateOf}
         labels={labels}
@@ -65,5 +65,3 @@ export function AnswerFields({ labels, replies, kind = "accepted", reply, duplic
     </div>
   );
 }
-
-const kindsOf = ({ kinds }: BenchLabels) => Object.entries(kinds).map(([value, label]) => ({ value, label }));

@@ -1,5 +1,6 @@
 import { draftLabels, formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
+import { GIVEN } from "@/lib/dispositions/schema";
 import { DISPOSITIONS } from "@/lib/rounds/schema";
 import { DIMENSIONS, ORDERS } from "@/lib/workbench/queue";
 
@@ -108,6 +109,7 @@ export function benchLabels(t: Translate) {
     ),
     kinds: each(DISPOSITIONS, (name) => t(`rounds.dispositions.${name}`)),
     standsOnAgenda: t("dispositions.standsOnAgenda"),
+    given: GIVEN.map((value) => ({ value, label: t(`rounds.dispositions.${value}`) })),
     disposition: t("rounds.disposition"),
     needed: t("ui.needed"),
     reply: t("rounds.reply"),

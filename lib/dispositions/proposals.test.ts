@@ -8,6 +8,7 @@ import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
 import { listComments } from "@/lib/rounds/queries/comments";
 import { maySeeComments, maySeeDisposition } from "@/lib/rounds/rules-seeing";
 import type { RoundState } from "@/lib/rounds/states";
+import { answerTogether } from "@/lib/workbench/commands/together";
 import { playWorld } from "@/prisma/seed/play";
 import { act, as, on, setClock } from "@/prisma/seed/world";
 import { putOnAgenda } from "./commands/agenda";
@@ -132,7 +133,7 @@ describe("the comment's own entity", () => {
     const named = await perform(putOnAgenda, secretariat, { commentId, meetingId });
     expect(named).toEqual({ kind: "refused", reason: "meetingCancelled" });
   });
-  test("alone withdraws its comment; the penholder may only record it with words", async () => {
+  test("alone withdraws its comment (domain 2.2)", async () => {
     const { id: commentId, response } = await db().comment.findFirstOrThrow({
       where: {
         response: { roundId, entityId: { notIn: [pen.seat.entityId, author.seat.entityId] } },
@@ -142,9 +143,10 @@ describe("the comment's own entity", () => {
       select: { id: true, response: { select: { entity: { select: { slug: true } } } } },
     });
     const another = await as(`${response.entity.slug}-focal-point`);
-    expect((await perform(disposeComment, pen, { commentId, version: 0, kind: "withdrawn" })).kind).toBe(
-      "invalid",
-    );
+    const said = { commentId, version: 0, kind: "withdrawn", reply: "They said so." };
+    expect(await perform(disposeComment, pen, said)).toMatchObject({ fields: { kind: "invalid_value" } });
+    const together = { comments: [`${commentId} 0`], kind: "withdrawn", reply: "They said so." };
+    expect(await perform(answerTogether, pen, together)).toMatchObject({ fields: { kind: "invalid_value" } });
     expect(await perform(withdrawComment, pen, { commentId, version: 0 })).toMatchObject({
       reason: "notOwnEntity",
     });
@@ -233,6 +235,21 @@ describe("12.33 a published disposition is found wrong", () => {
     expect(await perform(correctDisposition, pen, { ...input, correctedFor: "Again." })).toMatchObject({
       kind: "conflict",
       version: 4,
+    });
+  });
+  test("a corrigendum puts no withdrawal into the author's mouth, and keeps the one it said", async () => {
+    const [commentId = ""] = own;
+    const why = { reply: "Withdrawn in a call.", correctedFor: "The words were wrong." };
+    expect(
+      await perform(correctDisposition, pen, { commentId, version: 4, kind: "withdrawn", ...why }),
+    ).toMatchObject({ fields: { kind: "invalid_value" } });
+    const withdrawn = await db().disposition.findFirstOrThrow({
+      where: { kind: "withdrawn", comment: { response: { roundId } } },
+    });
+    const { version } = withdrawn;
+    await act(correctDisposition, pen, {
+      ...{ commentId: withdrawn.commentId, version, kind: "withdrawn" },
+      ...why,
     });
   });
   test("a corrigendum says of which comment it is a duplicate, and keeps it", async () => {

@@ -3,20 +3,22 @@ import { DISPOSITIONS } from "@/lib/rounds/schema";
 import { MAX_BLOCK_TEXT } from "@/lib/texts/blocks";
 import { wellFormed } from "@/lib/texts/import-text";
 
+/** What may be said of a comment by those who answer it: that it is withdrawn, its author alone says (domain 2.2, 5.2.9). */
+export const GIVEN = DISPOSITIONS.filter((kind) => kind !== "withdrawn");
+
 /** What becomes of a comment, in which words; a bulk answer shares it with the answer to one. */
 export const answerFields = {
-  kind: z.enum(DISPOSITIONS),
+  kind: z.enum(DISPOSITIONS).exclude(["withdrawn"]),
   reply: z.string().trim().max(5_000).default(""),
   replyTextId: z.union([z.literal(""), z.uuid()]).default(""),
 };
 
 /**
- * Whether an answer that owes a reason gives one: "not accepted" and "in part" do (domain 5.2.9), and "withdrawn"
- * that its author did not say itself.
+ * Whether an answer that owes a reason gives one: "not accepted" and "in part" do (domain 5.2.9).
  * @param given the answer
  */
 export function givesReason(given: { kind: string; reply: string }): boolean {
-  return !["notAccepted", "acceptedInPart", "withdrawn"].includes(given.kind) || given.reply !== "";
+  return !["notAccepted", "acceptedInPart"].includes(given.kind) || given.reply !== "";
 }
 
 /** What is said where the reason is missing. */
@@ -41,7 +43,11 @@ export const disposeInput = z
  * A disposition as it is written; `correctedFor` says why one that was published changes, `byAuthor` that the comment's own
  * entity withdraws it.
  */
-export type Given = z.output<typeof disposeInput> & { correctedFor?: string; byAuthor?: boolean };
+export type Given = Omit<z.output<typeof disposeInput>, "kind"> & {
+  kind: (typeof DISPOSITIONS)[number];
+  correctedFor?: string;
+  byAuthor?: boolean;
+};
 
 const version = z.coerce.number().int().min(1);
 const reason = z.string().trim().max(2_000);
@@ -66,13 +72,17 @@ export const withdrawInput = z.strictObject({
   reply: reason.default(""),
 });
 
-/** A corrigendum: another disposition than the published one, and why (domain 12.33). */
+/**
+ * A corrigendum: another disposition than the published one, and why (domain 12.33). "Withdrawn" stays where the author has said
+ * it; the command asks.
+ */
 export const correctInput = z
   .strictObject({
     commentId: z.uuid(),
     version,
     duplicateOf,
     ...answerFields,
+    kind: z.enum(DISPOSITIONS),
     correctedFor: reason.min(1, "needsReason"),
   })
   .refine(givesReason, NEEDS_REASON);

@@ -1,4 +1,5 @@
 import { command } from "@/lib/core/command";
+import { Invalid } from "@/lib/core/outcome";
 import { mayCorrect, mayDispose, mayWithdrawComment } from "@/lib/dispositions/rules";
 import { correctInput, disposeInput, withdrawInput } from "@/lib/dispositions/schema";
 import { tellCorrected } from "./letters";
@@ -24,12 +25,17 @@ export const withdrawComment = command("disposition.withdraw")
     return String(await writeDisposition(tx, { actor, now, record }, subject, given));
   });
 
-/** Changes a published disposition, with its reason; everybody who received it hears (domain 12.33). */
+/**
+ * Changes a published disposition, with its reason; everybody who received it hears (domain 12.33). It puts "withdrawn" into no
+ * author's mouth (domain 2.2).
+ */
 export const correctDisposition = command("disposition.correct")
   .input(correctInput)
   .load((tx, { actor, input }) => lockAnswer(tx, actor, input.commentId))
   .rule(mayCorrect)
   .run(async (tx, { actor, input, subject, now, record }) => {
+    if (input.kind === "withdrawn" && subject.kind !== "withdrawn")
+      throw new Invalid({ kind: "invalid_value" });
     const version = await writeDisposition(tx, { actor, now, record }, subject, input);
     await tx.disposition.update({ where: { commentId: input.commentId }, data: { publishedAt: now } });
     await tellCorrected(tx, subject, input.correctedFor, now);

@@ -16,10 +16,11 @@ export type LockedAnswer = LockedSubmission &
     reply: string;
     version: number;
     stanceFor: string;
+    /** What became of it; null as long as it has no answer. */
+    kind: string | null;
   };
 
-type Row = Pick<LockedAnswer, "entityId" | "no" | "text"> & {
-  kind: string | null;
+type Row = Pick<LockedAnswer, "entityId" | "no" | "text" | "kind"> & {
   reply: string | null;
   version: number | null;
   stance: string | null;

@@ -1,5 +1,5 @@
 import { db } from "@/lib/core/db";
-import { disposeComment } from "@/lib/dispositions/commands/dispose";
+import { disposeComment, withdrawComment } from "@/lib/dispositions/commands/dispose";
 import { takeStance } from "@/lib/dispositions/commands/stance";
 import { takeUp } from "@/lib/dispositions/commands/take-up";
 import { addComment, answerNoComments, submitResponse } from "@/lib/responses/commands/respond";
@@ -72,7 +72,12 @@ export async function answerComments(
 ): Promise<void> {
   const hand = await as(penholder);
   for (const { ref, disposition: kind, reply = "", duplicateOf } of answers) {
-    const { id: commentId } = await commentOf(ref, written);
+    const { id: commentId, response } = await commentOf(ref, written);
+    if (kind === "withdrawn") {
+      const author = await as(`${response.entity.slug}-focal-point`);
+      await act(withdrawComment, author, { commentId, reply, version: 0 });
+      continue;
+    }
     const repeated = duplicateOf ? String((await commentOf(duplicateOf, written)).number) : "";
     await act(disposeComment, hand, { commentId, kind, reply, duplicateOf: repeated, version: 0 });
   }
