@@ -47,7 +47,7 @@ export function RoundActs({ view: { head, round, may }, viewer, children }: Prop
   if (round.state === "published") return null;
   return (
     <div className="bar">
-      {round.state === "closed" ? (
+      {round.state !== "resolved" && round.compiledAt === null ? (
         <ConfirmSend
           label={t("roundLife.compile")}
           title={t("roundLife.compileTitle")}

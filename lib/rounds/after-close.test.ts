@@ -108,7 +108,14 @@ describe("after the close", () => {
       });
       const kind = place === 0 ? "accepted" : "noted";
       await act(disposeComment, pen, { commentId, kind, version: 0 });
+      // What is answered before the note goes out is no reason not to send it.
+      if (place === 0) await act(compileRound, pen, { roundId });
     }
+    expect(await round()).toMatchObject({ state: "resolution", compiledAt: expect.any(Date) });
+    expect(await perform(compileRound, pen, { roundId })).toEqual({
+      kind: "refused",
+      reason: "roundCompiledAlready",
+    });
     expect(await perform(publishRound, pen, { roundId })).toEqual({
       kind: "refused",
       reason: "roundNotResolved",
@@ -135,7 +142,7 @@ describe("after the close", () => {
       _count: true,
     });
     expect(Object.fromEntries(told.map(({ type, _count }) => [type, _count]))).toEqual({
-      "round.compiled": 1,
+      "round.compiled": 2,
       "round.reopened": 2,
       "round.resolved": 1,
       "round.published": 1,

@@ -16,12 +16,23 @@ const later = new Date("2019-06-21T09:00:00Z");
 const through = (ask: (state: RoundState) => Verdict) => ROUND_STATES.map((state) => said(ask(state)));
 const facts = (state: RoundState) => ({ state, penholderId: "osce" });
 
-test("compiling, state by state", () => {
+test("compiling, state by state: once, also when a comment has been answered already", () => {
   const already = "roundCompiledAlready";
-  expect(through((state) => mayCompileRound(pen, facts(state)))).toEqual([
+  const stages = (compiledAt: Date | null) =>
+    through((state) => mayCompileRound(pen, { ...facts(state), compiledAt }));
+  expect(stages(null)).toEqual([
     "roundNotClosed",
     "roundNotClosed",
     "yes",
+    "yes",
+    "yes",
+    "roundResolved",
+    "roundResolved",
+  ]);
+  expect(stages(now)).toEqual([
+    "roundNotClosed",
+    "roundNotClosed",
+    already,
     already,
     already,
     already,
@@ -109,7 +120,7 @@ describe("by whom", () => {
     ],
   ])("%s", (_, who, compile, resolve, publish, reopens, withoutChair) => {
     expect([
-      said(mayCompileRound(who, facts("closed"))),
+      said(mayCompileRound(who, { ...facts("closed"), compiledAt: null })),
       said(mayResolveRound(who, { ...facts("closed"), unanswered: 0 })),
       said(mayPublishRound(who, facts("resolved"))),
       said(mayReopenRound(who, { ...reopen, chairInOffice: true }, now)),

@@ -143,11 +143,18 @@ export function mayRemoveQuestion(actor: Actor, r: Pick<RoundFacts, "state" | "p
   return r.state === "planned" ? yes : no("questionAsked");
 }
 
-/** Compiling what came in, once, after the close (domain 5.1, 5.4). */
-export function mayCompileRound(actor: Actor, r: Pick<RoundFacts, "state" | "penholderId">): Verdict {
+/**
+ * Compiling what came in, once, after the close and until the round is resolved; that a comment has been answered meanwhile is no
+ * hindrance (domain 5.1, 5.4).
+ */
+export function mayCompileRound(
+  actor: Actor,
+  r: Pick<RoundFacts, "state" | "penholderId"> & { compiledAt: Date | null },
+): Verdict {
   if (!holdsPen(actor, r)) return no("notPenholder");
   if (r.state === "planned" || r.state === "open") return no("roundNotClosed");
-  return r.state === "closed" ? yes : no("roundCompiledAlready");
+  if (r.compiledAt !== null) return no("roundCompiledAlready");
+  return r.state === "resolved" || r.state === "published" ? no("roundResolved") : yes;
 }
 
 /** Declaring a round resolved: not while one comment is unanswered (domain 5.2.8). */

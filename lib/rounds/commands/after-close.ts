@@ -9,13 +9,14 @@ import { countRound, type RoundCounts } from "./counts";
 import { type LockedRound, lockRound } from "./lock";
 import { recipientsByEntity, recipientsOf } from "./recipients";
 
-/** Compiles a round that has closed: everybody who was asked hears what came in (domain 5.1, 5.4). */
+/** Compiles a round that has closed: everybody who was asked hears what came in; one in resolution stays there (domain 5.1, 5.4). */
 export const compileRound = command("round.compile")
   .input(roundInput)
   .load((tx, { actor, input }) => lockRound(tx, actor, input.roundId, "update"))
   .rule(mayCompileRound)
   .run(async (tx, { actor, subject, now, record }) => {
-    await moveTo(tx, subject, { state: "compiled", compiledAt: now });
+    const state = subject.state === "closed" ? "compiled" : subject.state;
+    await moveTo(tx, subject, { state, compiledAt: now });
     await record({ type: "round.compiled", subjectId: subject.submissionId, data: named(subject) });
     const counts = await countRound(tx, subject.id);
     const to = await recipientsOf(tx, actor.seat.bodyId, subject.asked, now, subject.guests);

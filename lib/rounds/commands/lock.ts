@@ -15,6 +15,7 @@ export type LockedRound = {
   state: RoundState;
   sealed: boolean;
   closesAt: Date;
+  compiledAt: Date | null;
   penholderId: string;
   asked: string[];
   guests: string[];
@@ -41,7 +42,7 @@ export async function lockRound(
   if (locked.length === 0) return null;
   const [row] = await tx.$queryRaw<LockedRound[]>`
     SELECT r.id, s.body_id AS "bodyId", s.id AS "submissionId", s.title, s.state AS "submissionState", r.number, r.state, r.sealed,
-      r.closes_at AS "closesAt", s.penholder_id AS "penholderId",
+      r.closes_at AS "closesAt", r.compiled_at AS "compiledAt", s.penholder_id AS "penholderId",
       array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id) AS asked,
       array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id AND a.standing = 'guest') AS guests
     FROM round r JOIN submission s ON s.id = r.submission_id WHERE r.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;

@@ -15,6 +15,7 @@ import { type QuestionView, readQuestions } from "./questions";
 
 type Details = {
   opensAt: Date;
+  compiledAt: Date | null;
   extendedAt: Date | null;
   reopenedFor: string;
   entities: { entity: string; standing: string }[];
@@ -89,7 +90,7 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
       unask: rules.mayRemoveQuestion(actor, asking),
       cancel: rules.mayCancelRound(actor, { ...facts, state: "planned" }),
       change: rules.mayChangePlanned(actor, { ...facts, state: "planned", ...plannedTimes(head, now) }, now),
-      compile: rules.mayCompileRound(actor, facts),
+      compile: rules.mayCompileRound(actor, { ...facts, compiledAt: details?.compiledAt ?? null }),
       resolve: rules.mayResolveRound(actor, { ...facts, unanswered: counts?.unanswered ?? 0 }),
       publish: rules.mayPublishRound(actor, facts),
       reopen: rules.mayReopenRound(actor, reopening, now),
@@ -105,7 +106,7 @@ function plannedTimes({ planned }: SubmissionHead, now: Date) {
 
 async function readDetails({ actor, language, now }: Viewer, roundId: string): Promise<Details | null> {
   const [row] = await db().$queryRaw<Details[]>`
-    SELECT r.opens_at AS "opensAt", r.extended_at AS "extendedAt", r.reopened_for AS "reopenedFor",
+    SELECT r.opens_at AS "opensAt", r.compiled_at AS "compiledAt", r.extended_at AS "extendedAt", r.reopened_for AS "reopenedFor",
       (SELECT coalesce(json_agg(json_build_object('entity', x.acronym, 'standing', x.standing)), '[]')
         FROM (SELECT a.standing, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = r.id) x) AS entities,
       EXISTS (SELECT FROM seat t JOIN person p ON p.id = t.person_id WHERE t.body_id = ${actor.seat.bodyId}::uuid AND t.role = 'coChair'
