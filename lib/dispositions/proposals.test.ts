@@ -14,7 +14,6 @@ import { act, as, on, setClock } from "@/prisma/seed/world";
 import { putOnAgenda } from "./commands/agenda";
 import { correctDisposition, disposeComment, withdrawComment } from "./commands/dispose";
 import { takeStance } from "./commands/stance";
-import { readAnswer } from "./queries/answer";
 
 let fresh: FreshDatabase;
 let roundId: string;
@@ -251,24 +250,5 @@ describe("12.33 a published disposition is found wrong", () => {
       ...{ commentId: withdrawn.commentId, version, kind: "withdrawn" },
       ...why,
     });
-  });
-  test("a corrigendum says of which comment it is a duplicate, and keeps it", async () => {
-    const [commentId = ""] = own;
-    const repeated = await db().comment.findFirstOrThrow({
-      where: { response: { roundId }, number: { not: null }, id: { not: commentId }, disposition: null },
-    });
-    const input = { commentId, kind: "duplicate", correctedFor: "It repeats another." };
-    expect(await perform(correctDisposition, pen, { ...input, version: 4 })).toMatchObject({
-      fields: { duplicateOf: "invalid_type" },
-    });
-    await act(correctDisposition, pen, { ...input, version: 4, duplicateOf: String(repeated.number) });
-    await act(correctDisposition, pen, { ...input, version: 5, reply: "See there." });
-    expect(await db().disposition.findUniqueOrThrow({ where: { commentId } })).toMatchObject({
-      kind: "duplicate",
-      reply: "See there.",
-      duplicateOfId: repeated.id,
-    });
-    const view = await readAnswer(viewer(pen), submissionId, commentId);
-    expect(view?.comment.answer?.duplicateOf).toBe(String(repeated.number));
   });
 });

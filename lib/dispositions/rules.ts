@@ -1,11 +1,12 @@
-import { type Actor, servesTheBody, speaksForEntity } from "@/lib/core/actor";
+import { type Actor, servesTheBody } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { type AgendaFacts, takesItems } from "@/lib/meetings/rules";
+import { speaksInRound } from "@/lib/rounds/rules";
 import { isRevealed, type RoundState } from "@/lib/rounds/states";
 import { holdsPen, type SubmissionFacts } from "@/lib/submissions/rules";
 
-/** The round a disposition belongs to. */
-type OfRound = { round?: { state: RoundState; sealed: boolean } | null };
+/** The round a disposition belongs to, with the entities that are guests of it. */
+type OfRound = { round?: { state: RoundState; sealed: boolean; guests?: string[] } | null };
 
 /** What a rule needs to know of a comment that has left its entity, and of its disposition. */
 export type AnsweredFacts = SubmissionFacts &
@@ -24,7 +25,10 @@ export function mayDispose(actor: Actor, r: SubmissionFacts & OfRound): Verdict 
   return r.round?.state === "published" ? no("dispositionPublished") : yes;
 }
 
-/** Accepting or contesting a proposal is the comment's own entity's, by its focal point or alternate (domain 5.2.9). */
+/**
+ * Accepting or contesting a proposal is the comment's own entity's, by whoever speaks for it in that round: focal point, alternate,
+ * or the guest of an entity that is invited to it (domain 2, 5.2.9).
+ */
 export function mayTakeStance(actor: Actor, r: AnsweredFacts): Verdict {
   const own = mayActForAuthor(actor, r);
   if (!own.ok) return own;
@@ -63,7 +67,7 @@ export function mayPutOnAgenda(
 export const mayTakeUp = mayDispose;
 
 function mayActForAuthor(actor: Actor, r: AnsweredFacts): Verdict {
-  if (!speaksForEntity(actor)) return no("notFocalPoint");
+  if (!speaksInRound(actor, { guests: r.round?.guests })) return no("notFocalPoint");
   if (actor.seat.entityId !== r.entityId) return no("notOwnEntity");
   if (!r.round || !isRevealed(r.round) || r.state !== "resolution") return no("wrongState");
   return r.round.state === "published" ? no("dispositionPublished") : yes;

@@ -7,7 +7,8 @@ import { runDueJobs } from "@/lib/core/worker";
 import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
 import { playWorld } from "@/prisma/seed/play";
 import { act, as, on, setClock } from "@/prisma/seed/world";
-import { disposeComment } from "./commands/dispose";
+import { correctDisposition, disposeComment } from "./commands/dispose";
+import { readAnswer } from "./queries/answer";
 
 let fresh: FreshDatabase;
 let roundId: string;
@@ -139,4 +140,25 @@ describe("a disposition", () => {
     const outcome = await perform(disposeComment, pen, { commentId, kind: "noted", version: 0 });
     expect(outcome).toEqual({ kind: "notFound" });
   });
+});
+
+test("a corrigendum says of which comment it is a duplicate, and keeps it", async () => {
+  await db().round.update({ where: { id: roundId }, data: { state: "published" } });
+  const correct = (place: number, version: number, given: object) =>
+    perform(correctDisposition, pen, {
+      ...{ commentId: at(place), version, kind: "duplicate", correctedFor: "It repeats another." },
+      ...given,
+    });
+  expect(await correct(0, 3, {})).toMatchObject({ fields: { duplicateOf: "invalid_type" } });
+  expect(await correct(0, 3, { duplicateOf: String(comments[2]?.number) })).toMatchObject({ kind: "done" });
+  expect(await correct(1, 2, { reply: "See there, too." })).toMatchObject({ kind: "done" });
+  for (const place of [0, 1])
+    expect(await db().disposition.findUniqueOrThrow({ where: { commentId: at(place) } })).toMatchObject({
+      kind: "duplicate",
+      duplicateOfId: at(2),
+    });
+  const { submissionId } = await db().round.findUniqueOrThrow({ where: { id: roundId } });
+  const viewer = { actor: pen, language: "en" as const, now: on("2019-06-20T11:00") };
+  const view = await readAnswer(viewer, submissionId, at(0));
+  expect(view?.comment.answer?.duplicateOf).toBe(String(comments[2]?.number));
 });

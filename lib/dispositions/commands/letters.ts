@@ -19,6 +19,7 @@ export async function tellCorrected(
     answer.bodyId,
     [...new Set([...answer.asked, answer.entityId])],
     now,
+    answer.guests,
   );
   await post(
     tx,

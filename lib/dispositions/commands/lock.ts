@@ -11,6 +11,7 @@ export type LockedAnswer = LockedSubmission &
     roundId: string;
     commentId: string;
     asked: string[];
+    guests: string[];
     no: string;
     text: string;
     reply: string;
@@ -57,8 +58,9 @@ export async function lockAnswer(
     ...row,
     roundId: round.id,
     commentId,
-    round: { state: round.state, sealed: round.sealed },
+    round: { state: round.state, sealed: round.sealed, guests: round.guests },
     asked: round.asked,
+    guests: round.guests,
     reply: row.reply ?? "",
     version: row.version ?? 0,
     answered: row.kind !== null,

@@ -21,6 +21,8 @@ type Held = {
   published: boolean;
   stance: string | null;
   entityId: string;
+  /** Whether that entity is a guest of the round. */
+  guest: boolean;
   duplicateOf: string | null;
   /** Whether the reusable reply that is named is the body's. */
   replyKept: boolean;
@@ -48,6 +50,7 @@ export async function writeDisposition(
   const { commentId, kind, reply, version, replyTextId } = given;
   const [held] = await tx.$queryRaw<Held[]>`
     SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId", d.duplicate_of AS "duplicateOf",
+      EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = p.entity_id AND a.standing = 'guest') AS guest,
       EXISTS (SELECT FROM reply_text t WHERE t.id = ${replyTextId || null}::uuid AND t.body_id = ${actor.seat.bodyId}::uuid) AS "replyKept"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${text.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL FOR UPDATE OF c`;
@@ -65,7 +68,7 @@ export async function writeDisposition(
     data: { commentId, ...row, ...by, correctedFor: given.correctedFor ?? "" },
   });
   await enterResolution(tx, held.roundId);
-  const { no, entityId } = held;
+  const { no, entityId, guest } = held;
   if (given.correctedFor) {
     const data = { title: text.title, no, kind, reason: given.correctedFor };
     await record({ type: "disposition.corrected", subjectId: text.id, data });
@@ -73,7 +76,7 @@ export async function writeDisposition(
     const type = given.byAuthor ? "disposition.withdrawn" : "disposition.given";
     await record({ type, subjectId: text.id, data: { title: text.title, no } });
     if (held.stance === "contested" && !given.byAuthor)
-      await tellAuthors(tx, actor, { text, commentId, no, entityId, now });
+      await tellAuthors(tx, actor, { text, commentId, no, entityId, guest, now });
   }
   return next;
 }
@@ -85,11 +88,16 @@ async function tellAuthors(
   {
     text,
     entityId,
+    guest,
     now,
     ...comment
-  }: { text: Text; commentId: string; no: string; entityId: string; now: Date },
+  }: Pick<Held, "no" | "entityId" | "guest"> & {
+    text: Text;
+    commentId: string;
+    now: Date;
+  },
 ): Promise<void> {
-  const to = await recipientsOf(tx, seat.bodyId, [entityId], now);
+  const to = await recipientsOf(tx, seat.bodyId, [entityId], now, guest ? [entityId] : []);
   const facts = { bodyId: seat.bodyId, submissionId: text.id, title: text.title, ...comment };
   await post(
     tx,

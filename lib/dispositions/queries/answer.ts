@@ -39,6 +39,7 @@ type Row = {
   versionId: string;
   state: RoundState;
   sealed: boolean;
+  guests: string[];
   answer: {
     kind: string;
     reply: string;
@@ -85,7 +86,8 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
   const { actor, language, now } = viewer;
   const [row] = await db().$queryRaw<Row[]>`
     SELECT c.id, ${NO_SQL} AS no, p.entity_id AS "entityId", ${acronymSql(Prisma.sql`p.entity_id`, language, now)} AS entity, c.block_id AS "blockId", c.quote, c.quote_at AS "quoteAt",
-      c.strength, c.text, c.proposed_text AS "proposedText", r.version_id AS "versionId", r.state, r.sealed, a.meeting_id AS "meetingId",
+      c.strength, c.text, c.proposed_text AS "proposedText", r.version_id AS "versionId", r.state, r.sealed,
+      array(SELECT g.entity_id::text FROM round_entity g WHERE g.round_id = r.id AND g.standing = 'guest') AS guests, a.meeting_id AS "meetingId",
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance, 'stanceFor', d.stance_for,
         'duplicateOf', coalesce((SELECT x.number::text FROM comment x WHERE x.id = d.duplicate_of), '')) END AS answer,
       CASE WHEN d.comment_id IS NOT NULL THEN (SELECT json_agg(json_build_object('version', w.version, 'kind', w.kind, 'reply', w.reply, 'at', w.at, 'correctedFor', w.corrected_for,
@@ -104,7 +106,7 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
     ...{ bodyId: head.bodyId, penholderId: head.penholderId, state: head.state, entityId: row.entityId },
     ...{ answered: row.answer !== null, contested: row.answer?.stance === "contested" },
     onAgenda: row.meetingId !== null,
-    round: { state: row.state, sealed: row.sealed },
+    round: { state: row.state, sealed: row.sealed, guests: row.guests },
   };
   return {
     ...{ head, comment },

@@ -24,20 +24,22 @@ export function recipientsOf(
 }
 
 /**
- * Everybody who has to hear what became of a sign-off: those asked, the co-chairs and the Secretariat (domain 3.2.8).
+ * Everybody who has to hear what became of a sign-off or an answer: those asked, the co-chairs and the Secretariat (domain 3.2.8).
  * @param tx the transaction of the change
  * @param bodyId the body
  * @param entityIds the entities asked
  * @param at the group's clock
+ * @param guestIds entities whose guests are written to
  */
 export function everybodyConcerned(
   tx: Transaction,
   bodyId: string,
   entityIds: string[],
   at: Date,
+  guestIds: string[] = [],
 ): Promise<Recipient[]> {
-  const asked = { entityId: { in: entityIds }, role: { in: ["focalPoint" as const, "alternate" as const] } };
-  return seated(tx, { bodyId, AND: { OR: [asked, { role: { in: ["coChair", "secretariat"] } }] } }, at);
+  const serving = { role: { in: ["coChair" as const, "secretariat" as const] } };
+  return seated(tx, { bodyId, AND: { OR: [voices(entityIds, guestIds), serving] } }, at);
 }
 
 /**
