@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { MatrixRow } from "@/lib/matrices/export-row";
 import { answeredOn, dispositionWords, placesOf } from "@/lib/matrices/export-words";
 import type { MatrixPage } from "@/lib/matrices/queries/matrix";
+import { maySeeDisposition } from "@/lib/rounds/rules-seeing";
 
 const COLUMNS = ["number", "entity", "place", "kind", "strength", "text", "disposition", "reply"] as const;
 
@@ -47,7 +48,7 @@ export function MatrixTable({ view, viewer }: Props) {
               <Said row={row} t={t} />
             </td>
             <td>
-              <Became row={row} viewer={viewer} />
+              <Became row={row} view={view} viewer={viewer} />
             </td>
             <td>
               <div dir="auto">{row.reply}</div>
@@ -80,9 +81,12 @@ function Said({ row, t }: { row: MatrixRow; t: Translate }) {
   );
 }
 
-function Became({ row, viewer }: { row: MatrixRow; viewer: Props["viewer"] }) {
+/** What became of a comment; nothing where the viewer may not know whether it has an answer. */
+function Became({ row, view, viewer }: Props & { row: MatrixRow }) {
   const { t, actor } = viewer;
-  if (!row.disposition) return <>{t("rounds.unanswered")}</>;
+  const { head, round } = view;
+  const facts = { ...round, penholderId: head.penholderId, entityId: row.entityId };
+  if (!row.disposition) return maySeeDisposition(actor, facts).ok ? t("rounds.unanswered") : null;
   const date = answeredOn(row, { t, zone: actor.zone });
   return (
     <>

@@ -8,7 +8,8 @@ import type { Counts } from "./filters";
 import { queueWords, sliceOf } from "./queue-words";
 import { ROWS_FIRST } from "./workbench-screen";
 
-const TO_ANSWER = STATUSES.indexOf("unanswered");
+const ANSWERED = ["proposed", "published", "contested"] as const;
+const SPLIT = STATUSES.indexOf("split");
 
 /**
  * What the page brings of a queue: the rows that answer the address, from where it says on, and the counts of the rest.
@@ -20,7 +21,7 @@ export function benchStart(
   view: WorkbenchView,
   said: URLSearchParams,
   viewer: Viewer & { t: Translate },
-): { start: BenchStart; answered: number } {
+): { start: BenchStart; progress: Progress } {
   const { read, chosen, work } = view;
   const queue = queueWords(read, viewer.t);
   const filter = filterIn(said);
@@ -46,7 +47,23 @@ export function benchStart(
       replies: work.replies.map(({ id, title, text }) => ({ id, title, text })),
     },
   };
-  return { start, answered: queue.status.filter((status) => status !== TO_ANSWER).length };
+  return { start, progress: progressOf(queue) };
+}
+
+/** How many comments there are to answer, a split one in its parts; how many have been, where the viewer may know it of all. */
+export type Progress = { n: number; answered: number | null };
+
+/**
+ * @param queue all rows of a round that the viewer may see
+ * @returns how far the answers are
+ */
+export function progressOf({ status }: Queue): Progress {
+  const answered = ANSWERED.map((one) => STATUSES.indexOf(one));
+  const told = status.every((one) => one >= 0);
+  return {
+    n: status.filter((one) => one !== SPLIT).length,
+    answered: told ? status.filter((one) => answered.includes(one)).length : null,
+  };
 }
 
 /** The same rows with the names of their own paragraphs only. */

@@ -45,7 +45,7 @@ export function QueueRow({
 }: Props) {
   const name = (dimension: "at" | "entity" | "status" | "strength" | "topic") =>
     queue.names[dimension][queue[dimension][row] ?? -1]?.label;
-  const status = STATUSES[queue.status[row] ?? 0] ?? "unanswered";
+  const status = STATUSES[queue.status[row] ?? -1];
   const locked = queue.names.assignee[queue.lock[row] ?? -1]?.label;
   const number = queue.number[row] ?? "";
   const id = queue.id[row] ?? "";
@@ -89,7 +89,7 @@ export function QueueRow({
           {(queue.group[row] ?? -1) >= 0 ? <Chip>{labels.grouped}</Chip> : null}
           {queue.sponsors[row] ? <span>+{queue.sponsors[row]}</span> : null}
           {queue.late[row] ? <Chip tone="amber">{labels.late}</Chip> : null}
-          <Chip tone={TONES[status]}>{name("status")}</Chip>
+          {status ? <Chip tone={TONES[status]}>{name("status")}</Chip> : null}
         </span>
       </a>
     </li>

@@ -6,12 +6,13 @@ import type { Viewer } from "@/lib/core/viewer";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { addressOf } from "@/lib/workbench/queue";
 import { Bench, type BenchStart } from "./bench";
+import type { Progress } from "./bench-start";
 import { benchLabels, KEYS } from "./labels";
 
 type Props = {
   head: SubmissionHead;
   start: BenchStart;
-  answered: number;
+  progress: Progress;
   viewer: Viewer & { t: Translate };
 };
 
@@ -19,15 +20,18 @@ type Props = {
 export const ROWS_FIRST = 50;
 
 /** The comments of a round as a queue to be worked through (domain 5.2.8). */
-export function WorkbenchScreen({ head, start, answered, viewer }: Props) {
+export function WorkbenchScreen({ head, start, progress, viewer }: Props) {
   const { t } = viewer;
   const sealed = head.round?.state === "open" && head.round.sealed;
+  const { n, answered } = progress;
   const base = `/submissions/${head.id}/comments`;
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="comments">
       <h2>{t("workbench.title")}</h2>
       {sealed ? <p className="muted">{t("rounds.benchSealed")}</p> : null}
-      {start.total > 0 ? <p>{t("workbench.lede", { answered, n: start.total })}</p> : null}
+      {start.total > 0 ? (
+        <p>{answered === null ? t("workbench.ledeUntold", { n }) : t("workbench.lede", { answered, n })}</p>
+      ) : null}
       {start.work ? (
         <p className="acts">
           <Link href={`${base}/similar`} prefetch={false}>

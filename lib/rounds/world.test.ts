@@ -188,3 +188,15 @@ test("two answers to one comment at once: the second sees the first (R12)", asyn
     await perform(disposeComment, osce, { commentId, kind: "notAccepted", reply: "", version: 1 }),
   ).toEqual({ kind: "invalid", fields: { reply: "needsReason" } });
 });
+
+test("how many red lines are left is told to those who may see the answers, once they are published to all", async () => {
+  const left = async (seat: string) => {
+    const viewer = { actor: await as(seat), language: "en" as const, now: on("2019-06-20T10:00") };
+    return (await readBoard(viewer, submissionId))?.redLeft;
+  };
+  for (const seat of ["osce-focal-point", "un-women-co-chair", "unodc-secretariat"])
+    expect(await left(seat)).toEqual(expect.any(Number));
+  expect(await left("undp-focal-point")).toBeNull();
+  await db().round.update({ where: { id: roundId }, data: { state: "published" } });
+  expect(await left("undp-focal-point")).toEqual(expect.any(Number));
+});

@@ -4,7 +4,7 @@ import { acronymSql, nameSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { mayExcuse, type ResponseState } from "@/lib/rounds/rules";
-import { maySeeWhoAnswered, worksInRound } from "@/lib/rounds/rules-seeing";
+import { maySeeDisposition, maySeeWhoAnswered, worksInRound } from "@/lib/rounds/rules-seeing";
 import { isRevealed } from "@/lib/rounds/states";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
@@ -36,7 +36,7 @@ export type BoardRow = {
 export type Board = {
   head: SubmissionHead;
   rows: BoardRow[];
-  /** Null where there is no round, or while it is sealed. */
+  /** Null where there is no round, while it is sealed, and for those who may not know what becomes of others' comments. */
   redLeft: number | null;
   may: { excuse: Verdict };
 };
@@ -71,9 +71,12 @@ export async function readBoard(viewer: Viewer, id: string): Promise<Board | nul
       LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)}
     WHERE r.id = ${roundId}::uuid AND c.strength = 'redLine' AND c.submitted_at IS NOT NULL AND c.split_at IS NULL
       AND d.comment_id IS NULL AND ${visibleTo(viewer)}`;
+  const { round, penholderId } = head;
+  const told =
+    round && isRevealed(round) && maySeeDisposition(actor, { ...round, penholderId, entityId: "" }).ok;
   return {
     head,
-    redLeft: head.round && isRevealed(head.round) ? (left?.n ?? 0) : null,
+    redLeft: told ? (left?.n ?? 0) : null,
     may: {
       excuse: mayExcuse(actor, {
         ...roundFacts(head),

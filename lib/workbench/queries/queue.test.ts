@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { progressOf } from "@/components/workbench/bench-start";
 import { queueWords } from "@/components/workbench/queue-words";
 import { layRound } from "@/lib/bench/world-round";
 import { perform } from "@/lib/core/command";
@@ -8,6 +9,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import { done } from "@/lib/dev/build-text";
 import { openWork, type WorkScene } from "@/lib/dev/work-scene";
 import { groupComments, ungroupComments } from "@/lib/workbench/commands/group";
+import { splitComment } from "@/lib/workbench/commands/split";
 import { countsOf, matching } from "@/lib/workbench/queue";
 import { readComment } from "./comment";
 import { findInQueue } from "./found";
@@ -136,6 +138,26 @@ test("filters and their counts agree with the rows, in every dimension", async (
   expect(matching(queue, { entity: "nobody" })).toEqual([]);
   const numbers = matching(queue, { order: "number" }).map((row) => Number(queue.number[row]));
   expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+});
+
+test("how far the answers are is told to those who may see them, and a split comment counts in its parts", async () => {
+  const looks = async (viewer: Viewer) => {
+    const queue = await queueOf(viewer);
+    const rows = queue.status.map((place) => queue.names.status[place]?.value ?? "");
+    return { progress: progressOf(queue), rows };
+  };
+  const [commentId = ""] = await scene.open(1);
+  done(await perform(splitComment, scene.pen, { commentId, parts: ["One.", "Two."], dropped: "on" }));
+  const of = (where: object) =>
+    db().comment.count({ where: { response: { roundId: scene.laid.roundId }, splitAt: null, ...where } });
+  const [n, answered] = [await of({}), await of({ disposition: { isNot: null } })];
+  for (const viewer of [as(scene.pen), as(scene.secretariat)])
+    expect((await looks(viewer)).progress).toEqual({ n, answered });
+  const member = await looks(as(await scene.body.actor("reviewer", "coe")));
+  expect(member.progress).toEqual({ n, answered: null });
+  const own = await of({ response: { roundId: scene.laid.roundId, entity: { slug: "coe" } } });
+  expect(member.rows.filter((status) => !["", "split"].includes(status))).toHaveLength(own);
+  expect(member.rows.filter((status) => status === "")).toHaveLength(n - own);
 });
 
 test("a sealed round shows nothing of others, by list, count, detail or likeness (R19)", async () => {

@@ -19,6 +19,7 @@ export type QueueColumns = {
   entity: number[];
   kind: string[];
   strength: string[];
+  /** Empty where the viewer may not know what becomes of the comment (rule `maySeeDisposition`). */
   status: string[];
   topic: string[];
   assignee: (string | null)[];
@@ -68,7 +69,7 @@ export async function readQueue(viewer: Viewer, id: string): Promise<QueueRead |
       found AS MATERIALIZED (
         SELECT c.id, coalesce(c.number::text, '') || CASE WHEN c.part > 0 THEN '.' || c.part ELSE '' END AS number,
           left(c.text, 110) AS words, places.ord, asked.place, c.kind, c.strength,
-          CASE WHEN c.split_at IS NOT NULL THEN 'split' WHEN d.comment_id IS NULL THEN 'unanswered' WHEN d.stance = 'contested' THEN 'contested'
+          CASE WHEN c.split_at IS NOT NULL THEN 'split' WHEN NOT ${dispositionShown(viewer)} THEN '' WHEN d.comment_id IS NULL THEN 'unanswered' WHEN d.stance = 'contested' THEN 'contested'
             WHEN d.published_at IS NOT NULL THEN 'published' ELSE 'proposed' END AS status,
           c.topic, c.assignee_id, c.tags, coalesce(c.cluster_id::text, ${changeKey}) AS grouped, c.late::int AS late, coalesce(s.n, 0) AS sponsors,
           coalesce(d.version, 0) AS version, CASE WHEN c.locked_until > ${now} THEN c.locked_by END AS lock

@@ -2,6 +2,7 @@
 export const workbench = {
   title: "Workbench",
   lede: "{answered} of {n, plural, one {# comment} other {# comments}} answered.",
+  ledeUntold: "{n, plural, one {# comment} other {# comments}}.",
   noMatch: "No comment answers this filter.",
   narrow: "Narrow",
   all: "all",

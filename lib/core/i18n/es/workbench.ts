@@ -5,6 +5,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const workbench: Filled<typeof english> = {
   title: "Mesa de trabajo",
   lede: "{answered} de {n, plural, one {# observación respondida} other {# observaciones respondidas}}.",
+  ledeUntold: "{n, plural, one {# observación} other {# observaciones}}.",
   noMatch: "Ninguna observación responde a este filtro.",
   narrow: "Acotar",
   all: "todas",

@@ -5,6 +5,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const workbench: Filled<typeof english> = {
   title: "Table de travail",
   lede: "{answered} sur {n, plural, one {# observation a} other {# observations ont}} reçu une suite.",
+  ledeUntold: "{n, plural, one {# observation} other {# observations}}.",
   noMatch: "Aucune observation ne répond à ce filtre.",
   narrow: "Restreindre",
   all: "toutes",

@@ -5,6 +5,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const workbench: Filled<typeof english> = {
   title: "Рабочая панель",
   lede: "Ответ дан на {answered} из {n, plural, one {# замечания} few {# замечаний} many {# замечаний} other {# замечания}}.",
+  ledeUntold: "{n, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}.",
   noMatch: "Замечаний, отвечающих этому отбору, нет.",
   narrow: "Отобрать",
   all: "все",

@@ -5,6 +5,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const workbench: Filled<typeof english> = {
   title: "工作台",
   lede: "{n}条意见中已答复{answered}条。",
+  ledeUntold: "共{n}条意见。",
   noMatch: "没有符合此筛选条件的意见。",
   narrow: "筛选",
   all: "全部",

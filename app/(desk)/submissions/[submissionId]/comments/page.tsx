@@ -24,6 +24,5 @@ export default async function Page({ params, searchParams }: Props) {
   const sought = { chosenId: said.get("c"), q: said.get("q") };
   const view = orNotFound(await readWorkbench(viewer, submissionId, sought));
   const { head } = view.read;
-  const { start, answered } = benchStart(view, said, viewer);
-  return <WorkbenchScreen head={head} start={start} answered={answered} viewer={viewer} />;
+  return <WorkbenchScreen head={head} {...benchStart(view, said, viewer)} viewer={viewer} />;
 }
