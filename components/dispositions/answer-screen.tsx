@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { SubmissionFrame } from "@/components/submissions/frame";
 import { referenceWords } from "@/components/submissions/words";
 import { Chip } from "@/components/ui/chip";
@@ -64,10 +65,21 @@ export function AnswerScreen({ view, viewer }: { view: AnswerView; viewer: Reade
             </p>
           ) : null}
         </div>
-      ) : (
+      ) : comment.parts.length > 0 ? (
+        <p>
+          {t("workbench.splitInto")}{" "}
+          {comment.parts.map(({ id, no }) => (
+            <Fragment key={id}>
+              <Link href={`/submissions/${head.id}/answers/${id}`} prefetch={false}>
+                {t("workbench.number", { number: no })}
+              </Link>{" "}
+            </Fragment>
+          ))}
+        </p>
+      ) : view.answerShown ? (
         <p className="muted">{t("rounds.unanswered")}</p>
-      )}
-      <AnswerActs view={view} viewer={viewer} />
+      ) : null}
+      {comment.parts.length > 0 ? null : <AnswerActs view={view} viewer={viewer} />}
       <Versions versions={versions} viewer={viewer} />
     </SubmissionFrame>
   );

@@ -12,7 +12,7 @@ type Facts = {
   no: string;
 };
 
-/** Tells those who serve the body that an entity does not agree, and why; they may see what is proposed (domain 5.2.9). */
+/** Tells the penholder and those who serve the body that an entity does not agree, and why; they may see what is proposed (domain 5.2.9). */
 export function dispositionContested(facts: Facts & { entity: string; reason: string }): NewLetter {
   return letter("dispositionContested", facts, { entity: facts.entity, reason: facts.reason });
 }

@@ -14,6 +14,7 @@ import { act, as, on, setClock } from "@/prisma/seed/world";
 import { putOnAgenda } from "./commands/agenda";
 import { correctDisposition, disposeComment, withdrawComment } from "./commands/dispose";
 import { takeStance } from "./commands/stance";
+import { readAnswer } from "./queries/answer";
 
 let fresh: FreshDatabase;
 let roundId: string;
@@ -74,6 +75,7 @@ describe("the comment's own entity", () => {
       text.includes("It changes who acts."),
     );
     expect(chairs.length).toBeGreaterThan(1);
+    expect(chairs.map(({ personId }) => personId)).toContain(pen.personId);
     await give(commentId, 1, "acceptedInPart", "The first half.");
     const anew = await letters("dispositionAnew");
     expect(anew.map(({ personId }) => personId)).toContain(author.personId);
@@ -164,6 +166,15 @@ test("what the record says of proposals does not tell what they are", async () =
   expect(entries.every(({ data }) => !("kind" in (data as object)) && !("reason" in (data as object)))).toBe(
     true,
   );
+});
+
+test("that there is no answer is said to those alone who would see it", async () => {
+  const told = async (who: Actor) => (await readAnswer(viewer(who), submissionId, own[0] ?? ""))?.answerShown;
+  const strangers = (await Promise.all(["undp", "coe"].map((slug) => as(`${slug}-focal-point`)))).filter(
+    ({ seat }) => seat.entityId !== author.seat.entityId,
+  );
+  expect(await Promise.all([pen, author, secretariat].map(told))).toEqual([true, true, true]);
+  expect(new Set(await Promise.all(strangers.map(told)))).toEqual(new Set([false]));
 });
 
 async function agree(): Promise<{ shown: number; hidden: number }> {

@@ -126,8 +126,14 @@ function searched(queue: Queue, row: number): string {
 
 function ordered(queue: Queue, rows: number[], order: Order): number[] {
   if (order === "place") return rows;
-  const key = order === "number" ? queue.number.map(Number) : queue[order];
+  const key = order === "number" ? queue.number.map(counted) : queue[order];
   return rows.sort((one, other) => (key[one] ?? 0) - (key[other] ?? 0) || one - other);
+}
+
+/** "12.10" as numbers are counted: after 12.9. */
+function counted(number: string): number {
+  const [whole = 0, part = 0] = number.split(".").map(Number);
+  return whole * 1_000 + part;
 }
 
 /** One answer for at most so many comments at once: more would hold the text for too long. */

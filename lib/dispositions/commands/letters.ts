@@ -28,12 +28,12 @@ export async function tellCorrected(
   );
 }
 
-/** The co-chairs and the Secretariat hear that an entity does not agree. */
+/** Whoever speaks for the penholder, the co-chairs and the Secretariat hear that an entity does not agree (domain 4.2, 5.2.9). */
 export async function tellContested(
   tx: Transaction,
   { actor, answer, reason, now }: { actor: Actor; answer: LockedAnswer; reason: string; now: Date },
 ): Promise<void> {
-  const to = await everybodyConcerned(tx, answer.bodyId, [], now);
+  const to = await everybodyConcerned(tx, answer.bodyId, [answer.penholderId], now);
   const entityId = Prisma.sql`${actor.seat.entityId}::uuid`;
   const letters = await Promise.all(
     [...new Set(to.map((person) => person.to.locale))].map(async (locale) => {

@@ -9,6 +9,7 @@ import * as rules from "@/lib/dispositions/rules";
 import { type NextMeeting, nextMeeting } from "@/lib/meetings/queries/next";
 import { NO_SQL } from "@/lib/rounds/commands/number";
 import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
+import { maySeeDisposition } from "@/lib/rounds/rules-seeing";
 import type { RoundState } from "@/lib/rounds/states";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readDraft, readVersionById } from "@/lib/submissions/queries/text";
@@ -50,6 +51,8 @@ type Row = {
     duplicateOf: string;
   } | null;
   meetingId: string | null;
+  /** What it was split into; those are answered in its place. */
+  parts: { id: string; no: string }[];
   versions: (Omit<AnswerVersion, "at"> & { at: string })[];
 };
 
@@ -65,6 +68,8 @@ export type Place = {
 export type AnswerView = {
   head: SubmissionHead;
   comment: Omit<Row, "versions">;
+  /** Whether the viewer may know what becomes of it; without, that there is no answer is not said either. */
+  answerShown: boolean;
   versions: AnswerVersion[];
   place: Place | null;
   /** The meeting before which a contested one would be brought. */
@@ -88,6 +93,7 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
     SELECT c.id, ${NO_SQL} AS no, p.entity_id AS "entityId", ${acronymSql(Prisma.sql`p.entity_id`, language, now)} AS entity, c.block_id AS "blockId", c.quote, c.quote_at AS "quoteAt",
       c.strength, c.text, c.proposed_text AS "proposedText", r.version_id AS "versionId", r.state, r.sealed,
       array(SELECT g.entity_id::text FROM round_entity g WHERE g.round_id = r.id AND g.standing = 'guest') AS guests, a.meeting_id AS "meetingId",
+      (SELECT coalesce(json_agg(json_build_object('id', k.id, 'no', k.number || '.' || k.part) ORDER BY k.part), '[]') FROM comment k WHERE k.split_from_id = c.id) AS parts,
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance, 'stanceFor', d.stance_for,
         'duplicateOf', coalesce((SELECT x.number::text FROM comment x WHERE x.id = d.duplicate_of), '')) END AS answer,
       CASE WHEN d.comment_id IS NOT NULL THEN (SELECT json_agg(json_build_object('version', w.version, 'kind', w.kind, 'reply', w.reply, 'at', w.at, 'correctedFor', w.corrected_for,
@@ -110,6 +116,7 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
   };
   return {
     ...{ head, comment },
+    answerShown: maySeeDisposition(actor, { ...row, penholderId: head.penholderId }).ok,
     versions: (versions ?? []).map((one) => ({ ...one, at: new Date(one.at) })),
     place,
     next,

@@ -5,6 +5,7 @@ import { db } from "@/lib/core/db";
 import { setClock } from "@/lib/dev/build-body";
 import { done, recordOf } from "@/lib/dev/build-text";
 import { openWork, type WorkScene } from "@/lib/dev/work-scene";
+import { readAnswer } from "@/lib/dispositions/queries/answer";
 import { listPenPeople } from "@/lib/workbench/queries/people";
 import { groupComments, ungroupComments } from "./group";
 import { LEASE_MINUTES, releaseLease, takeLease } from "./lease";
@@ -121,6 +122,9 @@ describe("splitting", () => {
     const words = (said: string) => said.replace(/\s+/g, "");
     expect(words(parts.map((part) => part.text).join(""))).toBe(words(text));
     expect((await one(commentId)).splitAt).not.toBeNull();
+    const viewer = { actor: pen, language: "en" as const, now: new Date(NOW) };
+    const whole = await readAnswer(viewer, scene.laid.submissionId, commentId);
+    expect(whole?.comment.parts).toEqual(parts.map(({ id, part }) => ({ id, no: `${number}.${part}` })));
     expect(await perform(splitComment, pen, { commentId, parts: [left, right] })).toEqual({
       kind: "refused",
       reason: "alreadySplit",

@@ -160,6 +160,17 @@ test("how far the answers are is told to those who may see them, and a split com
   expect(member.rows.filter((status) => status === "")).toHaveLength(n - own);
 });
 
+test("by number, the tenth part comes after the ninth", async () => {
+  const [commentId = ""] = await scene.open(1);
+  const parts = Array.from({ length: 11 }, (_, n) => `Part ${n + 1}.`);
+  done(await perform(splitComment, scene.pen, { commentId, parts, dropped: "on" }));
+  const { number } = await db().comment.findUniqueOrThrow({ where: { id: commentId } });
+  const queue = await queueOf(as(scene.pen));
+  const order = matching(queue, { order: "number" }).map((row) => queue.number[row] ?? "");
+  const from = order.indexOf(`${number}`);
+  expect(order.slice(from, from + 12)).toEqual([`${number}`, ...parts.map((_, n) => `${number}.${n + 1}`)]);
+});
+
 test("a sealed round shows nothing of others, by list, count, detail or likeness (R19)", async () => {
   const other = as(await scene.body.actor("focalPoint", "iom"));
   const { submissionId, roundId } = scene.laid;
