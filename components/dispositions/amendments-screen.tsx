@@ -5,7 +5,7 @@ import { Chip } from "@/components/ui/chip";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import type { AmendedParagraph, AmendmentsView } from "@/lib/dispositions/queries/amendments";
-import { AmendmentCard } from "./amendment-card";
+import { AmendmentCard, namesOf } from "./amendment-card";
 import { placeSaid } from "./place-said";
 import { PlaceWords } from "./place-words";
 import { Result } from "./result";
@@ -22,6 +22,7 @@ export function AmendmentsScreen({ view, viewer }: { view: AmendmentsView; viewe
     <SubmissionFrame head={head} viewer={viewer} tab="amendments">
       <h2>{t("dispositions.amendments")}</h2>
       <p className="muted">{t("dispositions.lede", { n: places.length })}</p>
+      <NoLonger view={view} base={base} t={t} />
       {paragraph ? (
         <div className="amend">
           <nav aria-label={t("dispositions.paragraphs")}>
@@ -44,6 +45,28 @@ export function AmendmentsScreen({ view, viewer }: { view: AmendmentsView; viewe
         </div>
       ) : null}
     </SubmissionFrame>
+  );
+}
+
+/** What would no longer apply, over the whole text: which amendment, why, and the way to its paragraph. */
+function NoLonger({ view, base, t }: { view: AmendmentsView; base: string; t: Translate }) {
+  const { noLonger } = view;
+  if (noLonger.length === 0) return null;
+  return (
+    <section aria-labelledby="no-longer">
+      <h3 id="no-longer">{t("dispositions.noLongerList", { n: noLonger.length })}</h3>
+      <ul>
+        {noLonger.map(({ proposal, why, reference }) => (
+          <li key={proposal.id}>
+            <Link href={`${base}?at=${proposal.blockId}`} prefetch={false}>
+              <bdi>{referenceWords(reference, t)}</bdi>
+            </Link>{" "}
+            <bdi>{namesOf([proposal])}</bdi>{" "}
+            {t(why === "lost" ? "dispositions.lost" : "dispositions.noLonger")}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { combine, editsOf, rebase } from "./amendments";
+import type { Block } from "@/lib/texts/blocks";
+import { combine, editsOf, noLongerApply, rebase } from "./amendments";
+import { carry } from "./carry";
 
 const BASE = "States should act, and States should report on what they did.";
 
@@ -115,4 +117,40 @@ describe("for any texts", () => {
       { numRuns: 500 },
     );
   });
+});
+
+const paragraph = (id: string, text: string) => ({ id, kind: "paragraph", text }) as Block;
+const before = [
+  paragraph("a", "States should act on what they have heard."),
+  paragraph("b", "Entities measure what they did in every year."),
+  paragraph("c", "The Group meets twice."),
+];
+const after = [
+  paragraph("a", "States shall act on what they have heard."),
+  paragraph("b", "Entities measure what they did in every year."),
+];
+const amends = (blockId: string, proposedText: string, kind: string | null = null, taken = false) => ({
+  ...{ blockId, proposedText, taken },
+  disposition: kind === null ? null : { kind },
+});
+
+test("over the whole text: what lost its paragraph or meets another change, if it is accepted or still to answer", () => {
+  const must = "States must act on what they have heard.";
+  const proposals = [
+    amends("a", must),
+    amends("a", must, "acceptedInPart"),
+    amends("a", must, "notAccepted"),
+    amends("a", must, "accepted", true),
+    amends("a", "States should act on what they have read."),
+    amends("a", "States shall act on what they have heard."),
+    amends("b", "Entities measure what they did."),
+    amends("c", "The Group meets once.", "accepted"),
+    amends("c", "The Group meets often.", "withdrawn"),
+  ];
+  const found = noLongerApply(proposals, before, after, carry(before, after));
+  expect(found.map(({ proposal, why }) => [proposals.indexOf(proposal), why])).toEqual([
+    [0, "collides"],
+    [1, "collides"],
+    [7, "lost"],
+  ]);
 });

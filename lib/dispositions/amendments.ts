@@ -1,4 +1,6 @@
+import type { Block } from "@/lib/texts/blocks";
 import { compareWords } from "@/lib/texts/words";
+import type { Carried } from "./carry";
 
 /** Words of a base text that become others: from a place up to another, counted in UTF-16 units; equal places put words in. */
 export type Edit = { from: number; to: number; text: string };
@@ -81,6 +83,46 @@ export function rebase(base: string, proposed: string, current: string): Rebased
   const both = combine(base, [current, proposed]);
   if (both.text === null) return { state: "collides", text: null };
   return both.text === current ? { state: "already", text: current } : { state: "rebased", text: both.text };
+}
+
+/** What has to be known of an amendment to say whether it still applies. */
+type Proposed = {
+  blockId: string;
+  proposedText: string;
+  taken: boolean;
+  disposition: { kind: string } | null;
+};
+
+/** An amendment that cannot be applied any more: its paragraph is gone, or the same words were changed otherwise. */
+export type NoLonger<P> = { proposal: P; why: "lost" | "collides" };
+
+/**
+ * The amendments of a whole text, accepted or still to answer, that would no longer apply to the words as they are now. What was
+ * taken up is in them already; what was turned down need not apply.
+ * @param proposals the amendments, in their order
+ * @param before the version that was commented on
+ * @param after the words as they are now
+ * @param carried where each paragraph of the one is in the other
+ */
+export function noLongerApply<P extends Proposed>(
+  proposals: readonly P[],
+  before: readonly Block[],
+  after: readonly Block[],
+  carried: ReadonlyMap<string, Carried>,
+): NoLonger<P>[] {
+  const texts = (blocks: readonly Block[]) => new Map(blocks.map(({ id, text }) => [id, text]));
+  const [was, is] = [texts(before), texts(after)];
+  return proposals.flatMap((proposal): NoLonger<P>[] => {
+    const kind = proposal.disposition?.kind ?? "accepted";
+    if (proposal.taken || (kind !== "accepted" && kind !== "acceptedInPart")) return [];
+    const base = was.get(proposal.blockId);
+    if (base === undefined) return [];
+    const now = is.get(carried.get(proposal.blockId)?.blockId ?? "");
+    if (now === undefined) return [{ proposal, why: "lost" }];
+    return rebase(base, proposal.proposedText, now).state === "collides"
+      ? [{ proposal, why: "collides" }]
+      : [];
+  });
 }
 
 function applied(base: string, edits: readonly Edit[]): string {

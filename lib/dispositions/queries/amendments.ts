@@ -1,7 +1,14 @@
 import "server-only";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
-import { type Combined, combine, type Rebased, rebase } from "@/lib/dispositions/amendments";
+import {
+  type Combined,
+  combine,
+  type NoLonger,
+  noLongerApply,
+  type Rebased,
+  rebase,
+} from "@/lib/dispositions/amendments";
 import { type Carried, carry } from "@/lib/dispositions/carry";
 import { mayTakeUp } from "@/lib/dispositions/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
@@ -43,6 +50,8 @@ export type AmendedParagraph = {
 export type AmendmentsView = {
   head: SubmissionHead;
   places: AmendedPlace[];
+  /** Those of the whole text that would no longer apply, though they are accepted or still to answer, and how their place is cited. */
+  noLonger: (NoLonger<Proposal> & { reference: Reference | null })[];
   paragraph: AmendedParagraph | null;
   onDraft: boolean;
   may: { takeUp: Verdict };
@@ -74,6 +83,7 @@ export async function readAmendments(
   ]);
   const target = draft?.blocks ?? issued?.blocks ?? blocks;
   const references = referencesOf(blocks);
+  const carried = carry(blocks, target);
   const places = blocks.flatMap(({ id: blockId }): AmendedPlace[] => {
     const own = proposals.filter((one) => one.blockId === blockId);
     const open = own.filter((one) => one.disposition === null).length;
@@ -85,21 +95,25 @@ export async function readAmendments(
   return {
     head,
     places,
-    paragraph: block ? paragraphOf(block, own, { blocks, target, take, references }) : null,
+    noLonger: noLongerApply(proposals, blocks, target, carried).map((one) => ({
+      ...one,
+      reference: references[one.proposal.blockId] ?? null,
+    })),
+    paragraph: block ? paragraphOf(block, own, { carried, target, take, references }) : null,
     onDraft: draft !== null,
     may: { takeUp: mayTakeUp(viewer.actor, head) },
   };
 }
 
 type Texts = {
-  blocks: Block[];
+  carried: ReadonlyMap<string, Carried>;
   target: Block[];
   take: readonly string[];
   references: Record<string, Reference>;
 };
 
 function paragraphOf(block: Block, proposals: Proposal[], texts: Texts): AmendedParagraph {
-  const carried = carry(texts.blocks, texts.target).get(block.id);
+  const carried = texts.carried.get(block.id);
   const found = texts.target.find((one) => one.id === carried?.blockId);
   const current = found && {
     blockId: found.id,

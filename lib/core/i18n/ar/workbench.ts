@@ -5,7 +5,8 @@ import type { Filled } from "@/lib/core/i18n/filled";
 export const workbench: Filled<typeof english> = {
   title: "منضدة العمل",
   lede: "أُجيب عن {answered} من أصل {n, plural, zero {أي تعليق} one {تعليق واحد} two {تعليقين} few {# تعليقات} many {# تعليقاً} other {# تعليق}}.",
-  ledeUntold: "{n, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}.",
+  ledeUntold:
+    "{n, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}.",
   noMatch: "لا يوجد تعليق يطابق هذا الترشيح.",
   narrow: "تضييق",
   all: "الكل",

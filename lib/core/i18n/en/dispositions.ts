@@ -30,6 +30,8 @@ export const dispositions = {
   lost: "Its paragraph is no longer in the draft.",
   rebased: "The draft has changed since. Brought onto its words.",
   noLonger: "No longer applies: the draft has changed the same words.",
+  noLongerList:
+    "{n, plural, one {# amendment would no longer apply} other {# amendments would no longer apply}}",
   already: "The draft reads so already.",
   taken: "Taken up in the draft.",
   collides: "Collides with {others}",

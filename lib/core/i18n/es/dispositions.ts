@@ -33,6 +33,7 @@ export const dispositions: Filled<typeof english> = {
   lost: "Su párrafo ya no está en el borrador de trabajo.",
   rebased: "El borrador de trabajo ha cambiado desde entonces. Enmienda trasladada a sus palabras actuales.",
   noLonger: "Ya no se aplica: las mismas palabras han cambiado en el borrador de trabajo.",
+  noLongerList: "{n, plural, one {# enmienda ya no se aplicaría} other {# enmiendas ya no se aplicarían}}",
   already: "El borrador de trabajo ya dice eso.",
   taken: "Incorporada al borrador de trabajo.",
   collides: "Choca con {others}",

@@ -33,6 +33,8 @@ export const dispositions: Filled<typeof english> = {
   lost: "Son paragraphe n’est plus dans la version de travail.",
   rebased: "La version de travail a changé depuis. Amendement reporté sur ses mots actuels.",
   noLonger: "Ne s’applique plus : les mêmes mots ont changé dans la version de travail.",
+  noLongerList:
+    "{n, plural, one {# amendement ne s’appliquerait plus} other {# amendements ne s’appliqueraient plus}}",
   already: "La version de travail se lit déjà ainsi.",
   taken: "Repris dans la version de travail.",
   collides: "En conflit avec {others}",

@@ -32,6 +32,7 @@ export const dispositions: Filled<typeof english> = {
   lost: "其段落已不在工作稿中。",
   rebased: "工作稿已有改动，修正案已转到现有文字上。",
   noLonger: "不再适用：工作稿已改动同样的文字。",
+  noLongerList: "{n}项修正案已不再适用",
   already: "工作稿已如此表述。",
   taken: "已纳入工作稿。",
   collides: "与{others}冲突",

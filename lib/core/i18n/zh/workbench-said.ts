@@ -22,8 +22,7 @@ export const workbenchSaid: Filled<typeof english> = {
     split: "{actor}将关于《{title}》的第{number}号意见拆分为{parts}个部分。",
     grouped: "{actor}将关于《{title}》的{n}条意见归为一组。",
     ungrouped: "{actor}将关于《{title}》的{n}条意见解组。",
-    answeredTogether:
-      "{actor}一并答复了关于《{title}》的{n}条意见。",
+    answeredTogether: "{actor}一并答复了关于《{title}》的{n}条意见。",
     replyKept: "{actor}保存了常用答复“{title}”。",
     replyChanged: "{actor}修改了常用答复“{title}”。",
   },
