@@ -9,6 +9,8 @@ import { messageOf } from "./writes";
 export type Secrets = {
   leaves: Record<string, string>;
   stays: Record<string, string>;
+  /** Ids of what leaves at the close, and of its author, which never does. */
+  ids: { comment: string; response: string; author: string };
   aim: Record<string, string>;
 };
 
@@ -71,6 +73,7 @@ export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Se
      SELECT round_id, entity_id, $2, now(), 'UTC', $3, now() FROM response WHERE id = $1`,
     [responseId, personId, stays.note],
   );
+  await database.query("UPDATE comment SET author_id = $2 WHERE id = $1", [commentId, personId]);
   await database.query(
     "INSERT INTO comment_support (comment_id, person_id, supports, at) VALUES ($1, $2, true, now())",
     [commentId, personId],
@@ -102,7 +105,7 @@ export async function hide(hands: Hands, database: Client, ids: Ids): Promise<Se
     response: responseId,
     matrix_import: imported,
   };
-  return { leaves, stays, aim };
+  return { leaves, stays, ids: { comment: commentId, response: responseId, author: personId }, aim };
 }
 
 /** What the Secretariat enters for an entity that has not answered, from its message. */
