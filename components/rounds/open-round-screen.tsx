@@ -53,11 +53,10 @@ export function ExtendRoundScreen({ asking, viewer }: Props) {
   const round = head.round;
   if (!round) return null;
   const at = new Date(round.closesAt.getTime() + 86_400_000);
-  const receivers = asking.receivers.filter((one) => round.asked.includes(one.entityId));
   return (
     <AskingScreen
       head={head}
-      receivers={receivers}
+      receivers={asking.asked}
       proposed={{ at, zone: round.zone }}
       viewer={viewer}
       action={extendRoundAction}

@@ -16,7 +16,9 @@ import { addComment, submitResponse } from "@/lib/responses/commands/respond";
 import { readResponse } from "@/lib/responses/queries/response";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { publishRound, resolveRound } from "./commands/after-close";
+import { extendRound } from "./commands/extend";
 import { openRound } from "./commands/open";
+import { readAsking } from "./queries/asking";
 import { listComments } from "./queries/comments";
 import { maySeeComments, maySeeDisposition } from "./rules-seeing";
 
@@ -77,6 +79,30 @@ test("the guest of one round works in its own response like a focal point, from 
   const told = await db().letter.findMany({ where: { personId: guest.personId, kind: kinds } });
   expect(told.map(({ kind }) => kind).sort()).toEqual(kinds.in);
   await setClock("2019-06-10T08:00:00Z");
+});
+
+test("who hears that the deadline moves is listed exactly", async () => {
+  const listed = async (submissionId: string) =>
+    (await readAsking(looks(pen), submissionId, "round"))?.asked
+      .filter(({ entity }) => entity === "COE")
+      .flatMap(({ people }) => people)
+      .sort();
+  const heard = async ({ submissionId, roundId }: { submissionId: string; roundId: string }) => {
+    const names = await listed(submissionId);
+    done(
+      await perform(extendRound, pen, { roundId, closesLocal: "2019-06-21T17:00", zone: "Europe/Vienna" }),
+    );
+    const letters = await db().letter.findMany({
+      where: { kind: "roundExtended", text: { contains: submissionId } },
+      select: { personId: true },
+    });
+    const told = [guest, voice].filter(({ personId }) => letters.some((one) => one.personId === personId));
+    expect(names).toEqual(told.map(({ name }) => name).sort());
+    return names;
+  };
+  expect(await heard(await openedFor({ partners: "yes", guests: [] }))).toEqual([voice.name]);
+  const invited = await openedFor({ partners: "no", guests: [guest.seat.entityId] });
+  expect(await heard(invited)).toEqual([voice.name, guest.name].sort());
 });
 
 test("where its entity is asked as a partner, a guest's seat is no voice: rule and SQL agree", async () => {

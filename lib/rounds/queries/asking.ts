@@ -7,7 +7,7 @@ import { ruleAt } from "@/lib/membership/settled";
 import { isSealedUnlessSaid } from "@/lib/rounds/states";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
-import { type RoundMay, roundMay } from "./may";
+import { type RoundMay, roundFacts, roundMay } from "./may";
 import { listReceivers, type Receiver } from "./receivers";
 
 /** What a round is opened with, unless it is changed: the rules of the group, then what the last round had (domain 5.2.18). */
@@ -24,6 +24,8 @@ export type Asking = {
   head: SubmissionHead;
   /** Who is asked in sign-off; in a round, everybody who can be, as the settings choose. */
   receivers: Receiver[];
+  /** Who is written to when the deadline of the present round moves: a guest's seat only where its entity is a guest of it. */
+  asked: Receiver[];
   proposed: { at: Date; zone: string };
   sealed: boolean;
   settings: RoundSettings;
@@ -60,9 +62,13 @@ export async function readAsking(
   // Partners sign where the rules of the group say so, whoever was asked in the last round (domain 4.4.3).
   const signs = partners ? ["member", "partner"] : ["member"];
   const { last, guests } = await readSettings(viewer, id);
+  const round = roundFacts(head);
   return {
     head,
     receivers: what === "round" ? receivers : receivers.filter(({ standing }) => signs.includes(standing)),
+    asked: receivers.filter(({ entityId, standing }) =>
+      (standing === "guest" ? round.guests : round.asked).includes(entityId),
+    ),
     proposed: { at: workingDaysAhead(viewer.now, days, zone), zone },
     sealed: isSealedUnlessSaid(sealed, (head.round?.number ?? 0) + 1),
     settings: {
