@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentOf, escaped, workbookOf } from "@/lib/dev/build-office";
 import { zipOf } from "@/lib/dev/build-zip";
-import { editCommentInput, COMMENT_LIMITS } from "@/lib/responses/schema";
+import { COMMENT_LIMITS, editCommentInput } from "@/lib/responses/schema";
 import { CANNOT_STAND } from "./import-doubts";
 import { type MatrixFile, readMatrixFile } from "./import-file";
 

@@ -110,7 +110,8 @@ export function checked(row: ReadRow): ReadRow {
   if (!saysSomething({ text: text ?? "", proposedText: proposedText ?? "" }))
     row.doubts.push({ code: "empty" });
   const parts = Object.keys(COMMENT_LIMITS) as (keyof typeof COMMENT_LIMITS)[];
-  if (parts.some((part) => (row.said[part]?.length ?? 0) > COMMENT_LIMITS[part])) row.doubts.push({ code: "tooLong" });
+  if (parts.some((part) => (row.said[part]?.length ?? 0) > COMMENT_LIMITS[part]))
+    row.doubts.push({ code: "tooLong" });
   return row;
 }
 

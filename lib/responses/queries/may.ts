@@ -5,8 +5,8 @@ import type { Viewer } from "@/lib/core/viewer";
 import { clearanceOf, STEP_STATES, type StepState } from "@/lib/responses/chain";
 import * as rules from "@/lib/responses/rules";
 import { type BehalfFacts, mayCoSponsor, mayKeepEvidence } from "@/lib/responses/rules-beyond";
-import type { Board } from "@/lib/rounds/queries/board";
 import { mayAnswerQuestion } from "@/lib/responses/rules-questions";
+import type { Board } from "@/lib/rounds/queries/board";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 
