@@ -1,58 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { handlers } from "@/lib/boot/worker";
 import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
-import { closeDb, db } from "@/lib/core/db";
-import { runDueJobs } from "@/lib/core/worker";
-import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
+import { db } from "@/lib/core/db";
+import { type AnswerScene, openAnswers } from "@/lib/dev/answer-scene";
 import { listComments } from "@/lib/rounds/queries/comments";
 import { maySeeComments, maySeeDisposition } from "@/lib/rounds/rules-seeing";
 import type { RoundState } from "@/lib/rounds/states";
 import { answerTogether } from "@/lib/workbench/commands/together";
-import { playWorld } from "@/prisma/seed/play";
-import { act, as, on, setClock } from "@/prisma/seed/world";
+import { act, as, on } from "@/prisma/seed/world";
 import { putOnAgenda } from "./commands/agenda";
 import { correctDisposition, disposeComment, withdrawComment } from "./commands/dispose";
 import { takeStance } from "./commands/stance";
 import { readAnswer } from "./queries/answer";
 
-let fresh: FreshDatabase;
-let roundId: string;
-let submissionId: string;
-let pen: Actor;
-let author: Actor;
-let secretariat: Actor;
-let own: string[];
+let { roundId, submissionId, pen, author, secretariat, own, close } = {} as AnswerScene;
 
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  process.env.DATABASE_URL = fresh.url;
-  await playWorld({});
-  const round = await db().round.findFirstOrThrow({ where: { state: "open" } });
-  roundId = round.id;
-  submissionId = round.submissionId;
-  await setClock(on("2019-06-20T09:00"));
-  while ((await runDueJobs(handlers)) > 0);
-  pen = await as("osce-focal-point");
-  secretariat = await as("unodc-secretariat");
-  const first = await db().comment.findFirstOrThrow({
-    where: { response: { roundId, entityId: { not: pen.seat.entityId } }, submittedAt: { not: null } },
-    select: { response: { select: { entity: { select: { id: true, slug: true } } } } },
-    orderBy: { number: "asc" },
-  });
-  author = await as(`${first.response.entity.slug}-focal-point`);
-  own = (
-    await db().comment.findMany({
-      where: { response: { roundId, entityId: author.seat.entityId }, submittedAt: { not: null } },
-      orderBy: { number: "asc" },
-      select: { id: true },
-    })
-  ).map(({ id }) => id);
+  ({ roundId, submissionId, pen, author, secretariat, own, close } = await openAnswers());
 });
-afterAll(async () => {
-  await closeDb();
-  await fresh.drop();
-});
+afterAll(() => close());
 
 const stance = (who: Actor, commentId: string, version: number, how: "accepted" | "contested", reason = "") =>
   perform(takeStance, who, { commentId, version, stance: how, reason });
