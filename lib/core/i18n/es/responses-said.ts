@@ -100,7 +100,7 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: "{actor} introdujo una observación sobre “{title}” recibida por correo electrónico.",
     coSponsored: "{actor} copatrocinó una observación de {entity} sobre “{title}”.",
     reworded:
-      "{actor} cambió la redacción de observaciones sobre «{title}» que otros habían leído: respuestas que caducaron {answers}, copatrocinios que terminaron {sponsors}.",
+      "{actor} cambió la redacción de observaciones sobre “{title}” que otros habían leído: respuestas que caducaron {answers}, copatrocinios que terminaron {sponsors}.",
     coSponsorWithdrawn: "{actor} retiró su copatrocinio de una observación de {entity} sobre “{title}”.",
   },
 };

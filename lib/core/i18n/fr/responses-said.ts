@@ -38,7 +38,7 @@ export const responsesSaid: Filled<typeof english> = {
     answeredStays:
       "Cette observation a reçu une suite et demeure donc. Retirez sa vérification et elle ne sortira plus.",
     sponsoredStays:
-      "D’autres entités se sont associées à cette observation, qui demeure donc. Retirez sa vérification et elle ne sortira plus.",
+      "D’autres entités sont coauteurs de cette observation, qui demeure donc. Retirez sa vérification et elle ne sortira plus.",
     partStays:
       "C’est une partie d’une observation scindée, qui demeure donc. Retirez sa vérification et elle ne sortira plus.",
     splitStays:
@@ -69,11 +69,11 @@ export const responsesSaid: Filled<typeof english> = {
     },
     sponsorshipLapsed: {
       subject: "Nouvelle rédaction : no {nos}, {title}",
-      text: "Chère collègue, cher collègue,\n\nVotre entité s’était associée à des observations de {entity} sur « {title} », tour {number} : no {nos}. {entity} les a soumises de nouveau dans une autre rédaction, ce qui met fin à votre soutien. Merci de les lire et de vous y associer de nouveau si votre entité en est d’accord.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nVotre entité était coauteur d’observations de {entity} sur « {title} », cycle {number} : no {nos}. {entity} les a soumises de nouveau dans une autre rédaction, ce qui met fin à cette qualité. Merci de les lire et d’en redevenir coauteur si votre entité en est d’accord.\n\n{link}\n",
     },
     answersLapsed: {
       subject: "À traiter de nouveau : no {nos}, {title}",
-      text: "Chère collègue, cher collègue,\n\n{entity} a soumis de nouveau sa réponse sur « {title} », tour {number}, et des observations qui avaient reçu une suite disent maintenant autre chose. Une nouvelle suite est attendue pour : no {nos}. Les suites antérieures sont conservées.\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\n{entity} a soumis de nouveau sa réponse sur « {title} », cycle {number}, et des observations qui avaient reçu une suite disent maintenant autre chose. Une nouvelle suite est attendue pour : no {nos}. Les suites antérieures sont conservées.\n\n{link}\n",
     },
   },
   record: {
@@ -105,7 +105,7 @@ export const responsesSaid: Filled<typeof english> = {
     coSponsored:
       "{actor} a inscrit l’entité parmi les coauteurs d’une observation de {entity} sur « {title} ».",
     reworded:
-      "{actor} a modifié la rédaction d’observations sur « {title} » que d’autres avaient lues : suites devenues caduques {answers}, soutiens qui ont pris fin {sponsors}.",
+      "{actor} a modifié la rédaction d’observations sur « {title} » que d’autres avaient lues : suites devenues caduques {answers}, coauteurs retirés {sponsors}.",
     coSponsorWithdrawn:
       "{actor} a retiré l’entité des coauteurs d’une observation de {entity} sur « {title} ».",
   },

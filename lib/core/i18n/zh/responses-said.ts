@@ -30,7 +30,7 @@ export const responsesSaid: Filled<typeof english> = {
     evidenceFirst: "请先保存该实体的来信作为凭据。",
     wordsNotThere: "分发文本的该段中没有这些词句。请重新选取。",
     answeredStays: "此意见已有答复，因此保留。撤销核实后，它不会再提交。",
-    sponsoredStays: "其他实体已联署此意见，因此保留。撤销核实后，它不会再提交。",
+    sponsoredStays: "其他实体是此意见的共同提案方，因此保留。撤销核实后，它不会再提交。",
     partStays: "这是已拆分意见的一部分，因此保留。撤销核实后，它不会再提交。",
     splitStays: "此意见已拆分为若干部分，由各部分分别答复。请修改各部分。",
     mergedTooLong: "合并后超过一条意见的长度限制。请先缩短其中一条：内容不会被截断。",
@@ -58,7 +58,7 @@ export const responsesSaid: Filled<typeof english> = {
     },
     sponsorshipLapsed: {
       subject: "措辞已改：第{nos}号意见 – {title}",
-      text: "尊敬的同事：\n\n贵实体曾联署{entity}对《{title}》第{number}轮的意见：第{nos}号。{entity}已用不同的措辞重新提交，贵实体的联署因此终止。请阅读；如贵实体同意，请重新联署。\n\n{link}\n",
+      text: "尊敬的同事：\n\n贵实体曾是{entity}对《{title}》第{number}轮意见的共同提案方：第{nos}号。{entity}已用不同的措辞重新提交，贵实体的共同提案因此终止。请阅读；如贵实体同意，请重新共同提案。\n\n{link}\n",
     },
     answersLapsed: {
       subject: "须重新答复：第{nos}号意见 – {title}",
@@ -88,7 +88,7 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: "{actor}录入了以电子邮件收到的对《{title}》的一条意见。",
     coSponsored: "{actor}加入了{entity}对《{title}》一条意见的共同提案。",
     reworded:
-      "{actor}更改了他人已读的对《{title}》意见的措辞：失效的答复{answers}项，终止的联署{sponsors}项。",
+      "{actor}更改了他人已读的对《{title}》意见的措辞：失效的答复{answers}项，终止的共同提案{sponsors}项。",
     coSponsorWithdrawn: "{actor}退出了{entity}对《{title}》一条意见的共同提案。",
   },
 };
