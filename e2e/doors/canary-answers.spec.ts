@@ -29,6 +29,10 @@ test("what is proposed in answer to a comment shows to nobody else before it is 
     return String(reply?.value);
   };
   const comment = await saidByPartner(database, worked);
+  await database.query("UPDATE submission SET penholder_id = $2 WHERE id = $1", [
+    stage.own.mandated,
+    stage.own.entityId,
+  ]);
   const replyTextId = await press("addReplyAction", { title: "Of the answers", text: secrets.text });
   await press("answerTogetherAction", {
     ...{ "comments[]": `${comment} 0`, kind: "acceptedInPart" },
@@ -51,6 +55,7 @@ test("what is proposed in answer to a comment shows to nobody else before it is 
       }),
     );
     expect(leaks).toEqual([]);
+    expect(await saidBy(hands.focalPoint, origin, replies)).toContain(secrets.text);
     for (const role of SERVING)
       expect(await saidBy(hands[role], origin, `${place}?c=${comment}`), role).toContain(secrets.reply);
   });

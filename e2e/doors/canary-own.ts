@@ -20,8 +20,8 @@ export async function ownServing(
     const { rows } = await product.database.query<{ personId: string; seatId: string }>(
       `WITH of AS (SELECT p.group_id, t.body_id, t.entity_id, t."from" FROM person p JOIN seat t ON t.person_id = p.id
           WHERE p.demo_seat = $1 AND t.body_id = (SELECT id FROM body WHERE slug = 'working-group' AND group_id = p.group_id) LIMIT 1),
-        sits AS (INSERT INTO person (group_id, name, email, locale, zone) SELECT group_id, 'Own ' || $2, 'own-' || $2 || '@doors.example', 'en', 'UTC' FROM of RETURNING id)
-       INSERT INTO seat (person_id, body_id, entity_id, role, "from") SELECT sits.id, of.body_id, of.entity_id, $2, of."from" FROM sits, of
+        sits AS (INSERT INTO person (group_id, name, email, locale, zone) SELECT group_id, 'Own ' || $2::text, 'own-' || $2::text || '@doors.example', 'en', 'UTC' FROM of RETURNING id)
+       INSERT INTO seat (person_id, body_id, entity_id, role, "from") SELECT sits.id, of.body_id, of.entity_id, $2::text::"SeatRole", of."from" FROM sits, of
        RETURNING person_id AS "personId", id AS "seatId"`,
       [demoSeat, role],
     );

@@ -148,7 +148,7 @@ test("what an entity says in a sealed round shows nowhere before the close, and 
   /** Who knows what by having written it: the Secretariat what it entered for an entity, and the message it took it from. */
   function ownOf(role: string): (string | undefined)[] {
     const { leaves, stays } = secrets;
-    if (role === "secretariat") return [leaves.behalf, stays.message];
+    if (role === "secretariat" || role === "ownSecretariat") return [leaves.behalf, stays.message];
     return role === "partner" ? [stays.partner] : [];
   }
 

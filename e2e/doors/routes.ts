@@ -15,14 +15,8 @@ const inside = column("404", {
   reviewer: "200",
   partner: "200",
 });
-/** Whoever may hold a pen in the body keeps its reusable replies. */
-const keepers = column("404", {
-  ...OUTSIDE,
-  focalPoint: "200",
-  alternate: "200",
-  coChair: "200",
-  secretariat: "200",
-});
+/** Whoever holds a pen in the body keeps its reusable replies; the co-chair's entity holds one. */
+const keepers = column("404", { ...OUTSIDE, coChair: "200", secretariat: "200" });
 const signedOut = { anonymous: "401", disabled: "401", ended: "401" } as const;
 const open = column("200", { anonymous: "200", disabled: "200", ended: "200" });
 const sub = "app/(desk)/submissions/[submissionId]";
