@@ -30,6 +30,6 @@ export function mayMergeComments(
 
 function mayGo({ answered, sponsored, part }: HeldFacts): Verdict {
   if (answered) return no("answeredStays");
-  if (sponsored) return no("sponsoredStays");
-  return part ? no("partStays") : yes;
+  if (part) return no("partStays");
+  return sponsored ? no("sponsoredStays") : yes;
 }
