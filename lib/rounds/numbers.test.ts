@@ -6,7 +6,8 @@ import { setClock } from "@/lib/dev/build-body";
 import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText } from "@/lib/dev/build-text";
 import { untilBlocked } from "@/lib/dev/until-blocked";
-import { addComment, submitResponse } from "@/lib/responses/commands/respond";
+import { removeComment } from "@/lib/responses/commands/comments";
+import { addComment, submitResponse, withdrawResponse } from "@/lib/responses/commands/respond";
 import { openSignOff } from "@/lib/sign-off/commands/open";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { extendRound } from "./commands/extend";
@@ -67,6 +68,20 @@ test("responses that waited behind the close are late, each with a number of its
   const comments = await db().comment.findMany({ where: { response: { roundId } } });
   expect(comments.every(({ late }) => late)).toBe(true);
   expect(comments.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
+});
+
+test("in a shared round a comment that is removed takes its number with it", async () => {
+  const { roundId } = await opened();
+  await db().round.update({ where: { id: roundId }, data: { sealed: false } });
+  const say = async (who: Actor) => {
+    const id = done(await perform(addComment, who, { roundId, text: "A remark." }));
+    done(await perform(submitResponse, who, { roundId }));
+    return { id, number: (await db().comment.findUniqueOrThrow({ where: { id } })).number };
+  };
+  const first = await say(other);
+  done(await perform(withdrawResponse, other, { roundId }));
+  done(await perform(removeComment, other, { commentId: first.id }));
+  expect([first.number, (await say(partner)).number]).toEqual([1, 2]);
 });
 
 test("a text is opened again or signed, never both", async () => {
