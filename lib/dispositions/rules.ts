@@ -18,6 +18,14 @@ export type AnsweredFacts = SubmissionFacts &
     onAgenda: boolean;
   };
 
+/** Who is answering a comment just now, and until when by the database's clock. */
+export type Lease = { lockedById: string | null; lockedUntil: Date | null };
+
+/** Whether somebody else is answering: as long as the lease runs, nobody answers past them, singly or together (domain 5.2.9). */
+export function isHeldByAnother(actor: Actor, { lockedById, lockedUntil }: Lease, now: Date): boolean {
+  return lockedById !== null && lockedUntil !== null && lockedUntil > now && lockedById !== actor.personId;
+}
+
 /** Giving a comment its disposition, after the close and before it is published (domain 5.2.8, 5.2.9). */
 export function mayDispose(actor: Actor, r: SubmissionFacts & OfRound): Verdict {
   if (!holdsPen(actor, r)) return no("notPenholder");

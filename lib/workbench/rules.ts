@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
+import { isHeldByAnother, type Lease } from "@/lib/dispositions/rules";
 import { holdsPen, type SubmissionFacts } from "@/lib/submissions/rules";
 
 /** Working through the comments of a round is the penholder's and the Secretariat's, after the close (domain 5.2.8). */
@@ -10,14 +11,13 @@ export function mayWorkOn(actor: Actor, s: SubmissionFacts): Verdict {
 }
 
 /** What the rule of an answer's lease needs to know: who holds it, and until when by the database's clock. */
-export type LeaseFacts = SubmissionFacts & { lockedById: string | null; lockedUntil: Date | null };
+export type LeaseFacts = SubmissionFacts & Lease;
 
 /** Taking or prolonging the lease of an answer: one's own at any time, somebody else's when it has run out. */
 export function mayTakeLease(actor: Actor, s: LeaseFacts, now: Date): Verdict {
   const may = mayWorkOn(actor, s);
   if (!may.ok) return may;
-  const held = s.lockedById !== null && s.lockedUntil !== null && s.lockedUntil > now;
-  return held && s.lockedById !== actor.personId ? no("beingAnswered") : yes;
+  return isHeldByAnother(actor, s, now) ? no("beingAnswered") : yes;
 }
 
 /**

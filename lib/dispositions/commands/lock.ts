@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
+import { readNow } from "@/lib/core/clock";
 import type { Transaction } from "@/lib/core/transaction";
+import { standingItem } from "@/lib/dispositions/queries/standing-item";
 import type { AnsweredFacts } from "@/lib/dispositions/rules";
 import { lockRound } from "@/lib/rounds/commands/lock";
 import { NO_SQL } from "@/lib/rounds/commands/number";
@@ -49,8 +51,9 @@ export async function lockAnswer(
   const round = submission && found && (await lockRound(tx, actor, found.response.round.id, "share"));
   if (!submission || !round) return null;
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT p.entity_id AS "entityId", ${NO_SQL} AS no, c.text, d.kind, d.reply, d.version, d.stance, d.stance_for AS "stanceFor", d.agenda_item_id AS "agendaItemId"
+    SELECT p.entity_id AS "entityId", ${NO_SQL} AS no, c.text, d.kind, d.reply, d.version, d.stance, d.stance_for AS "stanceFor", a.id AS "agendaItemId"
     FROM comment c JOIN response p ON p.id = c.response_id LEFT JOIN disposition d ON d.comment_id = c.id
+      ${standingItem(await readNow(tx))}
     WHERE c.id = ${commentId}::uuid FOR UPDATE OF c`;
   if (!row) return null;
   return {

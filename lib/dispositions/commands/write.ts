@@ -4,6 +4,7 @@ import { Conflict, Invalid, Refused } from "@/lib/core/outcome";
 import type { RecordEvent } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
 import { dispositionAnew } from "@/lib/dispositions/emails";
+import { isHeldByAnother } from "@/lib/dispositions/rules";
 import type { Given } from "@/lib/dispositions/schema";
 import { NO_SQL } from "@/lib/rounds/commands/number";
 import { recipientsOf } from "@/lib/rounds/commands/recipients";
@@ -26,6 +27,8 @@ type Held = {
   duplicateOf: string | null;
   /** Whether the reusable reply that is named is the body's. */
   replyKept: boolean;
+  lockedById: string | null;
+  lockedUntil: Date | null;
 };
 
 /**
@@ -38,7 +41,7 @@ type Held = {
  * @param given the disposition, on the version it was written on; 0 where there was none
  * @returns the new version
  * @throws Conflict when somebody else has answered meanwhile, Invalid by field for a duplicate that is none or a reply that is
- *   not kept in the body, Refused when the comment is not there or has been published
+ *   not kept in the body, Refused when the comment is not there, has been published, or somebody else is answering it now
  */
 export async function writeDisposition(
   tx: Transaction,
@@ -51,17 +54,25 @@ export async function writeDisposition(
   const [held] = await tx.$queryRaw<Held[]>`
     SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId", d.duplicate_of AS "duplicateOf",
       EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = p.entity_id AND a.standing = 'guest') AS guest,
-      EXISTS (SELECT FROM reply_text t WHERE t.id = ${replyTextId || null}::uuid AND t.body_id = ${actor.seat.bodyId}::uuid) AS "replyKept"
+      EXISTS (SELECT FROM reply_text t WHERE t.id = ${replyTextId || null}::uuid AND t.body_id = ${actor.seat.bodyId}::uuid) AS "replyKept", c.locked_by AS "lockedById", c.locked_until AS "lockedUntil"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${text.id}::uuid AND c.submitted_at IS NOT NULL AND c.split_at IS NULL FOR UPDATE OF c`;
   if (!held) throw new Refused("notThere");
   if ((held.version ?? 0) !== version) throw new Conflict(held.reply ?? "", held.version ?? 0);
   if (held.published && !given.correctedFor) throw new Refused("dispositionPublished");
+  if (!given.byAuthor && isHeldByAnother(actor, held, now)) throw new Refused("beingAnswered");
   if (replyTextId && !held.replyKept) throw new Invalid({ replyTextId: "invalid_value" });
   const duplicateOfId = kind === "duplicate" ? await originalOf(tx, held, given) : null;
   const next = Math.max(version, held.last) + 1;
   const row = { kind, reply, duplicateOfId, at: now, version: next };
-  const anew = { ...row, replyTextId: replyTextId || null, stance: "", stanceFor: "", stanceAt: null };
+  const anew = {
+    ...row,
+    replyTextId: replyTextId || null,
+    stance: "",
+    stanceFor: "",
+    stanceAt: null,
+    agendaItemId: null,
+  };
   await tx.disposition.upsert({ where: { commentId }, create: { commentId, ...anew }, update: anew });
   const by = { personId: actor.personId, entityId: actor.seat.entityId };
   await tx.dispositionVersion.create({

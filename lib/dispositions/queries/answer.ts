@@ -15,6 +15,7 @@ import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queri
 import { readDraft, readVersionById } from "@/lib/submissions/queries/text";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
 import { Prisma } from "@/prisma/client/client";
+import { standingItem } from "./standing-item";
 
 /** One version of a disposition; after publication a new one is a corrigendum and says why. */
 export type AnswerVersion = {
@@ -100,7 +101,7 @@ export async function readAnswer(viewer: Viewer, id: string, commentId: string):
         'entity', ${acronymSql(Prisma.sql`w.entity_id`, language, now)}) ORDER BY w.version DESC) FROM disposition_version w
         WHERE w.comment_id = c.id AND (r.published_at IS NULL OR w.at >= r.published_at OR w.version = (SELECT max(k.version) FROM disposition_version k WHERE k.comment_id = c.id AND k.corrected_for = '') OR ${seesProposals(viewer)})) END AS versions
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
-      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN agenda_item a ON a.id = d.agenda_item_id
+      LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} ${standingItem(now)}
     WHERE c.id = ${commentId}::uuid AND r.submission_id = ${id}::uuid AND c.submitted_at IS NOT NULL AND ${visibleTo(viewer)}`;
   if (!row) return null;
   const { versions, ...comment } = row;

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { Refused } from "@/lib/core/outcome";
 import { writeDisposition } from "@/lib/dispositions/commands/write";
+import { isHeldByAnother } from "@/lib/dispositions/rules";
 import { mayWorkOn } from "@/lib/workbench/rules";
 import { togetherInput } from "@/lib/workbench/schema";
 import { type LockedComment, lockWork } from "./lock";
@@ -49,8 +50,7 @@ function whyNot(actor: Actor, comment: LockedComment, read: number, now: Date): 
   if (comment.splitAt) return "alreadySplit";
   if (comment.published) return "published";
   if (comment.version !== read) return "changedMeanwhile";
-  const held = comment.lockedUntil && comment.lockedUntil > now && comment.lockedById !== actor.personId;
-  return held ? "beingAnswered" : null;
+  return isHeldByAnother(actor, comment, now) ? "beingAnswered" : null;
 }
 
 const said = ({ number, part }: LockedComment) => (part > 0 ? `${number}.${part}` : String(number));

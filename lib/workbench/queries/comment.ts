@@ -5,6 +5,7 @@ import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { type Place, placeNow } from "@/lib/dispositions/queries/answer";
+import { standingItem } from "@/lib/dispositions/queries/standing-item";
 import { type AnsweredFacts, mayPutOnAgenda } from "@/lib/dispositions/rules";
 import { type NextMeeting, nextMeeting } from "@/lib/meetings/queries/next";
 import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
@@ -107,7 +108,7 @@ export async function readComment(
       coalesce((SELECT h.name FROM person h WHERE h.id = c.locked_by AND c.locked_until > ${now} AND h.id IS DISTINCT FROM ${actor.personId}::uuid), '') AS answering,
       a.meeting_id AS "standsOn", json_build_object('penholderId', c.penholder_id, 'state', c.stage, 'entityId', c.entity_id,
         'round', json_build_object('state', c.state, 'sealed', c.sealed)) AS facts
-    FROM seen c LEFT JOIN disposition d ON d.comment_id = c.id AND c.shown LEFT JOIN agenda_item a ON a.id = d.agenda_item_id`;
+    FROM seen c LEFT JOIN disposition d ON d.comment_id = c.id AND c.shown ${standingItem(now)}`;
   const head = row && (await readSubmissionHead(viewer, submissionId));
   if (!head) return null;
   const { versionId, quoteAt, standsOn, facts, ...detail } = row;
