@@ -9,6 +9,7 @@ import { verdictReason } from "@/lib/core/reply";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import type { RoundView } from "@/lib/rounds/queries/round";
+import { EarlierRounds } from "./earlier-rounds";
 import { PlannedRound } from "./planned-round";
 import { Questions } from "./questions";
 import { RoundActs } from "./round-acts";
@@ -89,6 +90,7 @@ export function RoundScreen({ view, behalf, viewer }: Props) {
         </dd>
       </dl>
       <Questions view={view} t={t} />
+      <EarlierRounds rounds={view.earlier} t={t} />
     </SubmissionFrame>
   );
 }

@@ -10,6 +10,7 @@ import { type RoundHead, readSubmissionHead, type SubmissionHead } from "@/lib/s
 import { readVersionById } from "@/lib/submissions/queries/text";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
 import { Prisma } from "@/prisma/client/client";
+import { type EarlierRound, readEarlier } from "./earlier";
 import { type RoundMay, roundMay } from "./may";
 import { type QuestionView, readQuestions } from "./questions";
 
@@ -33,6 +34,8 @@ export type RoundView = {
   /** The round to which questions are attached: the one that waits, else the present one. */
   askedIn: string | null;
   questions: QuestionView[];
+  /** Rounds before it that are still to be concluded. */
+  earlier: EarlierRound[];
   /** Where a question can stand: the paragraphs of the text asked about, in order. */
   places: Record<string, Reference>;
   may: RoundMay &
@@ -43,7 +46,7 @@ export type RoundView = {
 const UNTOLD = { accepted: 0, inPart: 0, notAccepted: 0, other: 0, unanswered: 0 };
 
 /**
- * Reads the round of a text: the open one, else the last. Five statements at most.
+ * Reads the round of a text: the open one, else the last. Six statements at most.
  * @param viewer who looks
  * @param id the text
  * @returns null when there is no such text for the viewer
@@ -57,9 +60,10 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
   const counts = closed ? await countRound(db(), round.id) : null;
   const askedIn = head.planned?.id ?? round?.id ?? null;
   const asked = head.planned ? head.versions.at(-1)?.id : round?.versionId;
-  const [questions, text] = await Promise.all([
+  const [questions, text, earlier] = await Promise.all([
     askedIn ? readQuestions(viewer, askedIn) : [],
     asked ? readVersionById(viewer, asked) : null,
+    readEarlier(viewer, head),
   ]);
   const { actor, now } = viewer;
   const facts = { state: round?.state ?? "planned", penholderId: head.penholderId };
@@ -83,6 +87,7 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
     answersShown,
     askedIn,
     questions,
+    earlier,
     places: text ? referencesOf(text.blocks) : {},
     may: {
       ...roundMay(viewer, head),

@@ -37,6 +37,7 @@ export const roundLife: Filled<typeof english> = {
   compile: "تجميع",
   compileTitle: "إرسال مذكرة التجميع إلى جميع من طُلب رأيهم؟",
   compiledDone: "جرى التجميع، والمذكرة في طريقها.",
+  earlier: "جولات سابقة لم تُختتم بعد",
   resolve: "إعلان الجولة محسومة",
   resolvedDone: "حُسمت الجولة.",
   publish: "عرض الأجوبة على الأعضاء",

@@ -34,6 +34,7 @@ export const roundLife = {
   compile: "Compile",
   compileTitle: "Send the compilation note to all who were asked?",
   compiledDone: "Compiled. The note is on its way.",
+  earlier: "Earlier rounds still to be concluded",
   resolve: "Declare the round resolved",
   resolvedDone: "The round is resolved.",
   publish: "Show the answers to members",

@@ -37,6 +37,7 @@ export const roundLife: Filled<typeof english> = {
   compile: "Compilar",
   compileTitle: "¿Enviar la nota de compilación a todas las entidades consultadas?",
   compiledDone: "Compilada. La nota está en camino.",
+  earlier: "Rondas anteriores por concluir",
   resolve: "Declarar resuelta la ronda",
   resolvedDone: "La ronda está resuelta.",
   publish: "Mostrar las respuestas a los miembros",

@@ -37,6 +37,7 @@ export const roundLife: Filled<typeof english> = {
   compile: "Compiler",
   compileTitle: "Envoyer la note de compilation à toutes les entités consultées ?",
   compiledDone: "Compilé. La note est en cours d’envoi.",
+  earlier: "Cycles antérieurs à conclure",
   resolve: "Déclarer le cycle traité",
   resolvedDone: "Le cycle est traité.",
   publish: "Communiquer les réponses aux membres",

@@ -37,6 +37,7 @@ export const roundLife: Filled<typeof english> = {
   compile: "汇编",
   compileTitle: "将汇编说明发给所有受征询方？",
   compiledDone: "已汇编，说明已发出。",
+  earlier: "有待结束的前几轮",
   resolve: "宣布处理完毕",
   resolvedDone: "本轮已处理完毕。",
   publish: "向成员公布答复",
