@@ -10,7 +10,7 @@ export const importsSaid: Filled<typeof english> = {
     matrixEncrypted: "文件设有密码，无法读取。请去除密码后保存。",
     matrixDamaged: "文件已损坏，无法打开。请在原程序中打开并保存，然后再试。",
     matrixDoctype: "文件含有文档类型声明，Office程序不会写入此类内容。文件未被读取。",
-    matrixBomb: "文件展开后将超出可读取的限度：200 MB，或各行合计2 500万字符。文件未被读取。",
+    matrixBomb: "文件展开后将超出可读取的限度：200 MB，或各行合计2,500万字符。文件未被读取。",
     matrixTooManyRows: "文件超过20,000行。请分成几个文件提交。",
     matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
     importDone: "此文件的内容已经采用。",

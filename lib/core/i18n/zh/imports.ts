@@ -18,7 +18,7 @@ export const imports: Filled<typeof english> = {
   preview: "文件内容",
   previewLede: "{name}：{rows, plural, other {#行}}。即使有些行不能采用，好的行仍会采用。",
   applied: "此文件的内容已经采用。",
-  aside: "{rows, plural, other {# 行}}未采用，留在此处备查。",
+  aside: "{rows, plural, other {#行}}未采用，留在此处备查。",
   counts: "按处理方式分列的行",
   shown: {
     doubts: "待查看",
