@@ -9,6 +9,7 @@ import { done } from "@/lib/dev/build-text";
 import { enterOnBehalf } from "@/lib/responses/commands/behalf";
 import { editComment } from "@/lib/responses/commands/comments";
 import { withdrawResponse } from "@/lib/responses/commands/respond";
+import { coSponsor } from "@/lib/responses/commands/sponsor";
 import { decideRow } from "./commands/import-decide";
 
 let drop: () => Promise<void>;
@@ -69,6 +70,30 @@ test("what was changed for an entity has left, as what was new", async () => {
   expect(await commentsOf(on)).toMatchObject([
     { text: "Second.", origin: "behalf", submittedAt: first?.submittedAt, late: false },
   ]);
+});
+
+test("whoever stood behind words that were changed for an entity stands behind them no longer, and hears of it", async () => {
+  const pen = await body.actor("focalPoint", "ilo");
+  const on = await roundFor(body, pen);
+  await db().round.update({ where: { id: on.roundId }, data: { sealed: false } });
+  done(
+    await takeOver(secretariat, done(await bringIn(secretariat, sentBy("First.", "Kept."), on, "iom")), on),
+  );
+  const [first, kept] = await commentsOf(on);
+  for (const one of [first, kept])
+    done(await perform(coSponsor, pen, { commentId: one?.id ?? "", version: one?.version ?? 0 }));
+  const file = workbookOf([
+    ["Para", "Comment", "commentUid"],
+    ["1", "Second.", first?.id ?? ""],
+    ["1", "Kept.", kept?.id ?? ""],
+  ]);
+  done(await takeOver(secretariat, done(await bringIn(secretariat, file, on, "iom")), on));
+  expect(
+    (await db().coSponsor.findMany({ where: { comment: { response: { roundId: on.roundId } } } })).map(
+      ({ commentId }) => commentId,
+    ),
+  ).toEqual([kept?.id]);
+  expect(await db().letter.count({ where: { kind: "sponsorshipLapsed", personId: pen.personId } })).toBe(1);
 });
 
 test("a file that brings no comment is no answer of the entity: its rows can be decided, not taken over (R13)", async () => {

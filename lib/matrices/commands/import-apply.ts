@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { newId } from "@/lib/core/ids";
-import { writeRecord } from "@/lib/core/record";
+import { type RecordEvent, writeRecord } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
 import { asideOf } from "@/lib/matrices/import-aside";
 import { broughtBy, type Planned, planRows } from "@/lib/matrices/import-plan";
@@ -11,6 +11,7 @@ import { boundsOf, mayApplyImport } from "@/lib/matrices/rules/import";
 import { applyImportInput } from "@/lib/matrices/schema";
 import { type LockedForeign, tellOfBehalf } from "@/lib/responses/commands/behalf";
 import { markStale } from "@/lib/responses/commands/lock";
+import { letOldWordsGo, noteWordsRead } from "@/lib/responses/commands/words";
 import { numberComments } from "@/lib/rounds/commands/number";
 import { speaksInRound } from "@/lib/rounds/rules";
 import { isLate, isRevealed } from "@/lib/rounds/states";
@@ -43,13 +44,21 @@ export const applyImport = command(
     const verifiedAt = behalf || speaksInRound(actor, subject) ? now : null;
     const leaves = behalf ? { submittedAt: now, late: isLate(subject, now) } : null;
     if (fresh.length > 0) await addComments(tx, actor, subject, { fresh, now, verifiedAt, leaves });
+    if (behalf) await noteWordsRead(tx, idsOf(changed));
     if (changed.length > 0) await changeComments(tx, actor, subject, changed, { verifiedAt, leaves });
     if (foreign) await answerFor(tx, actor, subject, foreign, now);
     if (inside) await markStale(tx, inside);
     await finish(tx, subject, { plan, fresh, changed: changed.length }, now);
+    const acting = { ...actor, seat: { ...actor.seat, entityId } };
+    if (foreign) {
+      const record = (event: RecordEvent) =>
+        writeRecord(tx, acting, { ...event, sealedByRound: roundId }, now);
+      await letOldWordsGo(tx, { actor: acting, subject: foreign, now, record });
+      await tx.comment.updateMany({ where: { id: { in: idsOf(changed) } }, data: { leftAs: "" } });
+    }
     await writeRecord(
       tx,
-      { ...actor, seat: { ...actor.seat, entityId } },
+      acting,
       {
         type: behalf ? "matrix.importAppliedFor" : "matrix.importApplied",
         subjectId: subject.submissionId,
@@ -60,6 +69,8 @@ export const applyImport = command(
     );
     return subject.submissionId;
   });
+
+const idsOf = (rows: readonly Planned[]) => rows.flatMap(({ stands }) => stands?.id ?? []);
 
 /** What will happen with each row, over what stands now that the response is locked. */
 async function planned(tx: Transaction, actor: Actor, locked: LockedImport) {

@@ -38,6 +38,19 @@ export type Hand = {
   record: (event: RecordEvent) => Promise<void>;
 };
 
+type Reworded = Omit<Hand, "subject"> & {
+  subject: Pick<LockedInside, "responseId" | "submissionId" | "title" | "number" | "guests" | "penholderId">;
+};
+
+/**
+ * Notes, before submitted comments are changed on behalf of their entity, what others have read of them until now.
+ * @param tx the transaction, which holds the comments' response
+ * @param commentIds the comments
+ */
+export async function noteWordsRead(tx: Transaction, commentIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`UPDATE comment c SET left_as = ${WORDS_SQL} WHERE c.id = ANY(${[...commentIds]}::uuid[]) AND c.submitted_at IS NOT NULL`;
+}
+
 /**
  * Comments that others had read and that leave again in other words: their dispositions lapse, with those of the comments that
  * were called their duplicates, and those who stood behind the old words stand behind nothing. Every version of a disposition is
@@ -45,10 +58,13 @@ export type Hand = {
  * @param tx the transaction of the response that leaves; what leaves has not been marked yet
  * @param hand who submits, for which response, when, and the command's record
  */
-export async function letOldWordsGo(tx: Transaction, { actor, subject, now, record }: Hand): Promise<void> {
+export async function letOldWordsGo(
+  tx: Transaction,
+  { actor, subject, now, record }: Reworded,
+): Promise<void> {
   const rows = await tx.$queryRaw<Lapsed[]>`
     WITH reworded AS MATERIALIZED (SELECT c.id FROM comment c WHERE c.response_id = ${subject.responseId}::uuid AND c.verified_at IS NOT NULL
-        AND c.submitted_at IS NULL AND c.left_as <> '' AND c.left_as <> ${WORDS_SQL}),
+        AND c.left_as <> '' AND c.left_as <> ${WORDS_SQL}),
       lapsed AS (DELETE FROM disposition d USING reworded w WHERE d.comment_id = w.id OR d.duplicate_of = w.id RETURNING d.comment_id),
       dropped AS (DELETE FROM co_sponsor o USING reworded w WHERE o.comment_id = w.id RETURNING o.comment_id, o.entity_id)
     SELECT ${NO_SQL} AS no, c.id IN (SELECT comment_id FROM lapsed) AS answered,
