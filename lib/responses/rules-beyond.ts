@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
-import { isOwnVoice } from "@/lib/rounds/rules-seeing";
+import { worksInRound } from "@/lib/rounds/rules-seeing";
 import { isRevealed } from "@/lib/rounds/states";
 
 /** Standing behind another entity's comment, once it can be seen and until the round is resolved (domain 5.2.4). */
@@ -72,6 +72,5 @@ export function maySeeEntered(
 /** Looking at the message that an entity sent: the Secretariat, which keeps it, and the entity's own voices (domain 2; R19). */
 export function maySeeMessage(actor: Actor, r: Pick<ResponseFacts, "entityId" | "guests">): Verdict {
   if (mayActOnBehalf(actor).ok) return yes;
-  const inside = isOwnVoice(actor) || speaksInRound(actor, r);
-  return inside && actor.seat.entityId === r.entityId ? yes : no("notThere");
+  return worksInRound(actor, r) && actor.seat.entityId === r.entityId ? yes : no("notThere");
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { mayAnswerLate, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
-import { isOwnVoice } from "@/lib/rounds/rules-seeing";
+import { worksInRound } from "@/lib/rounds/rules-seeing";
 import type { Clearance } from "./chain";
 
 /**
@@ -120,7 +120,7 @@ export function mayPause(actor: Actor, r: InsideFacts, now: Date): Verdict {
 
 /** Supporting a colleague's comment, or not: everybody inside the entity while it is prepared (domain 5.2.4). */
 export function maySupport(actor: Actor, c: CommentFacts, now: Date): Verdict {
-  if (!speaksInRound(actor, c) && !isOwnVoice(actor)) return no("notFocalPoint");
+  if (!worksInRound(actor, c)) return no("notFocalPoint");
   if (c.uninvited) return no("notInvited");
   const open = isOpenFor(actor, c, now);
   if (!open.ok) return open;

@@ -14,8 +14,7 @@ import {
 } from "@/lib/responses/rules-clearance";
 import { type HeldFacts, mayRemoveComment } from "@/lib/responses/rules-words";
 import { type QuestionView, readQuestions } from "@/lib/rounds/queries/questions";
-import { speaksInRound } from "@/lib/rounds/rules";
-import { isOwnVoice } from "@/lib/rounds/rules-seeing";
+import { worksInRound } from "@/lib/rounds/rules-seeing";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
 import type { Block } from "@/lib/texts/blocks";
@@ -121,7 +120,7 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
   const entityId = actor.seat.entityId;
   if (!head || !round?.asked.includes(entityId)) return null;
   const facts = insideFacts(actor, head);
-  if (!isOwnVoice(actor) && !speaksInRound(actor, facts)) return null;
+  if (!worksInRound(actor, facts)) return null;
   const [{ blocks }, [row], questions] = await Promise.all([
     readVersionById(viewer, round.versionId),
     readInside(viewer, round.id),
