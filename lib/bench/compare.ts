@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import type { Block } from "@/lib/texts/blocks";
 import { compareTexts } from "@/lib/texts/compare";
+import { hintsOf } from "@/lib/texts/hints";
 import type { Family, Measured } from "./measured";
 import { type Row, row, type Target } from "./rows";
 import { twoVersions } from "./two-versions";
@@ -9,6 +10,8 @@ import { twoVersions } from "./two-versions";
 const WORDS = 20_000;
 const RUNS = 15;
 const COMPARED: Target = { of: "value", is: "below", limit: 150 };
+/** What is said in the margin while somebody types. */
+const HINTED: Target = { of: "value", is: "below", limit: 50 };
 const PAGE: Target = { of: "value", is: "below", limit: 1000 };
 
 /** Two versions of 20,000 words, of which 15 paragraphs in 100 changed: compared, and as a page that has come whole. */
@@ -24,6 +27,11 @@ export const compare: Family = {
       // Only the first of all is a first: after it the code is warm.
       if (ids === "kept") rows.push(row(`${name}.${ids}.first`, "ms", first[0] ?? 0, { target: COMPARED }));
       rows.push(row(`${name}.${ids}.p50`, "ms", middle(later), { target: COMPARED }));
+    }
+    if (wanted("compare.hints")) {
+      const { after } = twoVersions(WORDS, "kept");
+      const times = await timesOf(RUNS, () => hintsOf(after, { lang: "en", limits: { maxWords: 1 } }));
+      rows.push(row(`${name}.hints.p50`, "ms", middle(times), { target: HINTED }));
     }
     if (!wanted("compare.page")) return rows;
     const page = `${on.origin}/submissions/${await layVersions(on)}/compare?from=0&to=1`;
