@@ -13,8 +13,9 @@ import {
 import type { OfferedReply } from "./answer-fields";
 import { Chosen } from "./chosen";
 import type { SaidDetail } from "./detail-words";
+import { filled } from "./filled";
 import { type Counts, Filters } from "./filters";
-import { type BenchLabels, filled } from "./labels";
+import type { BenchLabels } from "./labels";
 import { QueueList } from "./queue-list";
 import { Together } from "./together";
 import { useLeases } from "./use-leases";

@@ -3,7 +3,8 @@ import { type Footnotes, InlineText } from "@/components/submissions/inline";
 import { Chip } from "@/components/ui/chip";
 import type { Kin } from "@/lib/workbench/queries/comment";
 import type { SaidDetail } from "./detail-words";
-import { type BenchLabels, filled } from "./labels";
+import { filled } from "./filled";
+import type { BenchLabels } from "./labels";
 
 type Props = {
   detail: SaidDetail;

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { type Queue, STATUSES } from "@/lib/workbench/queue";
-import { type BenchLabels, filled } from "./labels";
+import { filled } from "./filled";
+import type { BenchLabels } from "./labels";
 
 type Props = {
   queue: Queue;

@@ -4,7 +4,8 @@ import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { splitCommentAction } from "@/lib/workbench/actions";
-import { type BenchLabels, filled } from "./labels";
+import { filled } from "./filled";
+import type { BenchLabels } from "./labels";
 
 type Props = { commentId: string; text: string; labels: BenchLabels };
 

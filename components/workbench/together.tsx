@@ -15,7 +15,8 @@ import {
 import type { LeftAlone } from "@/lib/workbench/commands/together";
 import type { PenPerson } from "@/lib/workbench/queries/people";
 import { AnswerFields, type OfferedReply } from "./answer-fields";
-import { type BenchLabels, filled } from "./labels";
+import { filled } from "./filled";
+import type { BenchLabels } from "./labels";
 
 type Props = {
   /** The selected comments, each with the version of its disposition as it was read. */

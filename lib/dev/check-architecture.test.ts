@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { carriedFaults } from "./carried";
 import { faultsOf } from "./check-architecture";
 
 const rows: [path: string, text: string, said: string | null][] = [
@@ -54,4 +55,17 @@ test("every room has a README at its door", () => {
   expect(faultsOf([{ path: "lib/rounds/rules.ts", text: "" }])).toEqual([
     expect.stringMatching(/^lib\/README\.md: is missing/),
   ]);
+});
+
+test("what a browser would load of the server's own is said, with the way", () => {
+  const client = { path: "components/a/b.tsx", text: '"use client";\nimport { c, type D } from "./c";' };
+  const named = { path: "components/a/c.ts", text: 'import { limits } from "@/lib/rounds/schema";' };
+  const schema = { path: "lib/rounds/schema.ts", text: 'import { z } from "zod";' };
+  const acts = { path: "components/a/c.ts", text: '"use server";\nimport { z } from "zod";' };
+  const typed = { path: "components/a/c.ts", text: 'import type { Limits } from "@/lib/rounds/schema";' };
+  expect(carriedFaults([client, named, schema])).toEqual([
+    expect.stringContaining("components/a/b.tsx → components/a/c.ts → lib/rounds/schema.ts"),
+  ]);
+  expect(carriedFaults([client, acts, schema])).toEqual([]);
+  expect(carriedFaults([client, typed, schema])).toEqual([]);
 });

@@ -13,16 +13,14 @@ import {
   ROOMS,
   TOOLS,
 } from "./architecture";
+import { carriedFaults } from "./carried";
+import { importsOf, type Source } from "./imports";
 
 const OUTSIDE =
   /^(node_modules|\.next|\.data|\.git|prisma\/client|prisma\/migrations|test-results|playwright-report)(\/|$)/;
 const CHECKED = /\.(ts|tsx|mjs|css|md)$/;
-const IMPORT = /^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+["']([^"']+)["']|import\(["']([^"']+)["']\)/gm;
 const FORBIDDEN_TO_PURE =
   /^(react|react-dom|next|next-auth|server-only|node:|pg)(\/|$|:)|^node:|^@\/prisma\//;
-
-/** A path inside the project, and its text. */
-export type Source = { path: string; text: string };
 
 /**
  * Reads the house rules of the architecture (§6) against files.
@@ -40,6 +38,7 @@ export function faultsOf(sources: Source[]): string[] {
         `${room}/README.md: is missing. Say in ${README_LINES} lines what belongs here and what to read first.`,
     ),
     ...sources.flatMap((source) => [...shape(source), ...place(source), ...bans(source), ...arrows(source)]),
+    ...carriedFaults(sources),
   ];
 }
 
@@ -86,22 +85,9 @@ function bans({ path, text }: Source): string[] {
 /** The one-way rule (§6.3). */
 function arrows({ path, text }: Source): string[] {
   if (!/\.tsx?$/.test(path) || /\.test\.tsx?$/.test(path) || /^(e2e|prisma)\//.test(path)) return [];
-  const imports = [...text.matchAll(IMPORT)].map((match) => ({
-    isType: isTypeOnly(match),
-    from: match[2] ?? match[3] ?? "",
-  }));
-  return imports.flatMap(({ isType, from }) =>
+  return importsOf(text).flatMap(({ isType, from }) =>
     crossing(path, from, isType).map((fault) => `${path}: ${fault}`),
   );
-}
-
-/** `import type { A }`, and `import { type A, type B }`. */
-function isTypeOnly(match: RegExpMatchArray): boolean {
-  const names = /\{([^}]*)\}/
-    .exec(match[0])?.[1]
-    ?.split(",")
-    .filter((name) => name.trim());
-  return Boolean(match[1]) || (names?.every((name) => /^\s*type\s/.test(name)) ?? false);
 }
 
 function crossing(path: string, from: string, isType: boolean): string[] {

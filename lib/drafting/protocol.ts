@@ -1,42 +1,11 @@
-import "@/lib/core/schemas";
-import { z } from "zod";
-
 /** The most bytes one message may have: a paste of 2 MB with its structure around it. */
 export const MAX_MESSAGE = 8_000_000;
 
 /** The most steps one message may have; who was away for long sends several. */
 export const MAX_STEPS = 2_000;
 
-const clientId = z.string().regex(/^[\w-]{8,40}$/);
-const place = z.int().min(0).max(100_000_000);
-const version = z.int().min(0);
-
-/** A page counts its messages; the database keeps them as whole numbers of four bytes. */
-export const seq = z.int().min(1).max(2_000_000_000);
-
-/**
- * What a page says. `hello` names the version of the text it holds, or null; `whole` asks for the text itself besides.
- * `steps` are changes on that version, numbered by the page, so that one sent twice is one (reliability R11).
- */
-export const spokenSchema = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("hello"),
-    protocol: z.int(),
-    clientId,
-    version: version.nullable(),
-    whole: z.boolean(),
-  }),
-  z.strictObject({
-    type: z.literal("steps"),
-    seq,
-    version,
-    mode: z.enum(["write", "suggest"]),
-    steps: z.array(z.record(z.string(), z.unknown())).min(1).max(MAX_STEPS),
-  }),
-  z.strictObject({ type: z.literal("here"), anchor: place, head: place }),
-]);
-
-export type Spoken = z.infer<typeof spokenSchema>;
+/** What a page says; the schema says how. */
+export type { Spoken } from "./schema";
 
 /** What a seat may do with the draft now; the sentence says why not. */
 export type Rights = { write: boolean; suggest: boolean; reason: string | null };

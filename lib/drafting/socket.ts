@@ -9,7 +9,7 @@ import { fromOwnOrigin } from "@/lib/core/origin";
 import { refusalSentence } from "@/lib/core/reply";
 import { readSession, sessionIdIn } from "@/lib/core/session";
 import { PROTOCOL } from "./client-address";
-import { type Ending, type Heard, MAX_MESSAGE, type Spoken, spokenSchema } from "./protocol";
+import { type Ending, type Heard, MAX_MESSAGE, type Spoken } from "./protocol";
 import { readRights } from "./queries/rights";
 import {
   type Guest,
@@ -24,6 +24,7 @@ import {
   write,
 } from "./room";
 import { hearDrafts, tellPresence } from "./room-presence";
+import { spokenSchema } from "./schema";
 
 const PATH = /^\/api\/drafting\/([^/?]+)(?:\?|$)/;
 const HELLO_WITHIN_MS = 10_000;

@@ -7,8 +7,9 @@ import { rowsOf, sent, type, versionOf, wordsOf } from "@/lib/dev/build-draft";
 import { type BuiltHands, buildHands } from "@/lib/dev/build-hands";
 import { done, draftText } from "@/lib/dev/build-text";
 import { verifyRecord } from "@/lib/record/verify";
-import { type Block, blocksSchema, newBlockId } from "@/lib/texts/blocks";
+import { type Block, newBlockId } from "@/lib/texts/blocks";
 import { schema } from "@/lib/texts/document";
+import { blocksSchema } from "@/lib/texts/schema";
 import { replaceWords } from "./commands/words";
 
 let { close, body, pen, chair, other, foreign } = {} as BuiltHands;

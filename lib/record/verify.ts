@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { db } from "@/lib/core/db";
-import { blocksSchema } from "@/lib/texts/blocks";
 import { canonicalText } from "@/lib/texts/export-text";
+import { blocksSchema } from "@/lib/texts/schema";
 import { type ChainReport, verifyChains } from "./verify-chain";
 import { changedDrafts } from "./verify-drafts";
 

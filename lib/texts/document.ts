@@ -1,24 +1,19 @@
 import { Fragment, type Mark, type MarkSpec, type Node, type NodeSpec, Schema } from "prosemirror-model";
-import { type Block, blockSchema } from "./blocks";
-import { type Span, sortSpans, spanSchema } from "./spans";
+import { BLOCK_CARRIES, type Block } from "./blocks";
+import { SPAN_CARRIES, type Span, sortSpans } from "./spans";
 
-/** Words of a block that are no attributes in the editor: they are its content. */
-const CONTENT = new Set(["kind", "text", "spans", "rows"]);
+const attributes = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { default: null }]));
 
-/** Where each span lies is its place in the document, not an attribute of its mark. */
-const PLACE = new Set(["kind", "from", "to", "cell"]);
-
-const attributes = (names: string[]) => Object.fromEntries(names.map((name) => [name, { default: null }]));
-
-/** One node type a kind of block, with the attributes that the schema of blocks gives it. */
+/** One node type a kind of block, with what such a block carries. */
 const blockNodes = Object.fromEntries(
-  blockSchema.options.map((option): [string, NodeSpec] => [
-    option.shape.kind.value,
+  Object.entries(BLOCK_CARRIES).map(([kind, carries]): [string, NodeSpec] => [
+    kind,
     {
       group: "block",
-      content: option.shape.kind.value === "table" ? "caption row+" : "inline*",
-      attrs: attributes(Object.keys(option.shape).filter((name) => !CONTENT.has(name))),
-      isolating: option.shape.kind.value === "table",
+      content: kind === "table" ? "caption row+" : "inline*",
+      attrs: attributes(["id", "changes", ...carries]),
+      isolating: kind === "table",
       defining: true,
     },
   ]),
@@ -26,15 +21,14 @@ const blockNodes = Object.fromEntries(
 
 /** One mark type a kind of span; suggestions of several entities may lie over one another. */
 const marks = Object.fromEntries(
-  spanSchema.options.map((option): [string, MarkSpec] => {
-    const names = Object.keys(option.shape).filter((name) => !PLACE.has(name));
-    const suggested = names.includes("id");
+  Object.entries(SPAN_CARRIES).map(([kind, carries]): [string, MarkSpec] => {
+    const suggested = carries.some((name) => name === "id");
     return [
-      option.shape.kind.value,
+      kind,
       {
-        attrs: attributes(names),
+        attrs: attributes(carries),
         // What is typed behind a link, a bracket or somebody's suggestion is not part of it.
-        inclusive: option.shape.kind.value === "strong" || option.shape.kind.value === "em",
+        inclusive: kind === "strong" || kind === "em",
         ...(suggested ? { excludes: "" } : {}),
       },
     ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Block, type BlockKind, type BlockOf, blocksSchema, marksIn } from "./blocks";
+import { type Block, type BlockKind, type BlockOf, marksIn } from "./blocks";
 import { canonicalText } from "./export-text";
 import { accounted } from "./import-accounted";
 import { decide } from "./import-decide";
@@ -9,6 +9,7 @@ import { decodeText } from "./import-decode";
 import { guessFormat } from "./import-lines";
 import { type ReadText, readText } from "./import-text";
 import { numberBlocks } from "./numbers";
+import { blocksSchema } from "./schema";
 
 /** A real report of 25 kB, which stands beside the repository, never in it; without it these tests skip. */
 const file = resolve(import.meta.dirname, "../../..", "shared/seed/icat-chairs-annual-report-2019.txt");

@@ -1,6 +1,7 @@
 import { newBlockId } from "./blocks";
 import { countBelow, joinRuns, type Run, sliceRun, tidySpans, trimRun } from "./inline-runs";
-import { type Span, spanSchema } from "./spans";
+import { spanSchema } from "./schema";
+import type { Span } from "./spans";
 
 /** What a Markdown text says by signs, and what became of them. */
 export interface Marks {

@@ -1,57 +1,17 @@
-import "@/lib/core/schemas";
-import { z } from "zod";
+import type { Span } from "./schema";
 
-/** Where a span lies: UTF-16 places in the block's `text`, or in one cell of a table (row, column from 0). */
-const range = {
-  from: z.int().min(0),
-  to: z.int().min(1),
-  cell: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
-};
+export type { BlockChange, Span } from "./schema";
 
-/** Lower case, as the database gives them out: one id is one string. */
-const id = z.guid().lowercase();
-
-/** A suggestion: its id, shared by all that one act of suggesting touches, and the entity that speaks. */
-const suggestion = { id, by: id };
-
-/**
- * What is said about a run of a block's words, beside the words: emphasis, a link, who asked for a bracket (domain 6.3),
- * and what somebody suggests. `ins` are words that are not in the text yet, `del` words that would go, `format` emphasis
- * that would come or go.
- */
-export const spanSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("strong"), ...range }),
-  z.object({ kind: z.literal("em"), ...range }),
-  z.object({
-    kind: z.literal("link"),
-    href: z
-      .string()
-      .max(2_000)
-      .regex(/^(https?:\/\/|mailto:)/u),
-    ...range,
-  }),
-  z.object({ kind: z.literal("bracket"), by: z.array(id).max(60), ...range }),
-  z.object({ kind: z.literal("ins"), ...suggestion, ...range }),
-  z.object({ kind: z.literal("del"), ...suggestion, ...range }),
-  z.object({
-    kind: z.literal("format"),
-    ...suggestion,
-    name: z.enum(["strong", "em"]),
-    on: z.boolean(),
-    ...range,
-  }),
-]);
-
-export type Span = z.infer<typeof spanSchema>;
-
-/** What somebody suggests about a whole block: to put it there, to take it out, or to move it after another (null: first). */
-export const blockChangeSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("insert"), ...suggestion }),
-  z.object({ kind: z.literal("delete"), ...suggestion }),
-  z.object({ kind: z.literal("move"), ...suggestion, after: id.nullable() }),
-]);
-
-export type BlockChange = z.infer<typeof blockChangeSchema>;
+/** What each kind of span carries beside its place; what a span can be is said by the schema, and a test holds them together. */
+export const SPAN_CARRIES = {
+  strong: [],
+  em: [],
+  link: ["href"],
+  bracket: ["by"],
+  ins: ["id", "by"],
+  del: ["id", "by"],
+  format: ["id", "by", "name", "on"],
+} as const satisfies Record<Span["kind"], readonly string[]>;
 
 /**
  * The order in which spans are stored, so that the same text has the same spans.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyFullText, anyLine, anyLines, anyText } from "./any-text";
-import { type Block, blocksSchema, newBlockId, textsOf } from "./blocks";
+import { type Block, newBlockId, textsOf } from "./blocks";
 import { type Change, compareTexts } from "./compare";
 import { canonicalText } from "./export-text";
 import { accounted } from "./import-accounted";
@@ -13,6 +13,7 @@ import { REFERENCES, replaceInRun, spansIn, tidySpans } from "./inline-runs";
 import { numberBlocks, referenceOf, referencesOf } from "./numbers";
 import { citationsOf } from "./numbers-cite";
 import { roman } from "./numbers-signs";
+import { blocksSchema } from "./schema";
 import { compareWords } from "./words";
 
 /**

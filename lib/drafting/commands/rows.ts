@@ -1,8 +1,9 @@
 import type { Node } from "prosemirror-model";
 import { Refused } from "@/lib/core/outcome";
 import { inOrder } from "@/lib/texts/align";
-import { type Block, blockSchema, MAX_BLOCK_TEXT, MAX_BLOCKS, textsOf } from "@/lib/texts/blocks";
+import { type Block, MAX_BLOCK_TEXT, MAX_BLOCKS, textsOf } from "@/lib/texts/blocks";
 import { blockOf, nodeOf } from "@/lib/texts/document";
+import { blockSchema } from "@/lib/texts/schema";
 import { blockWithout } from "@/lib/texts/suggest";
 
 /** One block as it is written: its place, the block without and with what is suggested. */

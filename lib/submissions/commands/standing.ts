@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
-import { type Block, blocksSchema } from "@/lib/texts/blocks";
+import type { Block } from "@/lib/texts/blocks";
 import { canonicalText } from "@/lib/texts/export-text";
+import { blocksSchema } from "@/lib/texts/schema";
 import { type LockedSubmission, lockSubmission } from "./lock";
 
 /** A locked text with what issuing, opening a round and opening sign-off have to know of it. */

@@ -4,11 +4,12 @@ import { Conflict, Invalid } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { mayAcceptText, mayGiveText } from "@/lib/submissions/rules";
 import { decideDoubtInput, giveTextInput, sourceInput } from "@/lib/submissions/schema";
-import { type Block, blocksSchema } from "@/lib/texts/blocks";
+import type { Block } from "@/lib/texts/blocks";
 import { decide } from "@/lib/texts/import-decide";
 import { refuseText } from "@/lib/texts/import-decode";
 import { doubtSchema } from "@/lib/texts/import-doubts";
 import { readText } from "@/lib/texts/import-text";
+import { blocksSchema } from "@/lib/texts/schema";
 import { type LockedSubmission, lockSource, lockSubmission } from "./lock";
 import { keepDraft } from "./snapshot";
 

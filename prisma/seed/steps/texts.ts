@@ -5,7 +5,8 @@ import { replaceWords, suggestWords } from "@/lib/drafting/commands/words";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { openSubmission } from "@/lib/submissions/commands/open";
 import { acceptText, giveText } from "@/lib/submissions/commands/text";
-import { type Block, blockSchema } from "@/lib/texts/blocks";
+import type { Block } from "@/lib/texts/blocks";
+import { blockSchema } from "@/lib/texts/schema";
 import { act, as } from "@/prisma/seed/world";
 
 type NewText = {

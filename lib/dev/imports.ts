@@ -1,0 +1,24 @@
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+["']([^"']+)["']|import\(["']([^"']+)["']\)/gm;
+
+/** A path inside the project, and its text. */
+export type Source = { path: string; text: string };
+
+/**
+ * What a file imports, and whether of that it takes types alone, which are gone when it runs.
+ * @param text the file
+ */
+export function importsOf(text: string): { isType: boolean; from: string }[] {
+  return [...text.matchAll(IMPORT)].map((match) => ({
+    isType: isTypeOnly(match),
+    from: match[2] ?? match[3] ?? "",
+  }));
+}
+
+/** `import type { A }`, and `import { type A, type B }`. */
+function isTypeOnly(match: RegExpMatchArray): boolean {
+  const names = /\{([^}]*)\}/
+    .exec(match[0])?.[1]
+    ?.split(",")
+    .filter((name) => name.trim());
+  return Boolean(match[1]) || (names?.every((name) => /^\s*type\s/.test(name)) ?? false);
+}
