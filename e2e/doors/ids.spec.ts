@@ -10,7 +10,7 @@ import { WRITES } from "./writes";
 type Ask = (ids: Ids) => Promise<Answer>;
 
 /** Words of a path and of a form that are no ids. */
-const NO_ID = ["doubtId", "spareEntity"];
+const NO_ID = ["doubtId", "spareEntity", "importShown"];
 
 test("an id of another body is answered like an id of nothing, and nothing changes", async ({
   hands,
