@@ -3,21 +3,15 @@ import { postpone } from "@/lib/core/jobs";
 import { Conflict } from "@/lib/core/outcome";
 import { mayChangePlanned } from "@/lib/rounds/rules";
 import { changePlannedInput } from "@/lib/rounds/schema";
-import { lockSubmission } from "@/lib/submissions/commands/lock";
 import { deadline, instantTyped } from "./deadline";
-import { lockRound } from "./lock";
+import { lockWithText } from "./lock";
 
 /** Changes a planned round before its hour: its hours, its visibility and what it asks for. Nobody has to hear: nobody was asked. */
 export const changePlanned = command("round.changePlanned")
   .input(changePlannedInput)
   .load(async (tx, { actor, input }) => {
-    const found = await tx.round.findUnique({
-      where: { id: input.roundId },
-      select: { submissionId: true },
-    });
-    // The text first, as opening at its hour does: the round opens as it was or as it is to be, never as half of both.
-    const text = found && (await lockSubmission(tx, actor, found.submissionId));
-    const round = text && (await lockRound(tx, actor, input.roundId, "update"));
+    // With the text, as opening at its hour does: the round opens as it was or as it is to be, never as half of both.
+    const round = await lockWithText(tx, actor, input.roundId);
     if (!round) return null;
     const { opensAt, version, instructions } = await tx.round.findUniqueOrThrow({ where: { id: round.id } });
     const newOpensAt = instantTyped("opensLocal", input);

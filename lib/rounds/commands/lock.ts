@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
 import type { ResponseFacts } from "@/lib/rounds/rules";
 import type { RoundState } from "@/lib/rounds/states";
+import { lockSubmission } from "@/lib/submissions/commands/lock";
 import type { SubmissionState } from "@/lib/submissions/states";
 
 /** A round with its text, the round's row locked. */
@@ -47,6 +48,19 @@ export async function lockRound(
       array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id AND a.standing = 'guest') AS guests
     FROM round r JOIN submission s ON s.id = r.submission_id WHERE r.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
   return row ?? null;
+}
+
+/**
+ * Locks a round for itself after its text, as opening a round and opening sign-off do: what the text is in is judged with the
+ * round, and neither may change meanwhile.
+ * @param tx the transaction
+ * @param actor who asks; the body is part of the question
+ * @param id the round
+ */
+export async function lockWithText(tx: Transaction, actor: Actor, id: string): Promise<LockedRound | null> {
+  const found = await tx.round.findUnique({ where: { id }, select: { submissionId: true } });
+  const text = found && (await lockSubmission(tx, actor, found.submissionId));
+  return text && lockRound(tx, actor, id, "update");
 }
 
 /** A round with the response of the actor's own entity, both locked. */

@@ -6,9 +6,8 @@ import type { Transaction } from "@/lib/core/transaction";
 import { roundReopened } from "@/lib/rounds/emails";
 import { mayReopenRound } from "@/lib/rounds/rules";
 import { reopenRoundInput } from "@/lib/rounds/schema";
-import { lockSubmission } from "@/lib/submissions/commands/lock";
 import { deadline } from "./deadline";
-import { lockRound } from "./lock";
+import { lockWithText } from "./lock";
 import { recipientsOf } from "./recipients";
 import { moveReviewers } from "./reviewers";
 
@@ -19,13 +18,7 @@ import { moveReviewers } from "./reviewers";
 export const reopenRound = command("round.reopen")
   .input(reopenRoundInput)
   .load(async (tx, { actor, input }) => {
-    const found = await tx.round.findUnique({
-      where: { id: input.roundId },
-      select: { submissionId: true },
-    });
-    // The text first, as opening a round and opening sign-off do: what it is in is judged, and must not change meanwhile.
-    const text = found && (await lockSubmission(tx, actor, found.submissionId));
-    const round = text && (await lockRound(tx, actor, input.roundId, "update"));
+    const round = await lockWithText(tx, actor, input.roundId);
     if (!round) return null;
     const after = { submissionId: round.submissionId, number: { gt: round.number } };
     const laterRound = (await tx.round.count({ where: after })) > 0;
