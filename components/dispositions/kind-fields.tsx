@@ -21,8 +21,9 @@ export function KindFields({ kinds, kind, duplicateOf, labels }: Props) {
         as="select"
         name="kind"
         label={labels.disposition}
-        value={chosen}
-        onChange={(event) => setChosen(event.target.value)}
+        // A kept draft puts the kind back by `input` alone, which a select that React holds would not hear.
+        defaultValue={chosen}
+        onInput={(event) => setChosen(event.currentTarget.value)}
       >
         {offered ? null : <option value="">—</option>}
         {kinds.map(({ value, label }) => (

@@ -27,7 +27,7 @@ export function ChangePlanned({ planned, viewer }: Props) {
       <Fragment key={version}>
         <input type="hidden" name="roundId" value={id} />
         <input type="hidden" name="version" value={version} />
-        <DraftKeeper storageKey={`planned:${id}:${version}`} labels={draftLabels(t)} />
+        <DraftKeeper storageKey={`planned:${id}:${viewer.actor.seat.id ?? ""}`} labels={draftLabels(t)} />
         <AskedFor sealed={planned.sealed} instructions={planned.instructions} t={t} />
         <div className="pair">
           <Field

@@ -62,7 +62,7 @@ test("what is proposed in answer to a comment shows to nobody else before it is 
 
   await test.step("nor, in the record, of which kind it is", async () => {
     const { rows } = await database.query(
-      "SELECT type FROM record_entry WHERE subject_id = $1 AND data::text ~ 'acceptedInPart' AND type LIKE '%answer%'",
+      "SELECT type FROM record_entry WHERE subject_id = $1 AND data::text ~ 'acceptedInPart' AND (type LIKE '%answer%' OR type LIKE 'disposition.%')",
       [worked],
     );
     expect(rows).toEqual([]);

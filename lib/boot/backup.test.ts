@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { layWorld } from "@/lib/bench/world";
 import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
 import { backup } from "./backup";
 import { BootRefusal } from "./refusal";
@@ -62,6 +63,33 @@ test("what was backed up comes back equal, in every type, and is one file", asyn
   for (const table of ['"group"', "person"]) {
     const all = `SELECT t::text AS row FROM ${table} t ORDER BY 1`;
     expect(await ask(target, all)).toEqual(await ask(source, all));
+  }
+});
+
+test("a whole world comes back, table by table: also what the database reckons by itself", async () => {
+  const [lived, empty] = await Promise.all([freshDatabase(), freshDatabase()]);
+  try {
+    await layWorld(lived.url, 1);
+    const copy = join(dir, "world.chapeau");
+    await backup(lived.url, copy);
+    await restore(empty.url, copy, false);
+    rmSync(copy);
+    for (const table of [
+      "submission",
+      "text_version",
+      "round",
+      "response",
+      "comment",
+      "disposition",
+      "record_entry",
+    ]) {
+      const all = `SELECT count(*)::int AS n, md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows FROM ${table} t`;
+      const [there] = await ask(lived, all);
+      expect(there?.n, table).toBeGreaterThan(0);
+      expect(await ask(empty, all), table).toEqual([there]);
+    }
+  } finally {
+    await Promise.all([lived.drop(), empty.drop()]);
   }
 });
 

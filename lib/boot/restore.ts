@@ -106,8 +106,11 @@ async function load(client: Client, header: BackupHeader, file: string): Promise
 async function loadRows(client: Client, header: BackupHeader, file: string): Promise<void> {
   const lines = linesOf(file, (await stat(file)).size);
   await lines.next(); // the header
-  for (const { name, rows } of header.tables) {
+  for (const { name, columns, rows } of header.tables) {
     const table = client.escapeIdentifier(name);
+    // What the database reckons by itself is not given to it: it reckons it anew.
+    const into = columns.map((column) => client.escapeIdentifier(column));
+    const values = into.map((column) => `(given.row).${column}`).join(", ");
     let batch: string[] = [];
     let chars = 0;
     for (let n = 1; n <= rows; n++) {
@@ -117,7 +120,8 @@ async function loadRows(client: Client, header: BackupHeader, file: string): Pro
       chars += (value as string).length;
       if (n < rows && batch.length < BATCH_ROWS && chars < BATCH_CHARS) continue;
       const cast = `SELECT text::${table} AS row FROM unnest($1::text[]) AS text OFFSET 0`;
-      await client.query(`INSERT INTO ${table} SELECT (given.row).* FROM (${cast}) AS given`, [batch]);
+      const insert = `INSERT INTO ${table} (${into.join(", ")}) SELECT ${values} FROM (${cast}) AS given`;
+      await client.query(insert, [batch]);
       batch = [];
       chars = 0;
     }

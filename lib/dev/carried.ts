@@ -24,7 +24,7 @@ export function carriedFaults(sources: readonly Source[]): string[] {
     if (/^"use server";/.test(text)) return [];
     return importsOf(text).flatMap(({ from, isType }) => {
       if (isType) return [];
-      if (SERVERS_OWN.includes(from))
+      if (SERVERS_OWN.some((own) => from === own || from.startsWith(`${own}/`)))
         return [
           `${path}: imports ${from}, and a browser would load it by ${way.join(" → ")}. Put what the page needs of it into a file of its own.`,
         ];

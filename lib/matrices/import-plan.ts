@@ -9,6 +9,8 @@ export type Standing = {
   blockId: string | null;
   authorId: string;
   verified: boolean;
+  /** Its parts are answered in its place; the words as they came stay. */
+  split?: boolean;
   quote?: string;
 } & {
   [K in keyof Said]: string;
@@ -72,7 +74,7 @@ export function planRows(
     const planned = { index, row, blockId, quoteAt: null, doubts, would, stands, gone };
     const is = fate(planned, choice, Boolean(made));
     if (is !== "new" && is !== "changed") return { ...planned, is };
-    if (is === "changed" && stands && decided.mayChange?.(stands) === false)
+    if (is === "changed" && stands && (stands.split || decided.mayChange?.(stands) === false))
       return { ...planned, is: "kept" };
     const agreed = blockId !== null && would.rationale === "" && decided.agreed?.has(blockId);
     if (agreed) return { ...planned, is: "bad", doubts: [...doubts, { code: "agreed" }] };

@@ -106,7 +106,18 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
     }
     expect((await commentsOf(on)).map(({ text, origins }) => [text, origins])).toEqual([
       ["Own, the second time.", []],
-      ["Consolidated, the second time.", [{ by: reviewer.name, text: "The reviewer's.", proposedText: "" }]],
+      [
+        "Consolidated, the second time.",
+        [
+          expect.objectContaining({
+            by: reviewer.name,
+            text: "The reviewer's.",
+            proposedText: "",
+            rationale: "",
+            strength: "suggestion",
+          }),
+        ],
+      ],
     ]);
   });
 

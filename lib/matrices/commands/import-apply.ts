@@ -53,7 +53,7 @@ export const applyImport = command(
     if (foreign) {
       const record = (event: RecordEvent) =>
         writeRecord(tx, acting, { ...event, sealedByRound: roundId }, now);
-      await letOldWordsGo(tx, { actor: acting, subject: foreign, now, record });
+      await letOldWordsGo(tx, { actor: acting, subject: foreign, now, record }, idsOf(changed));
       await tx.comment.updateMany({ where: { id: { in: idsOf(changed) } }, data: { leftAs: "" } });
     }
     await writeRecord(

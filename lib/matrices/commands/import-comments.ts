@@ -70,7 +70,8 @@ export async function changeComments(
       quote_at = CASE WHEN c.block_id IS DISTINCT FROM x.block THEN NULL ELSE c.quote_at END, kind = x.kind, strength = x.strength, text = x.text, proposed_text = x."proposedText",
       rationale = x.rationale, source = x.source, version = c.version + 1, verified_at = ${verifiedAt}::timestamptz,
       origins = CASE WHEN ${subject.behalf} OR c.author_id = ${actor.personId}::uuid OR c.origins <> '[]' THEN c.origins
-        ELSE jsonb_build_array(jsonb_build_object('by', a.name, 'text', c.text, 'proposedText', c.proposed_text)) END,
+        ELSE jsonb_build_array(jsonb_build_object('by', a.name, 'text', c.text, 'proposedText', c.proposed_text, 'rationale', c.rationale, 'source', c.source,
+          'kind', c.kind, 'strength', c.strength, 'blockId', c.block_id, 'quote', c.quote)) END,
       submitted_at = coalesce(c.submitted_at, ${leaves?.submittedAt ?? null}::timestamptz), late = c.late OR ${leaves?.late ?? false}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(id uuid, version int, block uuid, kind text, strength text, text text, "proposedText" text, rationale text, source text), person a
     WHERE a.id = c.author_id AND c.id = x.id AND c.version = x.version`;

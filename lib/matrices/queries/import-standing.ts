@@ -14,7 +14,7 @@ export function standingComments(
 ): Promise<(Standing & { number: number | null; quote: string })[]> {
   return reader.$queryRaw`
     SELECT c.id, c.version, c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText",
-      c.rationale, c.source, c.number, c.quote, c.author_id AS "authorId", c.verified_at IS NOT NULL AS verified
+      c.rationale, c.source, c.number, c.quote, c.author_id AS "authorId", c.verified_at IS NOT NULL AS verified, c.split_at IS NOT NULL AS split
     FROM comment c JOIN response p ON p.id = c.response_id
     WHERE p.round_id = ${of.roundId}::uuid AND p.entity_id = ${of.entityId}::uuid AND (NOT ${of.behalf} OR ${ENTERED})
     ORDER BY c.at, c.id`;

@@ -108,7 +108,13 @@ export async function tellOfBehalf(
 ): Promise<void> {
   const { bodyId } = actor.seat;
   const { submissionId, title, number, entity } = subject;
-  const to = await recipientsOf(tx, bodyId, [entityId], now);
+  const to = await recipientsOf(
+    tx,
+    bodyId,
+    [entityId],
+    now,
+    subject.guests.filter((id) => id === entityId),
+  );
   const facts = { bodyId, submissionId, title, number, entity, by: actor.name };
   await post(
     tx,

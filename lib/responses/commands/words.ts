@@ -57,14 +57,16 @@ export async function noteWordsRead(tx: Transaction, commentIds: readonly string
  * kept; the penholder and the co-sponsors hear of it (domain 5.2.4, 5.2.8).
  * @param tx the transaction of the response that leaves; what leaves has not been marked yet
  * @param hand who submits, for which response, when, and the command's record
+ * @param only the comments that leave, where not all that are verified do
  */
 export async function letOldWordsGo(
   tx: Transaction,
   { actor, subject, now, record }: Reworded,
+  only: readonly string[] | null = null,
 ): Promise<void> {
   const rows = await tx.$queryRaw<Lapsed[]>`
     WITH reworded AS MATERIALIZED (SELECT c.id FROM comment c WHERE c.response_id = ${subject.responseId}::uuid AND c.verified_at IS NOT NULL
-        AND c.left_as <> '' AND c.left_as <> ${WORDS_SQL}),
+        AND c.left_as <> '' AND c.left_as <> ${WORDS_SQL} AND (${only === null} OR c.id = ANY(${[...(only ?? [])]}::uuid[]))),
       lapsed AS (DELETE FROM disposition d USING reworded w WHERE d.comment_id = w.id OR d.duplicate_of = w.id RETURNING d.comment_id),
       dropped AS (DELETE FROM co_sponsor o USING reworded w WHERE o.comment_id = w.id RETURNING o.comment_id, o.entity_id)
     SELECT ${NO_SQL} AS no, c.id IN (SELECT comment_id FROM lapsed) AS answered,

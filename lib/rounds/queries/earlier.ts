@@ -21,7 +21,7 @@ type Row = Omit<EarlierRound, "may"> & { unanswered: number };
 
 /**
  * Reads the earlier rounds of a text that are still to be concluded, in one statement: the next round may begin before the
- * answers of the last are shown, and they are owed all the same (domain 5.1, 5.2.8).
+ * answers of the last are shown, and they are owed all the same; what came late and has no answer keeps a round from being resolved (domain 5.1, 5.2.8).
  * @param viewer who looks
  * @param head the text
  */
