@@ -68,7 +68,11 @@ export function useEditor(mount: RefObject<HTMLElement | null>, options: EditorO
           news = setTimeout(() => router.refresh(), NEWS_MS);
         },
         onRefused: (message, words) => setLost((before) => [...before, { message, words }]),
-        onEnd: (why, message) => setEnding({ why, message }),
+        onEnd: (why, message) => {
+          // Drawn anew, the page would say that there is none, and take away the words and why it ended.
+          clearTimeout(news);
+          setEnding({ why, message });
+        },
         onSnapshot: setSnapshot,
         onTyped: () => setAlarm(null),
         onPaste: setAlarm,

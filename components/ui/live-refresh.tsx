@@ -5,8 +5,8 @@ import { useLive } from "./use-live";
 
 const SHORTEST_MS = 1000;
 
-/** Pages whose live part reads for itself. */
-const KEEPS_ITSELF = /\/board$/;
+/** Pages whose live part reads for itself, and stays as it is when the reader may not be there any more. */
+const KEEPS_ITSELF = /\/(?:board|draft)$/;
 
 /**
  * Draws the page anew when something it shows was recorded, once a second at most. A page about one thing, with that
