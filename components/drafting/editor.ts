@@ -126,6 +126,7 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
       onMoved: showPeople,
       onState: (state) => {
         if (state === "saved") client.setMode(mode());
+        if (state === "saved") here();
         if (!ended || state === "ended") told.onState(state);
       },
       onEnd: end,
@@ -200,7 +201,8 @@ export async function openEditor(mount: HTMLElement, options: EditorOptions, tol
   function here(): void {
     placing ??= setTimeout(() => {
       placing = undefined;
-      if (view?.hasFocus()) client.here(view.state.selection.anchor, view.state.selection.head);
+      // A place after words that the others do not have yet would be another place to them: it is told with "saved".
+      if (client.state() === "saved" && view?.hasFocus()) client.here(view.state.selection);
     }, HERE_MS);
   }
 

@@ -216,7 +216,7 @@ export function draftClient(
       mode = next;
     },
     /** Where the cursor stands, for the others. */
-    here: (anchor: number, head: number) => {
+    here: ({ anchor, head }: { anchor: number; head: number }) => {
       if (welcomed) say({ type: "here", anchor, head });
     },
     state: () => state,
