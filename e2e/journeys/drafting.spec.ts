@@ -116,11 +116,15 @@ test("four people draft one text, suggest, note, lose the line and issue Rev.1",
     await first.keyboard.press("Alt+F10");
     await expect(first.locator('[data-tool="mode"]')).toBeFocused();
     await first.locator('[data-tool="table"]').press("Enter");
+    await expect(text(first)).toBeFocused();
     await first.keyboard.type("Title");
+    await expect(text(first).locator("tr.caption")).toContainText("Title");
     await first.keyboard.press("Tab");
     await first.keyboard.type("one");
+    await expect(text(first).locator("td").filter({ hasText: "one" })).toBeVisible();
     await first.keyboard.press("Tab");
     await first.keyboard.type("two");
+    await expect(text(first).locator("td").filter({ hasText: "two" })).toBeVisible();
     await expect(text(second).locator("td").filter({ hasText: "two" })).toBeVisible();
     await expect(state(first, "saved")).toBeVisible();
   });
