@@ -144,9 +144,10 @@ function Consolidate({
         {view.may.verify.ok && mergeable.length > 0 ? (
           <ActForm action={mergeCommentsAction} labels={formLabels(t)}>
             <input type="hidden" name="commentId" value={comment.id} />
-            <Field as="select" name="otherId" label={t("responses.mergeWhich")}>
+            <input type="hidden" name="version" value={comment.version} />
+            <Field as="select" name="other" label={t("responses.mergeWhich")}>
               {mergeable.map((other) => (
-                <option key={other.id} value={other.id}>
+                <option key={other.id} value={`${other.id}:${other.version}`}>
                   {reference(other.blockId)}, {other.author}: {other.text.slice(0, 60)}
                 </option>
               ))}
@@ -160,7 +161,7 @@ function Consolidate({
         action={removeCommentAction}
         label={t("rounds.remove")}
         may={comment.may.remove}
-        hidden={{ commentId: comment.id }}
+        hidden={{ commentId: comment.id, version: String(comment.version) }}
         tone="quiet"
       />
     </>

@@ -121,6 +121,7 @@ function OwnActs({ comment, form }: { comment: CommentView; form: Parameters<typ
       </details>
       <ActForm action={removeCommentAction} labels={formLabels(t)} className="inline">
         <input type="hidden" name="commentId" value={comment.id} />
+        <input type="hidden" name="version" value={comment.version} />
         <Act label={t("rounds.remove")} tone="quiet" />
       </ActForm>
     </>

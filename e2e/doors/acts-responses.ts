@@ -34,7 +34,7 @@ export const responseActs: Act[] = [
     act: "mergeCommentsAction",
     right: "alternate",
     cells: own,
-    fields: (x) => ({ commentId: x.insideCommentId, otherId: x.insideOtherId }),
+    fields: (x) => ({ commentId: x.insideCommentId, version: "1", other: `${x.insideOtherId}:1` }),
   },
   {
     act: "pauseResponseAction",

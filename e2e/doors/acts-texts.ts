@@ -119,7 +119,7 @@ export const textActs: Act[] = [
     act: "removeCommentAction",
     right: "focalPoint",
     cells: ofBody("notThere", { ...ownVoice, reviewer: "notAuthor" }),
-    fields: (x) => ({ commentId: x.spareCommentId }),
+    fields: (x) => ({ commentId: x.spareCommentId, version: "1" }),
   },
   {
     act: "submitResponseAction",

@@ -3,7 +3,7 @@ import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { agreeOn, type BuiltResponses, buildResponses, reasonOf, say } from "@/lib/dev/build-response";
 import { done } from "@/lib/dev/build-text";
-import { editComment, supportComment } from "./commands/comments";
+import { editComment, removeComment, supportComment } from "./commands/comments";
 import { mergeComments } from "./commands/merge";
 import { addComment, submitResponse } from "./commands/respond";
 import { inviteReviewer, reviewerDone, takeBackReviewer } from "./commands/reviewers";
@@ -102,7 +102,7 @@ describe("consolidating", () => {
       "ownComment",
     );
     done(await perform(editComment, built.ilo, { commentId: one, version: 1, text: "One, in our words." }));
-    done(await perform(mergeComments, built.ilo, { commentId: one, otherId: two }));
+    done(await perform(mergeComments, built.ilo, { commentId: one, version: 2, other: `${two}:1` }));
     const merged = await db().comment.findUniqueOrThrow({
       where: { id: one },
       include: { supports: true },
@@ -166,4 +166,20 @@ test("nobody stands behind words that they have not read: verified one by one, a
   done(await perform(submitResponse, built.ilo, { roundId }));
   expect(await reasonOf(perform(coSponsor, built.osce, { commentId, version: 1 }))).toBe("conflict");
   done(await perform(coSponsor, built.osce, { commentId, version: 2 }));
+});
+
+test("nobody merges or removes words that they have not read, and a merged comment is not verified unread (R12)", async () => {
+  const { roundId } = await built.round();
+  const colleague = await built.reviewer(roundId, "seven@ilo.example");
+  const own = done(await perform(addComment, built.ilo, say(roundId, { text: "Ours." })));
+  const theirs = done(await perform(addComment, colleague, say(roundId, { text: "Read." })));
+  done(await perform(editComment, colleague, { commentId: theirs, version: 1, text: "Unread." }));
+  const unread = { kind: "conflict", theirs: "Unread.", version: 2 };
+  const merge = { commentId: own, version: 1, other: `${theirs}:1` };
+  expect(await perform(mergeComments, built.ilo, merge)).toEqual(unread);
+  const into = { commentId: theirs, version: 1, other: `${own}:1` };
+  expect(await perform(mergeComments, built.ilo, into)).toEqual(unread);
+  expect(await perform(removeComment, built.ilo, { commentId: theirs, version: 1 })).toEqual(unread);
+  done(await perform(mergeComments, built.ilo, { ...merge, other: `${theirs}:2` }));
+  done(await perform(removeComment, built.ilo, { commentId: own, version: 2 }));
 });

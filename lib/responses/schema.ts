@@ -53,7 +53,7 @@ export const editCommentInput = z
 /** One comment, by its id. */
 export const commentInput = z.strictObject({ commentId: z.uuid() });
 
-/** One comment as it was read: `version` is the one on the screen, so that nobody stands behind words they have not seen. */
+/** One comment as it was read: `version` is the one on the screen, so that nobody stands behind, or does away with, words they have not seen. */
 export const readCommentInput = z.strictObject({ commentId: z.uuid(), version });
 
 const digest = z.string().min(1).max(200);
@@ -61,8 +61,15 @@ const digest = z.string().min(1).max(200);
 /** All comments that wait, as they were read: `digest` says which versions were on the screen. */
 export const verifyAllInput = z.strictObject({ roundId: z.uuid(), digest });
 
-/** One comment and the other that is merged into it (domain 5.1: consolidation). */
-export const mergeInput = z.strictObject({ commentId: z.uuid(), otherId: z.uuid() });
+/** The other comment with the version of it that was read, as one choice of a form: `<id>:<version>`. */
+const other = z
+  .string()
+  .transform((typed) => typed.split(":"))
+  .pipe(z.tuple([z.uuid(), version]))
+  .transform(([id, read]) => ({ id, version: read }));
+
+/** One comment and the other that is merged into it, both as they were read (domain 5.1: consolidation; reliability R12). */
+export const mergeInput = z.strictObject({ commentId: z.uuid(), version, other });
 
 /** Whether a colleague stands behind a comment (domain 5.2.4). */
 export const supportInput = z.strictObject({

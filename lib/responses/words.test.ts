@@ -87,11 +87,13 @@ describe("words that others had read", () => {
     const { roundId, submissionId, commentId, otherId } = await judged();
     const third = done(await perform(addComment, built.ilo, say(roundId, { text: "Third. Fourth." })));
     done(await perform(withdrawResponse, built.ilo, { roundId }));
-    const remove = (id: string) => reasonOf(perform(removeComment, built.ilo, { commentId: id }));
+    const remove = async (commentId: string) => {
+      const { version } = await db().comment.findUniqueOrThrow({ where: { id: commentId } });
+      return reasonOf(perform(removeComment, built.ilo, { commentId, version }));
+    };
+    const away = { commentId: third, version: 1, other: `${otherId}:1` };
     expect(await remove(commentId)).toBe("answeredStays");
-    expect(await reasonOf(perform(mergeComments, built.ilo, { commentId: third, otherId }))).toBe(
-      "answeredStays",
-    );
+    expect(await reasonOf(perform(mergeComments, built.ilo, away))).toBe("answeredStays");
     done(await perform(submitResponse, built.ilo, { roundId }));
     done(await perform(coSponsor, built.osce, { commentId: third, version: 1 }));
     done(await perform(withdrawResponse, built.ilo, { roundId }));
@@ -127,14 +129,13 @@ describe("merging", () => {
     const first = await add({ strength: "typo", proposedText: "One way.", rationale: "r".repeat(4000) });
     const red = { strength: "redLine", proposedText: "The other way.", source: "A resolution." };
     const other = await add(red);
-    done(await perform(mergeComments, built.ilo, { commentId: first, otherId: other }));
+    done(await perform(mergeComments, built.ilo, { commentId: first, version: 1, other: `${other}:1` }));
     const merged = await db().comment.findUniqueOrThrow({ where: { id: first } });
     expect(merged).toMatchObject({ strength: "redLine", proposedText: "One way.", source: "A resolution." });
     expect(merged.origins).toMatchObject([{ strength: "typo", rationale: "r".repeat(4000) }, red]);
     const long = await add({ rationale: "s".repeat(1000) });
-    expect(await reasonOf(perform(mergeComments, built.ilo, { commentId: first, otherId: long }))).toBe(
-      "mergedTooLong",
-    );
+    const tooMuch = { commentId: first, version: 2, other: `${long}:1` };
+    expect(await reasonOf(perform(mergeComments, built.ilo, tooMuch))).toBe("mergedTooLong");
     expect(await db().comment.count({ where: { id: long } })).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { command } from "@/lib/core/command";
 import { Conflict } from "@/lib/core/outcome";
 import { mayEditComment, maySupport } from "@/lib/responses/rules";
 import { mayRemoveComment } from "@/lib/responses/rules-words";
-import { commentInput, editCommentInput, supportInput } from "@/lib/responses/schema";
+import { editCommentInput, readCommentInput, supportInput } from "@/lib/responses/schema";
 import { lockComment, markStale } from "./lock";
 import { consolidated, originOf, originsOf } from "./merge";
 import { heldBy } from "./words";
@@ -37,15 +37,17 @@ export const editComment = command(
     return version + 1;
   });
 
-/** Takes a comment out of a response in preparation, where nobody outside has said anything of it. */
+/** Takes a comment, as it was read, out of a response in preparation, where nobody outside has said anything of it (reliability R12). */
 export const removeComment = command("round.removeComment")
-  .input(commentInput)
+  .input(readCommentInput)
   .load(async (tx, { actor, input }) => {
     const comment = await lockComment(tx, actor, input.commentId);
     return comment && { ...comment, held: await heldBy(tx, input.commentId) };
   })
   .rule(mayRemoveComment)
   .run(async (tx, { input, subject, record }) => {
+    const { row } = subject;
+    if (row.version !== input.version) throw new Conflict(row.text, row.version);
     await tx.comment.delete({ where: { id: input.commentId } });
     await markStale(tx, subject);
     await record({

@@ -1,4 +1,5 @@
 import { command } from "@/lib/core/command";
+import { Conflict } from "@/lib/core/outcome";
 import type { Transaction } from "@/lib/core/transaction";
 import { mayMergeComments } from "@/lib/responses/rules-words";
 import { COMMENT_LIMITS, mergeInput } from "@/lib/responses/schema";
@@ -20,9 +21,9 @@ type Origin = Pick<Row, "text" | "proposedText"> & { by: string } & Partial<
 export const mergeComments = command("response.merge")
   .input(mergeInput)
   .load(async (tx, { actor, input }) => {
-    if (input.commentId === input.otherId) return null;
+    if (input.commentId === input.other.id) return null;
     const first = await lockComment(tx, actor, input.commentId);
-    const other = first && (await tx.comment.findUnique({ where: { id: input.otherId } }));
+    const other = first && (await tx.comment.findUnique({ where: { id: input.other.id } }));
     if (!first || other?.responseId !== first.row.responseId) return null;
     const submitted = first.comment.submitted || other.submittedAt !== null;
     const split = first.comment.split || other.splitAt !== null;
@@ -34,6 +35,9 @@ export const mergeComments = command("response.merge")
   .rule(mayMergeComments)
   .run(async (tx, { input, subject, record }) => {
     const { row, other, words } = subject;
+    // Who merges stands behind the result, which is as verified as the first was: of words nobody has read there are none in it.
+    if (row.version !== input.version) throw new Conflict(row.text, row.version);
+    if (other.version !== input.other.version) throw new Conflict(other.text, other.version);
     const origins = await originsOfBoth(tx, row, other);
     await tx.comment.update({
       where: { id: input.commentId },
@@ -41,8 +45,8 @@ export const mergeComments = command("response.merge")
     });
     await tx.$executeRaw`
       INSERT INTO comment_support (comment_id, person_id, supports, at)
-      SELECT ${input.commentId}::uuid, person_id, supports, at FROM comment_support WHERE comment_id = ${input.otherId}::uuid ON CONFLICT DO NOTHING`;
-    await tx.comment.delete({ where: { id: input.otherId } });
+      SELECT ${input.commentId}::uuid, person_id, supports, at FROM comment_support WHERE comment_id = ${other.id}::uuid ON CONFLICT DO NOTHING`;
+    await tx.comment.delete({ where: { id: other.id } });
     await markStale(tx, subject);
     await record(consolidated(subject));
     return input.commentId;
