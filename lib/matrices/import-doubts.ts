@@ -23,6 +23,7 @@ export const DOUBTS = [
   "newParagraph",
   "wholeRemoved",
   "joined",
+  "split",
   "agreed",
 ] as const;
 

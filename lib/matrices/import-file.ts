@@ -6,7 +6,8 @@ import { type FileSays, readOrigin } from "./import-origin";
 import { MAX_MATRIX_ROWS, type MatrixRefusal, MatrixRefused } from "./import-refused";
 import { checked, type ReadGrid, rowsOfGrid } from "./import-rows";
 import { readSheets } from "./import-sheet";
-import { readWord, type WordChange, type WordContent, type WordRemark } from "./import-word";
+import { readWord, type WordContent, type WordRemark } from "./import-word";
+import type { WordChange } from "./import-word-changes";
 import { openParts } from "./import-zip";
 
 /** What a file brought: its rows, the headings that nobody knows, and what was left aside and is said. */
@@ -99,11 +100,11 @@ function fromWord({ changes, remarks }: WordContent): ReadRow[] {
 
 const NOTHING = { uid: "", uidVersion: null, number: "", entity: "", places: [], others: [], quote: "" };
 
+const CODES = { added: "newParagraph", removed: "wholeRemoved", split: "split", words: null } as const;
+
 function asRow(change: WordChange): ReadRow {
-  const { n, is, said, before, after } = change;
-  const code = ({ added: "newParagraph", removed: "wholeRemoved", joined: "joined", words: null } as const)[
-    is
-  ];
+  const { n, is, joined, said, before, proposes } = change;
+  const codes = [CODES[is], joined ? ("joined" as const) : null];
   return {
     ...NOTHING,
     at: { sheet: "", n },
@@ -113,12 +114,12 @@ function asRow(change: WordChange): ReadRow {
     said: {
       kind: null,
       strength: null,
-      text: said || `− ¶`,
-      proposedText: after.trim(),
+      text: said,
+      proposedText: proposes,
       rationale: null,
       source: null,
     },
-    doubts: code ? [{ code }] : [],
+    doubts: codes.flatMap((code) => (code ? [{ code }] : [])),
   };
 }
 

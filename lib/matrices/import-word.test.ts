@@ -44,7 +44,7 @@ describe("tracked changes of a Word document (domain 5.3)", () => {
     expect(
       file.rows.map(({ anchor, said, doubts }) => [anchor, said.text, said.proposedText, doubts[0]?.code]),
     ).toEqual([
-      ["First.", "+ “A new one.”", "A new one.", "newParagraph"],
+      ["First.", "+ ¶ “A new one.”", "", "newParagraph"],
       ["Gone.", "− “Gone.”", "", "wholeRemoved"],
       ["Joined", "− ¶", "Joined", "joined"],
     ]);
@@ -62,7 +62,48 @@ describe("tracked changes of a Word document (domain 5.3)", () => {
         ),
     );
     expect(file.rows.map(({ doubts }) => doubts[0]?.code)).toEqual(["wholeRemoved", "newParagraph"]);
+    expect(file.rows.map(({ said }) => [said.text, said.proposedText])).toEqual([
+      ["− “Moved.”", ""],
+      ["+ ¶ “Moved.”", ""],
+    ]);
     expect(file.forms).toBe(1);
+  });
+
+  test("a new paragraph after one that stays is no proposal for that one, however Word has set the marks", async () => {
+    const put = '<w:rPr><w:ins w:id="3"/></w:rPr>';
+    for (const body of [
+      p(run("Seven.")) + p(ins("New."), put) + p(run("Eight.")),
+      p(run("Seven."), put) + p(ins("New.")) + p(run("Eight.")),
+    ]) {
+      const file = await rows(body);
+      expect(
+        file.rows.map(({ anchor, said, doubts }) => [anchor, said.text, said.proposedText, doubts]),
+      ).toEqual([["Seven.", "+ ¶ “New.”", "", [{ code: "newParagraph" }]]]);
+    }
+  });
+
+  test("a paragraph that is split proposes no half of it, changed or not; one that is joined says so beside its words", async () => {
+    const [put, struck] = ["ins", "del"].map((op) => `<w:rPr><w:${op} w:id="3"/></w:rPr>`);
+    const file = await rows(
+      p(run("States act."), put) +
+        p(run(" They ") + del("may") + ins("shall") + run(" report.")) +
+        p(run("One,"), put) +
+        p(run("and two.")) +
+        p(run("It ") + del("is") + ins("was") + run(" so"), struck) +
+        p(run("and so on.")),
+    );
+    expect(
+      file.rows.map(({ anchor, said, doubts }) => [anchor, said.text, said.proposedText, doubts]),
+    ).toEqual([
+      [
+        "States act. They may report.",
+        "“may” → “shall”; + ¶\n“States act.” ¶ “They shall report.”",
+        "",
+        [{ code: "split" }],
+      ],
+      ["One,and two.", "+ ¶\n“One,” ¶ “and two.”", "", [{ code: "split" }]],
+      ["It is so", "“is” → “was”; − ¶", "It was so", [{ code: "joined" }]],
+    ]);
   });
 
   test("a text box and its fallback are read once; tabs and line breaks stay; fields' instructions do not", async () => {
@@ -73,7 +114,7 @@ describe("tracked changes of a Word document (domain 5.3)", () => {
           `<w:ins w:id="9"><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:instrText>PAGE</w:instrText><w:t>c</w:t></w:r></w:ins>`,
         ),
     );
-    expect(file.rows.map(({ said }) => said.proposedText)).toEqual(["Boxed", "a\tb\nc"]);
+    expect(file.rows.map(({ said }) => said.text)).toEqual(["+ ¶ “Boxed”", "+ ¶ “a\tb\nc”"]);
   });
 });
 

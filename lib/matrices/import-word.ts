@@ -1,24 +1,8 @@
 import { MatrixRefused } from "./import-refused";
-import { newText, oldText, readStory, type WordParagraph, type WordStory } from "./import-word-story";
+import { changesOf, type WordChange } from "./import-word-changes";
+import { oldText, readStory, type WordParagraph, type WordStory } from "./import-word-story";
 import type { WordTable } from "./import-word-table";
 import type { Parts } from "./import-zip";
-
-/** One paragraph that somebody changed: as it was, as it would be, and where it stands. */
-export type WordChange = {
-  /** Counted over the document's paragraphs from 1, to find it again. */
-  n: number;
-  bookmarks: string[];
-  inTable: boolean;
-  before: string;
-  after: string;
-  /** The whole paragraph is new, goes, or only its words change; or it runs into the next. */
-  is: "words" | "added" | "removed" | "joined";
-  /** What changed, in the signs of the text itself: taken out, put in. */
-  said: string;
-  /** The words of the paragraph that stands before a new one. */
-  follows: string;
-  followsMarks: string[];
-};
 
 /** One remark in the margin, with the words that it is about. */
 export type WordRemark = {
@@ -67,56 +51,6 @@ export async function readWord(parts: Parts): Promise<WordContent> {
 async function mainPart(parts: Parts): Promise<string> {
   if (parts.names.includes("word/document.xml")) return "word/document.xml";
   return parts.names.find((name) => /^word\/document[^/]*\.xml$/.test(name)) ?? "word/document.xml";
-}
-
-function changesOf(paragraphs: readonly WordParagraph[]): WordChange[] {
-  const changes: WordChange[] = [];
-  let before = { text: "", bookmarks: [] as string[] };
-  paragraphs.forEach((paragraph, at) => {
-    const [old, young] = [oldText(paragraph), newText(paragraph)];
-    const added = old.trim() === "" && young.trim() !== "" && paragraph.runs.some(({ op }) => op === "ins");
-    const removed = young.trim() === "" && old.trim() !== "";
-    const joined = paragraph.mark === "del" && !removed;
-    if (old !== young || joined)
-      changes.push({
-        n: at + 1,
-        bookmarks: paragraph.bookmarks,
-        inTable: paragraph.inTable,
-        before: old,
-        after: young,
-        is: added ? "added" : removed ? "removed" : joined && old === young ? "joined" : "words",
-        said: saidOf(paragraph),
-        follows: before.text,
-        followsMarks: before.bookmarks,
-      });
-    if (old.trim() !== "") before = { text: old, bookmarks: paragraph.bookmarks };
-  });
-  return changes.filter(({ said, is }) => said !== "" || is === "joined");
-}
-
-/** The changes of a paragraph as a reader names them: “may” → “should”; without a word of any language. */
-function saidOf({ runs }: WordParagraph): string {
-  const pairs: { del: string; ins: string }[] = [];
-  let pair: { del: string; ins: string } | null = null;
-  for (const { op, text } of runs) {
-    if (op === "same") pair = null;
-    else if (pair) pair[op] += text;
-    else {
-      pair = { del: "", ins: "", [op]: text };
-      pairs.push(pair);
-    }
-  }
-  const quoted = (text: string) => `“${text.trim()}”`;
-  return pairs
-    .filter(({ del, ins }) => del.trim() !== ins.trim())
-    .map(({ del, ins }) =>
-      ins.trim() === ""
-        ? `− ${quoted(del)}`
-        : del.trim() === ""
-          ? `+ ${quoted(ins)}`
-          : `${quoted(del)} → ${quoted(ins)}`,
-    )
-    .join("; ");
 }
 
 function remarksOf(

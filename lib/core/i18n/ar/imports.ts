@@ -101,5 +101,6 @@ export const imports: Filled<typeof english> = {
     newParagraph: "فقرة جديدة تلي هذه الفقرة.",
     wholeRemoved: "شُطبت الفقرة كلها.",
     joined: "ضُمّت الفقرة إلى التي تليها.",
+    split: "قُسمت الفقرة إلى عدة فقرات: ترد أجزاؤها في التعليق، لا كنص مقترح.",
   },
 };

@@ -96,5 +96,6 @@ export const imports = {
     newParagraph: "A new paragraph, to follow this one.",
     wholeRemoved: "The whole paragraph is struck out.",
     joined: "The paragraph is joined with the next.",
+    split: "The paragraph is made into several: its parts stand in the comment, not as proposed text.",
   },
 } as const;

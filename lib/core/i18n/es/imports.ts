@@ -4,15 +4,15 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** Matrices that come in: what the screens say, in Spanish. */
 export const imports: Filled<typeof english> = {
   title: "Matrices recibidas",
-  lede: "Traiga una matriz rellenada sin conexión (.xlsx, .docx, .csv) o un archivo de Word con cambios marcados y comentarios. Primero verá cada fila y lo que ocurrirá con ella; nada entra en la respuesta antes de que usted lo incorpore.",
-  link: "Traer una matriz",
+  lede: "Cargue una matriz rellenada sin conexión (.xlsx, .docx, .csv) o un archivo de Word con cambios marcados y comentarios. Primero verá cada fila y lo que ocurrirá con ella; nada entra en la respuesta antes de que usted lo incorpore.",
+  link: "Cargar una matriz",
   choose: "¿De quién es el archivo?",
   forEntity: "El archivo lo envió {entity}",
   file: "Archivo",
   hint: "Como máximo 25 MB y 20.000 filas. Se conserva con lo que usted incorpore.",
   send: "Leer el archivo",
-  before: "Traídas hasta ahora",
-  none: "Aún no se ha traído nada.",
+  before: "Cargadas hasta ahora",
+  none: "Aún no se ha cargado nada.",
   waits: "{rows, plural, one {# fila en espera} other {# filas en espera}}",
   taken:
     "incorporado: {added, plural, one {# nueva} other {# nuevas}}, {changed, plural, one {# modificada} other {# modificadas}}",
@@ -75,7 +75,7 @@ export const imports: Filled<typeof english> = {
   drop: "Desechar",
   empty: "Ninguna fila de esa clase.",
   doubts: {
-    agreed: "Este párrafo está convenido: una observación sobre él necesita su motivo.",
+    agreed: "Este párrafo está acordado: una observación sobre él requiere un motivo.",
     uidUnknown: "El identificador oculto no es de ninguna observación de esta respuesta; cuenta como nueva.",
     uidOtherRound: "El identificador oculto es de una observación de otra ronda.",
     otherEntity: "La fila es de otra entidad: {with}",
@@ -100,5 +100,6 @@ export const imports: Filled<typeof english> = {
     newParagraph: "Un párrafo nuevo, después de este.",
     wholeRemoved: "El párrafo entero está tachado.",
     joined: "El párrafo se une con el siguiente.",
+    split: "El párrafo se divide en varios: sus partes figuran en la observación, no como texto propuesto.",
   },
 };

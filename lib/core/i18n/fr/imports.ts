@@ -6,7 +6,7 @@ export const imports: Filled<typeof english> = {
   title: "Tableaux d’observations reçus",
   lede: "Versez un tableau d’observations rempli hors ligne (.xlsx, .docx, .csv), ou un fichier Word avec modifications suivies et commentaires. Vous voyez d’abord chaque ligne et ce qu’il en adviendra\u00a0; rien n’entre dans la réponse avant que vous ne l’ayez repris.",
   link: "Verser un tableau",
-  choose: "De qui vient le fichier\u202f?",
+  choose: "De qui vient le fichier ?",
   forEntity: "Le fichier a été envoyé par {entity}",
   file: "Fichier",
   hint: "Au plus 25 Mo et 20\u00a0000 lignes. Il est conservé avec ce que vous reprenez.",
@@ -73,7 +73,7 @@ export const imports: Filled<typeof english> = {
   leave: "Écarter",
   take: "Reprendre",
   over: "Remplacer",
-  apply: "Reprendre le tout",
+  apply: "Reprendre les lignes",
   drop: "Jeter",
   empty: "Aucune ligne de ce genre.",
   doubts: {
@@ -105,5 +105,7 @@ export const imports: Filled<typeof english> = {
     newParagraph: "Un nouveau paragraphe, à la suite de celui-ci.",
     wholeRemoved: "Le paragraphe entier est biffé.",
     joined: "Le paragraphe est réuni au suivant.",
+    split:
+      "Le paragraphe est scindé en plusieurs\u00a0: ses parties figurent dans l’observation, et non comme texte proposé.",
   },
 };

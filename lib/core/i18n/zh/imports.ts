@@ -66,9 +66,9 @@ export const imports: Filled<typeof english> = {
   placeHint: "段落编号；留空表示全文",
   put: "放在该处",
   leave: "不采用",
-  take: "采用",
+  take: "恢复采用",
   over: "覆盖",
-  apply: "采用",
+  apply: "采用文件内容",
   drop: "丢弃",
   empty: "没有这类行。",
   doubts: {
@@ -96,5 +96,6 @@ export const imports: Filled<typeof english> = {
     newParagraph: "新段落，接在本段之后。",
     wholeRemoved: "整段被删去。",
     joined: "本段与下一段合并。",
+    split: "本段被拆成多段：各部分列于意见中，不作为建议案文。",
   },
 };
