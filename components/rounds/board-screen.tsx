@@ -46,8 +46,9 @@ export function BoardScreen({ board, behalf, viewer }: Props) {
         caption={t("rounds.boardTitle")}
         heads={heads}
         updated={sentence(language, "picture.updated")}
+        language={language}
       />
-      <Excuse board={board} t={t} />
+      <Excuse board={board} seatId={viewer.actor.seat.id ?? ""} t={t} />
     </SubmissionFrame>
   );
 }

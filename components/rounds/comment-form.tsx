@@ -31,7 +31,7 @@ type EditedComment = Pick<
 /** Writes a comment, or changes one in preparation; what is typed stays in this browser until the database has it. */
 export function CommentForm({ t, roundId, blockId, seatId, paragraph, back, agreed, comment }: Props) {
   const key = comment
-    ? `comment:${comment.id}:${comment.version}`
+    ? `comment:${comment.id}:${comment.version}:${seatId}`
     : `comment:${roundId}:${blockId}:${seatId}`;
   return (
     <ActForm

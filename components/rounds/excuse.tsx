@@ -9,7 +9,15 @@ import { excuseEntityAction, liftExcuseAction } from "@/lib/rounds/actions";
 import type { Board } from "@/lib/rounds/queries/board";
 
 /** Excuses an entity that need not answer, with a reason that all may read, and asks it again. */
-export function Excuse({ board: { head, rows, may }, t }: { board: Board; t: Translate }) {
+export function Excuse({
+  board: { head, rows, may },
+  seatId,
+  t,
+}: {
+  board: Board;
+  seatId: string;
+  t: Translate;
+}) {
   if (!head.round) return null;
   const hidden = <input type="hidden" name="roundId" value={head.round.id} />;
   const excused = rows.filter((row) => row.excusedFor);
@@ -21,7 +29,7 @@ export function Excuse({ board: { head, rows, may }, t }: { board: Board; t: Tra
       {may.excuse.ok ? (
         <ActForm action={excuseEntityAction} labels={formLabels(t)} className="form">
           {hidden}
-          <DraftKeeper storageKey={`excuse:${head.round.id}`} labels={draftLabels(t)} />
+          <DraftKeeper storageKey={`excuse:${head.round.id}:${seatId}`} labels={draftLabels(t)} />
           <Field as="select" name="entityId" label={t("picture.excuseWhom")} needed={t("ui.needed")}>
             {others.map((row) => (
               <option key={row.entityId} value={row.entityId}>

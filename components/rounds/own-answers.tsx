@@ -9,6 +9,7 @@ type Props = {
   /** Which paragraph is asked about, in words. */
   placeOf: (blockId: string | null) => string;
   may: Verdict;
+  seatId: string;
   t: Translate;
 };
 
@@ -16,7 +17,7 @@ type Props = {
  * The penholder's questions inside the entity's response: to be answered while the seat may, and else to be read with what was
  * answered so far (domain 5.2.6).
  */
-export function OwnAnswers({ questions, placeOf, may, t }: Props) {
+export function OwnAnswers({ questions, placeOf, may, seatId, t }: Props) {
   if (questions.length === 0) return null;
   return (
     <section>
@@ -29,6 +30,7 @@ export function OwnAnswers({ questions, placeOf, may, t }: Props) {
             question={question}
             place={placeOf(question.blockId)}
             may={may}
+            seatId={seatId}
             t={t}
           />
         ) : (

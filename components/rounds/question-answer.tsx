@@ -10,10 +10,10 @@ import { answerQuestionAction } from "@/lib/responses/actions";
 import type { QuestionView } from "@/lib/rounds/queries/questions";
 
 /** `place` says in words which paragraph is asked about. */
-type Props = { question: QuestionView; place: string; may: Verdict; t: Translate };
+type Props = { question: QuestionView; place: string; may: Verdict; seatId: string; t: Translate };
 
 /** A question of the penholder, with the place for the entity's answer: it leaves with the response (domain 5.2.6). */
-export function QuestionAnswer({ question, place, may, t }: Props) {
+export function QuestionAnswer({ question, place, may, seatId, t }: Props) {
   const { id, text, choices, own } = question;
   const version = own?.version ?? 0;
   return (
@@ -24,7 +24,7 @@ export function QuestionAnswer({ question, place, may, t }: Props) {
       <ActForm action={answerQuestionAction} labels={formLabels(t)} text="text" key={version}>
         <input type="hidden" name="questionId" value={id} />
         <input type="hidden" name="version" value={version} />
-        <DraftKeeper storageKey={`question:${id}:${version}`} labels={draftLabels(t)} />
+        <DraftKeeper storageKey={`question:${id}:${version}:${seatId}`} labels={draftLabels(t)} />
         {choices.length > 0 ? (
           <fieldset className="field">
             <legend>{t("roundLife.questionReply")}</legend>

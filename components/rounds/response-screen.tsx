@@ -61,6 +61,7 @@ export function ResponseScreen({ view, viewer }: Props) {
         questions={view.questions}
         placeOf={(id) => referenceWords(id ? references[id] : null, t)}
         may={view.may.answer}
+        seatId={actor.seat.id ?? ""}
         t={t}
       />
       <ReviewersPart view={view} viewer={viewer} />

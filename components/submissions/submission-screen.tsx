@@ -55,6 +55,7 @@ export function SubmissionScreen({ view, viewer }: Props) {
               question={question}
               place={referenceWords(question.blockId ? (references[question.blockId] ?? null) : null, t)}
               may={view.may.round.answer}
+              seatId={viewer.actor.seat.id ?? ""}
               t={t}
             />
           ))}
