@@ -8,7 +8,7 @@ export const dispositions: Filled<typeof english> = {
   stanceTaken: "سُجِّل ذلك، ويراه القائم بالصياغة.",
   withdrawnDone: "سُحب التعليق.",
   correctedDone: "صُوِّب القرار، وأُبلغ به كل من تلقاه.",
-  onAgendaDone: "أُدرجت في جدول الأعمال.",
+  onAgendaDone: "أُدرج في جدول الأعمال.",
   proposal: "مقترح، النسخة {version}",
   corrigendum: "تصويب",
   accept: "قبول",

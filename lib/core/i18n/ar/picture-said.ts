@@ -12,6 +12,6 @@ export const pictureSaid: Filled<typeof english> = {
   record: {
     entityExcused: "{actor}: إعفاء الكيان {entity} من الجولة {number} من التعليقات على «{title}»: {reason}",
     excuseLifted:
-      "{actor}: طلب الرد من جديد إلى الكيان {entity} في الجولة {number} من التعليقات على «{title}».",
+      "{actor}: الطلب من جديد إلى الكيان {entity} أن يرد في الجولة {number} من التعليقات على «{title}».",
   },
 };

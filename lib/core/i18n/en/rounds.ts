@@ -85,7 +85,7 @@ export const rounds = {
     outOfScope: "out of scope",
   },
   reply: "Reply",
-  replyHint: "Required when a comment is not accepted, accepted only in part, or withdrawn.",
+  replyHint: "Required when a comment is not accepted, or accepted only in part.",
   answer: "Answer",
   answered: "Answered",
   unanswered: "to answer",

@@ -28,7 +28,7 @@ export const responses: Filled<typeof english> = {
   resume: "Permitir que los revisores sigan",
   paused: "En pausa: los revisores leen y el punto focal consolida.",
   share: "Mostrar a los revisores lo verificado",
-  resubmit: "Enviar de nuevo en lugar de lo enviado",
+  resubmit: "Presentar de nuevo, en lugar de lo enviado",
   resubmitLede: "Hasta el cierre de la ronda cuenta el último acto de su entidad.",
   merge: "Fusionar",
   mergeWhich: "Fusionar otra observación en esta",
@@ -126,7 +126,7 @@ export const responses: Filled<typeof english> = {
   keptOn: "guardado el {day}",
   behalfLate: "La ronda está cerrada. Lo que se introduzca ahora queda marcado como fuera de plazo.",
   behalfSealed: "Hasta que se cierre la ronda, solo la entidad y la Secretaría ven lo que se introduce aquí.",
-  behalfMatrix: "Envió una matriz rellenada: importarla",
+  behalfMatrix: "Envió una matriz rellenada: cargarla",
   enterFor: "Introducir su correo",
   behalfEntered:
     "{by}, de la Secretaría, introdujo estas observaciones a partir de un mensaje de su entidad.",

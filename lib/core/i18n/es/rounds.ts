@@ -31,7 +31,7 @@ export const rounds: Filled<typeof english> = {
   edit: "Modificar",
   change: "Guardar el cambio",
   remove: "Eliminar",
-  removed: "Eliminado",
+  removed: "Eliminada",
   kind: "Tipo",
   kinds: {
     general: "de carácter general",
@@ -90,7 +90,7 @@ export const rounds: Filled<typeof english> = {
     outOfScope: "ajena al tema",
   },
   reply: "Respuesta",
-  replyHint: "Obligatoria cuando una observación no se acepta, se acepta solo en parte o se retira.",
+  replyHint: "Obligatoria cuando una observación no se acepta o se acepta solo en parte.",
   answer: "Responder",
   answered: "Respondida",
   unanswered: "por responder",

@@ -88,7 +88,7 @@ export const workbench: Filled<typeof english> = {
   used: "{n, plural, =0 {aún sin usar} one {usada una vez} other {usada # veces}}",
   similar: "Observaciones similares",
   similarLede:
-    "{n, plural, =0 {Ninguna observación sin respuesta dice casi lo mismo.} one {# grupo de observaciones sin respuesta dice casi lo mismo. Agrúpelo si es un solo asunto.} other {# grupos de observaciones sin respuesta dicen casi lo mismo. Agrupe las que son un solo asunto.}}",
+    "{n, plural, =0 {Ninguna observación sin respuesta dice casi lo mismo.} one {# grupo de observaciones sin respuesta dice casi lo mismo. Agrúpelo si es un solo asunto.} other {# grupos de observaciones sin respuesta dicen casi lo mismo. Agrupe los que sean un solo asunto.}}",
   groupThese: "{n, plural, one {Agrupar esta} other {Agrupar estas #}}",
   loading: "El resto de la cola está en camino.",
   failed: "No se pudo cargar la cola. Lo que ve puede ser antiguo.",

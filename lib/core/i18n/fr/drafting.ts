@@ -4,7 +4,7 @@ import type { Filled } from "@/lib/core/i18n/filled";
 /** La salle de rédaction. */
 export const drafting: Filled<typeof english> = {
   title: "Salle de rédaction",
-  lede: "Ici, tous écrivent en même temps dans le même texte. Les numéros sont calculés ; chaque changement figure dans l’historique.",
+  lede: "Ici, tous écrivent en même temps dans le même texte. Les numéros sont calculés ; chaque changement figure dans l’historique.",
   toolbar: "Outils du texte",
   text: "Texte de la version de travail",
   tools: "À côté du texte",
@@ -23,7 +23,7 @@ export const drafting: Filled<typeof english> = {
   dismiss: "J’ai ce qu’il me faut",
   pasteTooLarge: "Ce collage dépasse 2 Mo. Rien n’a été changé ; collez-le par parties.",
   pasteTooLong:
-    "Un paragraphe de ce collage compte plus de 20 000 caractères. Rien n’a été changé ; divisez-le d’abord.",
+    "Un paragraphe de ce collage compte plus de 20 000 caractères. Rien n’a été changé ; divisez-le d’abord.",
   people: "Présents",
   alone: "Personne d’autre n’est ici.",
   mode: "Votre façon d’écrire",
@@ -75,7 +75,7 @@ export const drafting: Filled<typeof english> = {
   figureAlt: "Ce que montre l’image, pour qui ne la voit pas",
   figureAltMissing: "Dites ce que montre l’image. Rien n’a été envoyé.",
   figureMissing: "Choisissez d’abord une image.",
-  figureTooLarge: "Cette image dépasse 5 Mo. Rien n’a été envoyé ; réduisez-la d’abord.",
+  figureTooLarge: "Cette image dépasse 5 Mo. Rien n’a été envoyé ; réduisez-la d’abord.",
   alternative: "Autre libellé",
   move: "Monter ou descendre le bloc",
   moveUp: "Monter",
@@ -102,8 +102,8 @@ export const drafting: Filled<typeof english> = {
   reject: "Rejeter",
   acceptAll: "Tout accepter",
   rejectAll: "Tout rejeter",
-  acceptAllTitle: "Accepter toutes ces suggestions ?",
-  rejectAllTitle: "Rejeter toutes ces suggestions ?",
+  acceptAllTitle: "Accepter toutes ces suggestions ?",
+  rejectAllTitle: "Rejeter toutes ces suggestions ?",
   allLede: "Suggestions : {n}. L’historique garde qui a suggéré et qui a décidé.",
   from: "De",
   everybody: "tous",

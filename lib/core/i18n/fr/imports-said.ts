@@ -8,7 +8,7 @@ export const importsSaid: Filled<typeof english> = {
     matrixUnknownFormat:
       "Ce n’est pas un tableau d’observations lisible. Donnez un fichier .xlsx, .docx ou .csv.",
     matrixOldOffice:
-      "C’est un fichier d’une ancienne version d’Office (.xls, .doc). Enregistrez-le en .xlsx ou .docx, puis reprenez.",
+      "C’est un fichier d’une ancienne version d’Office (.xls, .doc). Enregistrez-le en .xlsx ou .docx, puis versez-le de nouveau.",
     matrixEncrypted:
       "Le fichier est protégé par un mot de passe et ne peut être lu. Enregistrez-le sans mot de passe.",
     matrixDamaged:

@@ -7,7 +7,7 @@ export const pictureSaid: Filled<typeof english> = {
     entityNotAsked: "Cette entité n’a pas été consultée dans ce cycle.",
     notExcused: "Cette entité n’est pas dispensée.",
     roundPublished:
-      "Les réponses de ce cycle ont été communiquées aux membres ; les dispenses ne peuvent plus changer.",
+      "Les réponses de ce cycle ont été communiquées aux membres ; les dispenses ne peuvent plus changer.",
   },
   letters: {},
   record: {

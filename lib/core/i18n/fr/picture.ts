@@ -8,7 +8,7 @@ export const picture: Filled<typeof english> = {
     "Une entité dispensée est comptée à part de celles qui gardent le silence. Si elle répond malgré tout, sa réponse compte. Le motif est lisible par tous.",
   excuseWhom: "Entité",
   excuseWhy: "Motif",
-  excused: "L’entité est dispensée ; le motif figure au registre.",
+  excused: "L’entité est dispensée ; le motif figure au registre.",
   lift: "Solliciter de nouveau {entity}",
   lifted: "La dispense est levée.",
   excusedFor: "dispensée : {reason}",

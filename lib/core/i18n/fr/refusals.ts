@@ -105,7 +105,7 @@ export const refusals: Filled<typeof english> = {
   blockTooLong:
     "Un paragraphe compte 20 000 caractères au plus. Rien de cette modification n’a été enregistré ; divisez-le d’abord.",
   oldPage:
-    "Cette page est d’une version antérieure de Chapeau. Rechargez-la ; ce que vous avez saisi est conservé dans ce navigateur.",
+    "Cette page est d’une version antérieure de Chapeau. Rechargez-la ; ce que vous avez saisi est conservé dans ce navigateur.",
   pasteTooLarge:
     "Ce que vous avez inséré est trop volumineux pour être enregistré d’un coup : 2 Mo de texte au plus. Insérez-le par morceaux.",
 };

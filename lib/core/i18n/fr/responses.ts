@@ -48,7 +48,7 @@ export const responses: Filled<typeof english> = {
   name: "Nom",
   email: "Adresse électronique",
   until: "Jusqu’au",
-  untilHint: "Vide : aussi longtemps que le tour est ouvert, y compris s’il est prolongé.",
+  untilHint: "Vide : tant que le cycle est ouvert, y compris s’il est prolongé.",
   zone: "À l’heure de",
   note: "Note",
   move: "Modifier",
@@ -111,7 +111,7 @@ export const responses: Filled<typeof english> = {
   choose: "Choisir",
   message: "Le message",
   messageHint:
-    "Le courriel ou sa pièce jointe, tel que reçu (.eml, .msg, .pdf, .docx, .doc, .odt, .rtf, .txt) ; 25 Mo au plus.",
+    "Le courriel ou sa pièce jointe, tel que reçu (.eml, .msg, .pdf, .docx, .doc, .odt, .rtf, .txt) ; 25 Mo au plus.",
   keepMessage: "Conserver le message",
   enter: "Saisir l’observation",
   enteredSoFar: "Saisies jusqu’ici : {n}",
@@ -128,7 +128,7 @@ export const responses: Filled<typeof english> = {
   keptOn: "conservé le {day}",
   behalfLate: "Le cycle est clos. Ce qui est saisi maintenant est signalé comme hors délai.",
   behalfSealed: "Jusqu’à la clôture du cycle, seuls l’entité et le Secrétariat voient ce qui est saisi ici.",
-  behalfMatrix: "Elle a envoyé une matrice remplie : l’importer",
+  behalfMatrix: "Elle a envoyé un tableau rempli : le verser",
   enterFor: "Saisir son courriel",
   behalfEntered: "{by}, du Secrétariat, a saisi ces observations d’après un message de votre entité.",
   behalfReplace:

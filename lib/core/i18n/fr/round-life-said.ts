@@ -15,7 +15,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     openingHourCome:
       "L’heure d’ouverture est venue : le cycle ne peut plus être modifié. S’il ne s’est pas ouvert, annulez-le et ouvrez un nouveau cycle.",
     newOpeningInThePast: "La nouvelle ouverture est dans le passé.",
-    closesBeforeOpening: "Le cycle se clôrait avant de s’ouvrir. Indiquez une échéance ultérieure.",
+    closesBeforeOpening: "Le cycle serait clos avant de s’ouvrir. Indiquez une échéance ultérieure.",
     roundResolved:
       "Le cycle est clos et traité. Ce qui arrive maintenant s’adresse au Secrétariat, ou au cycle suivant.",
     roundCompiledAlready: "Le cycle est déjà compilé.",
@@ -51,7 +51,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     planned:
       "{actor} a prévu le cycle {number} d’observations sur « {title} » ; ouverture : {opensAt}, clôture : {closesAt}.",
     planChanged:
-      "{actor} a modifié le cycle {number} d’observations prévu sur « {title} » : du {opensAt} au {closesAt} ; {visibility, select, sealed {les observations restent confidentielles jusque-là} other {les observations sont communiquées dès leur transmission}}.",
+      "{actor} a modifié le cycle {number} d’observations prévu sur « {title} » : du {opensAt} au {closesAt} ; {visibility, select, sealed {les observations restent confidentielles jusque-là} other {les observations sont communiquées dès leur soumission}}.",
     cancelled: "{actor} a annulé le cycle {number} d’observations prévu sur « {title} ».",
     compiled: "{actor} a compilé le cycle {number} d’observations sur « {title} ».",
     resolved: "{actor} a déclaré traité le cycle {number} d’observations sur « {title} ».",

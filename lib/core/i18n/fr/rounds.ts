@@ -31,7 +31,7 @@ export const rounds: Filled<typeof english> = {
   edit: "Modifier",
   change: "Enregistrer la modification",
   remove: "Supprimer",
-  removed: "Supprimé",
+  removed: "Supprimée",
   kind: "Nature",
   kinds: {
     general: "générale",
@@ -92,7 +92,7 @@ export const rounds: Filled<typeof english> = {
   },
   reply: "Réponse",
   replyHint:
-    "Obligatoire lorsqu’une observation n’est pas retenue, n’est acceptée qu’en partie ou est retirée.",
+    "Obligatoire lorsqu’une observation n’est pas retenue ou n’est acceptée qu’en partie.",
   answer: "Répondre",
   answered: "Traitée",
   unanswered: "à traiter",

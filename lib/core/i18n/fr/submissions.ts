@@ -36,7 +36,7 @@ export const submissions: Filled<typeof english> = {
   penholderHint: "L’entité qui rédige.",
   lang: "Langue du texte",
   numbering: "Numéros de paragraphe",
-  numberingHint: "Certains appels les interdisent ; aucun paragraphe n’en porte alors.",
+  numberingHint: "Certains appels les interdisent ; aucun paragraphe n’en porte alors.",
   numberings: { numbered: "Les paragraphes sont numérotés", forbidden: "L’appel les interdit" },
   maxWords: "Nombre maximal de mots",
   maxPages: "Nombre maximal de pages",

@@ -87,7 +87,7 @@ export const responsesSaid: Filled<typeof english> = {
     replaced: "{actor}: ответ структуры по тексту «{title}» заменен (замечаний: {comments}).",
     clearanceDefined: "{actor}: определено внутреннее согласование, шагов: {steps} («{title}»).",
     stepAnswered:
-      "{actor}: {outcome, select, cleared {согласовано} clearedWithComments {согласовано с комментариями} other {возвращено}} – ответ структуры по тексту «{title}» («{step}»).",
+      "{actor}: ответ структуры по тексту «{title}» («{step}») – {outcome, select, cleared {согласован} clearedWithComments {согласован с комментариями} other {возвращен}}.",
     stepSkipped: "{actor}: пропущен шаг «{step}» согласования по тексту «{title}».",
     carriedOver: "{actor}: согласование по тексту «{title}» перенесено после незначительной правки.",
     evidenceKept: "{actor}: сохранено сообщение «{name}» как подтверждение по тексту «{title}».",

@@ -14,7 +14,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     openingHourCome:
       "Время открытия наступило, и изменить раунд уже нельзя. Если он не открылся, отмените его и откройте раунд заново.",
     newOpeningInThePast: "Новое время открытия уже прошло.",
-    closesBeforeOpening: "Раунд закрылся бы раньше, чем открылся. Укажите более поздний срок.",
+    closesBeforeOpening: "Раунд закончился бы раньше, чем открылся. Укажите более поздний срок.",
     roundResolved:
       "Работа по этому раунду завершена. Новое следует направлять в Секретариат или в следующий раунд.",
     roundCompiledAlready: "Замечания этого раунда уже сведены.",
@@ -50,7 +50,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     planned:
       "{actor}: запланирован раунд {number} замечаний по тексту «{title}»; открытие: {opensAt}, окончание: {closesAt}.",
     planChanged:
-      "{actor}: изменён запланированный раунд {number} замечаний по тексту «{title}», с {opensAt} до {closesAt}; {visibility, select, sealed {до закрытия замечания остаются закрытыми} other {замечания видны всем сразу после представления}}.",
+      "{actor}: изменен запланированный раунд {number} замечаний по тексту «{title}», с {opensAt} до {closesAt}; {visibility, select, sealed {до окончания раунда замечания закрыты} other {замечания видны всем сразу после представления}}.",
     cancelled: "{actor}: отменен запланированный раунд {number} замечаний по тексту «{title}».",
     compiled: "{actor}: сведены замечания раунда {number} по тексту «{title}».",
     resolved: "{actor}: рассмотрение замечаний раунда {number} по тексту «{title}» объявлено завершенным.",

@@ -68,7 +68,7 @@ export const roundLife: Filled<typeof english> = {
   cancelledDone: "Отменен. Никого еще не запрашивали.",
   change: "Изменить",
   changeOpens: "Открывается",
-  planChangedDone: "Изменено. Никого ещё не запрашивали.",
+  planChangedDone: "Изменено. Никого еще не запрашивали.",
   questions: "Вопросы к структурам",
   questionNone: "К этому раунду вопросы не приложены.",
   questionText: "Вопрос",

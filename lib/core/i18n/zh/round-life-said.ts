@@ -34,7 +34,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundPublished: {
       subject: "第{number}轮意见处理结果：{title}",
-      text: "尊敬的同事：\n\n《{title}》第{number}轮的每条意见均已答复，并已向全体成员公布。贵实体的意见：{own}。\n\n  采纳：{accepted}\n  部分采纳：{inPart}\n  未采纳并说明理由：{notAccepted}\n  其他答复：{other}\n\n{link}\n",
+      text: "尊敬的同事：\n\n《{title}》第{number}轮的每条意见均已答复，并已向全体成员公布。贵实体的意见：{own}。\n\n  采纳：{accepted}\n  部分采纳：{inPart}\n  不采纳（附理由）：{notAccepted}\n  其他答复：{other}\n\n{link}\n",
     },
     roundReopened: {
       subject: "重新开放至{deadline}：{title}",

@@ -68,7 +68,7 @@ export const invalid: Filled<typeof englishInvalid> = {
   cutShort: "文件未完整送达，因此未存储任何内容。请重新发送。",
   noFile: "请先选择文件。",
   messageKind:
-    "此文件不能作为来信保存：请提供 .eml、.msg、.pdf、.docx、.doc、.odt、.rtf 或 .txt，且内容与文件名相符。",
+    "此文件不能作为来信保存：请提供.eml、.msg、.pdf、.docx、.doc、.odt、.rtf或.txt，且内容与文件名相符。",
   pictureTooLarge: "图片最大为5 MB。未存储任何内容；请先将其缩小。",
   noPicture: "这不是浏览器能显示的图片。请选择PNG、JPEG、GIF或WebP。",
   textTooLarge: "文本超过2 MB或3,000段。",
