@@ -1,4 +1,5 @@
 import { isolated } from "@/lib/core/i18n/isolate";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Duty } from "@/lib/desk/duties";
 import type { RoundOnDesk, SignOffOnDesk } from "@/lib/desk/facts";
@@ -31,7 +32,12 @@ function whyOf({ kind, fact }: Duty, t: Translate): string {
     more.push(t("desk.declined", { n: fact.declined }));
   if (isWatch(kind) && hasMissing(fact) && fact.missing.length > 0)
     more.push(
-      t("desk.missing", { names: fact.missing.map((name) => isolated(name, t.language)).join(", ") }),
+      t("desk.missing", {
+        names: listed(
+          fact.missing.map((name) => isolated(name, t.language)),
+          t.language,
+        ),
+      }),
     );
   return [why, ...more].join(" ");
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Amendment } from "@/lib/dispositions/queries/amendments";
 import type { Proposal } from "@/lib/dispositions/queries/proposals";
@@ -18,7 +19,7 @@ type Props = {
 /** One proposed wording as a tracked change, with all who propose it, what it collides with, and whether it still applies. */
 export function AmendmentCard({ head, amendment, others, choosable, t }: Props) {
   const { proposals, runs, now, chosen } = amendment;
-  const names = namesOf(proposals);
+  const names = namesOf(proposals, t);
   const [first] = proposals;
   const applies = now !== null && now.text !== null && now.state !== "already";
   return (
@@ -70,7 +71,9 @@ export function AmendmentCard({ head, amendment, others, choosable, t }: Props) 
       <footer>
         <span>{standing(amendment, t)}</span>
         {others.length > 0 ? (
-          <Chip tone="amber">{t("dispositions.collides", { others: others.map(namesOf).join("; ") })}</Chip>
+          <Chip tone="amber">
+            {t("dispositions.collides", { others: others.map((one) => namesOf(one, t)).join("; ") })}
+          </Chip>
         ) : (
           <span>{t("dispositions.clear")}</span>
         )}
@@ -82,9 +85,13 @@ export function AmendmentCard({ head, amendment, others, choosable, t }: Props) 
 /**
  * Who proposes a wording, with the numbers of the comments.
  * @param proposals of one wording
+ * @param t the reader's language
  */
-export function namesOf(proposals: readonly Proposal[]): string {
-  return proposals.map(({ entity, no }) => (no === "none" ? entity : `${entity} (${no})`)).join(", ");
+export function namesOf(proposals: readonly Proposal[], t: Translate): string {
+  return listed(
+    proposals.map(({ entity, no }) => (no === "none" ? entity : `${entity} (${no})`)),
+    t.language,
+  );
 }
 
 function standing({ proposals, now }: Amendment, t: Translate): string | null {

@@ -61,7 +61,7 @@ function NoLonger({ view, base, t }: { view: AmendmentsView; base: string; t: Tr
             <Link href={`${base}?at=${proposal.blockId}`} prefetch={false}>
               <bdi>{referenceWords(reference, t)}</bdi>
             </Link>{" "}
-            <bdi>{namesOf([proposal])}</bdi>{" "}
+            <bdi>{namesOf([proposal], t)}</bdi>{" "}
             {t(why === "lost" ? "dispositions.lost" : "dispositions.noLonger")}
           </li>
         ))}

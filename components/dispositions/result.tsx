@@ -21,7 +21,7 @@ export function Result({ view, paragraph, t }: Props) {
   const chosen = amendments.filter((one) => one.chosen).flatMap((one) => one.proposals);
   const key = chosen.map((one) => one.id).join(",");
   const pairs = result.pairs
-    .map((pair) => pair.map((place) => namesOf(amendments[place]?.proposals ?? [])).join(" × "))
+    .map((pair) => pair.map((place) => namesOf(amendments[place]?.proposals ?? [], t)).join(" × "))
     .join("; ");
   return (
     <section aria-labelledby="preview">

@@ -2,6 +2,7 @@ import { Act } from "@/components/ui/act";
 import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { monthText } from "@/lib/core/dates";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { partialDateText } from "@/lib/core/partial-date";
 import { verdictReason } from "@/lib/core/reply";
@@ -41,7 +42,7 @@ export function EventListScreen({
 function Line({ event, t }: { event: EventView; t: Translate }) {
   const said = [
     event.summary,
-    event.entities.length > 0 ? t("events.entities", { list: event.entities.join(", ") }) : "",
+    event.entities.length > 0 ? t("events.entities", { list: listed(event.entities, t.language) }) : "",
     event.partners ? t("events.partners", { list: event.partners }) : "",
     event.attendance ? t("events.attendance", { words: event.attendance }) : "",
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { ScrollTable } from "@/components/ui/scroll-table";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MatrixRow } from "@/lib/matrices/export-row";
@@ -75,7 +76,9 @@ function Said({ row, t }: { row: MatrixRow; t: Translate }) {
         </p>
       ) : null}
       {row.supportedBy.length > 0 ? (
-        <p className="muted">{t("matrices.supportedBy", { entities: row.supportedBy.join(", ") })}</p>
+        <p className="muted">
+          {t("matrices.supportedBy", { entities: listed(row.supportedBy, t.language) })}
+        </p>
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Chip } from "@/components/ui/chip";
 import { timeText } from "@/lib/core/dates";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Placed } from "@/lib/meetings/agenda";
 import type { ItemRow } from "@/lib/meetings/queries/page";
@@ -89,8 +90,12 @@ function Subject({ item, t }: { item: Item; t: Translate }) {
       <b dir="auto">{item.title}</b>
       {item.annotation ? <p dir="auto">{item.annotation}</p> : null}
       {item.suggested ? <p dir="auto">{t("meetings.suggestedAction", { text: item.suggested })}</p> : null}
-      {item.leads.length > 0 ? <p>{t("meetings.introducedBy", { list: item.leads.join(", ") })}</p> : null}
-      {item.papers.length > 0 ? <p>{t("meetings.papers", { list: item.papers.join(", ") })}</p> : null}
+      {item.leads.length > 0 ? (
+        <p>{t("meetings.introducedBy", { list: listed(item.leads, t.language) })}</p>
+      ) : null}
+      {item.papers.length > 0 ? (
+        <p>{t("meetings.papers", { list: listed(item.papers, t.language) })}</p>
+      ) : null}
       {item.submissionId ? (
         <p>
           <Link href={`/submissions/${item.submissionId}`} prefetch={false}>

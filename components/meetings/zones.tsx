@@ -1,4 +1,5 @@
 import { DUTY_STATIONS, dayText, timeText, weekdayText } from "@/lib/core/dates";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { zoneName } from "@/lib/core/instants";
 
@@ -32,7 +33,7 @@ export function Zones({ startsAt, endsAt, zone, city, readerZone, t }: Props) {
       </li>
       {[...lines].map(([hours, names]) => (
         <li key={hours}>
-          <b>{hours}</b> {names.join(", ")}
+          <b>{hours}</b> {listed(names, t.language)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { termText } from "@/components/people/seat-list";
 import { Empty } from "@/components/ui/empty";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
 import { sortByName } from "@/lib/membership/names";
@@ -58,12 +59,13 @@ export function GroupScreen({ view, viewer }: { view: GroupView; viewer: Reader 
               <span>
                 <bdi>{named(body.names)}</bdi>
                 <small dir="auto">
-                  {[
-                    t(`membership.bodyKinds.${body.kind}`),
-                    parent && t("membership.beneath", { body: named(parent.names) }),
-                  ]
-                    .filter(Boolean)
-                    .join(", ")}
+                  {listed(
+                    [
+                      t(`membership.bodyKinds.${body.kind}`),
+                      ...(parent ? [t("membership.beneath", { body: named(parent.names) })] : []),
+                    ],
+                    language,
+                  )}
                 </small>
               </span>
               <span className="muted small">{termText(body, viewer)}</span>

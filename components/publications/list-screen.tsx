@@ -4,6 +4,7 @@ import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { formLabels } from "@/lib/core/form-words";
 import { OWN_NAMES } from "@/lib/core/i18n/languages";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { partialDateText } from "@/lib/core/partial-date";
 import { verdictReason } from "@/lib/core/reply";
@@ -68,8 +69,11 @@ function Work({ work, t }: { work: PublicationView; t: Translate }) {
         <p>
           {[
             work.number ? t("publications.number", { n: work.number }) : "",
-            work.leads.length > 0 ? t("publications.leads", { list: work.leads.join(", ") }) : "",
-            work.languages.map((language) => OWN_NAMES[language]).join(", "),
+            work.leads.length > 0 ? t("publications.leads", { list: listed(work.leads, t.language) }) : "",
+            listed(
+              work.languages.map((language) => OWN_NAMES[language]),
+              t.language,
+            ),
             work.funding,
           ]
             .filter(Boolean)

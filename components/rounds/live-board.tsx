@@ -6,10 +6,19 @@ import { useEffect, useState } from "react";
 import { Mark } from "@/components/ui/mark";
 import { ScrollTable } from "@/components/ui/scroll-table";
 import { useLive } from "@/components/ui/use-live";
+import type { Language } from "@/lib/core/i18n/languages";
+import { listed } from "@/lib/core/i18n/listed";
 import type { BoardCell, BoardLine, BoardPicture } from "./board-lines";
 
 type Heads = { entity: string; round: string; comments: string; position: string; since: string };
-type Props = { submissionId: string; first: BoardPicture; caption: string; heads: Heads; updated: string };
+type Props = {
+  submissionId: string;
+  first: BoardPicture;
+  caption: string;
+  heads: Heads;
+  updated: string;
+  language: Language;
+};
 
 /** The board, drawn by the server at first and kept true while it is looked at (architecture 6.6.4). */
 export function LiveBoard(props: Props) {
@@ -21,7 +30,7 @@ export function LiveBoard(props: Props) {
   );
 }
 
-function Board({ submissionId, first, caption, heads, updated }: Props) {
+function Board({ submissionId, first, caption, heads, updated, language }: Props) {
   const queryKey = ["board", submissionId];
   const client = useQueryClient();
   const router = useRouter();
@@ -38,7 +47,10 @@ function Board({ submissionId, first, caption, heads, updated }: Props) {
     if (data.stage !== first.stage) router.refresh();
   }, [data.stage, first.stage, router]);
   const [line] = data.lines;
-  const sum = data.totals.map(({ n, word }) => `${n} ${word}`).join(", ");
+  const sum = listed(
+    data.totals.map(({ n, word }) => `${n} ${word}`),
+    language,
+  );
   const [known] = useState(sum);
   return (
     <>

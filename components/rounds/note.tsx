@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { SaidPlace } from "@/components/dispositions/place-said";
 import { PlaceWords } from "@/components/dispositions/place-words";
 import { Chip } from "@/components/ui/chip";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { CommentView } from "@/lib/rounds/queries/comments";
 import { NoteWords } from "./note-words";
@@ -35,7 +36,7 @@ export function Note({ comment, t, paragraph = "", place = null, children }: Pro
       <PlaceWords said={place} />
       <NoteWords comment={comment} t={t} paragraph={paragraph} />
       {comment.sponsors.length > 0 ? (
-        <p className="muted">{t("responses.sponsors", { names: comment.sponsors.join(", ") })}</p>
+        <p className="muted">{t("responses.sponsors", { names: listed(comment.sponsors, t.language) })}</p>
       ) : null}
       {disposition?.reply ? (
         <p className="reply" dir="auto">

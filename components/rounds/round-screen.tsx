@@ -3,6 +3,7 @@ import { Act } from "@/components/ui/act";
 import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { Instant } from "@/components/ui/instant";
+import { comma } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { instantView } from "@/lib/core/instants";
 import { verdictReason } from "@/lib/core/reply";
@@ -83,7 +84,7 @@ export function RoundScreen({ view, behalf, viewer }: Props) {
         <dd>
           {round.entities.map(({ entity }, place) => (
             <span key={entity}>
-              {place > 0 ? ", " : ""}
+              {place > 0 ? comma(t.language) : ""}
               <bdi>{entity}</bdi>
             </span>
           ))}

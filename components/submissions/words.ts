@@ -1,3 +1,4 @@
+import { listed } from "@/lib/core/i18n/listed";
 import { isMessageKey, type Translate } from "@/lib/core/i18n/translate";
 import type { Reference } from "@/lib/texts/numbers";
 import type { BlockWords } from "./block";
@@ -59,7 +60,7 @@ export function annexWords(label: string, t: Translate): string {
 export function textWords(t: Translate, names: Readonly<Record<string, string>> = {}): BlockWords {
   const named = (ids: readonly string[]) => {
     const known = ids.flatMap((id) => names[id] ?? []);
-    return known.length > 0 ? known.join(", ") : null;
+    return known.length > 0 ? listed(known, t.language) : null;
   };
   return {
     status: (status) => t(`submissions.statuses.${status}`),

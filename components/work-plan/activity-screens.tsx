@@ -4,6 +4,7 @@ import { Choices } from "@/components/ui/choices";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Verdict } from "@/lib/core/verdict";
@@ -93,7 +94,9 @@ export function ReportActivityScreen({ view, viewer: { t } }: { view: ActivityVi
   return (
     <>
       <p className="kicker">
-        {[outcomeWords(view.outcome, t), quarterWords(view.dueOn, t), view.leads.join(", ")].join(" · ")}
+        {[outcomeWords(view.outcome, t), quarterWords(view.dueOn, t), listed(view.leads, t.language)].join(
+          " · ",
+        )}
       </p>
       <h1 dir="auto">{view.title}</h1>
       <ActForm

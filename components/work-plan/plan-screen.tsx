@@ -2,6 +2,7 @@ import { Act } from "@/components/ui/act";
 import { Empty } from "@/components/ui/empty";
 import { Mark, type MarkKind } from "@/components/ui/mark";
 import { ScrollTable } from "@/components/ui/scroll-table";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Verdict } from "@/lib/core/verdict";
@@ -94,9 +95,9 @@ function Activities({
               ) : null}
             </th>
             <td>
-              {one.leads.join(", ")}
+              {listed(one.leads, t.language)}
               {one.supporting.length > 0 ? (
-                <small> {t("workPlan.supporting", { list: one.supporting.join(", ") })}</small>
+                <small> {t("workPlan.supporting", { list: listed(one.supporting, t.language) })}</small>
               ) : null}
             </td>
             <td className="whole">{quarterWords(one.dueOn, t)}</td>

@@ -1,6 +1,7 @@
 import { PlaceWords } from "@/components/dispositions/place-words";
 import { type Footnotes, InlineText } from "@/components/submissions/inline";
 import { Chip } from "@/components/ui/chip";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Kin } from "@/lib/workbench/queries/comment";
 import type { SaidDetail } from "./detail-words";
 import { filled } from "./filled";
@@ -68,7 +69,7 @@ export function Detail({
       <Named label={labels.rationale} text={detail.rationale} />
       <Named label={labels.source} text={detail.source} />
       {detail.supportedBy.length > 0 ? (
-        <p>{filled(labels.supportedBy, { entities: detail.supportedBy.join(", ") })}</p>
+        <p>{filled(labels.supportedBy, { entities: listed(detail.supportedBy, labels.language) })}</p>
       ) : null}
       <Kins label={labels.groupedWith} kin={detail.group} hrefOf={hrefOf} onOpen={onOpen} />
       <Kins label={labels.partOf} kin={detail.whole ? [detail.whole] : []} hrefOf={hrefOf} onOpen={onOpen} />

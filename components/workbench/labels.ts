@@ -101,6 +101,7 @@ export function benchLabels(t: Translate) {
   return {
     ...each(PLAIN, (name) => t(`workbench.${name}` as `workbench.${Plain}`)),
     ...each(FILLED, (name) => t(`workbench.${name}` as `workbench.${Filled}`, keep)),
+    language: t.language,
     late: t("workbench.statuses.late"),
     dimensions: each(DIMENSIONS, (name) => t(`workbench.dimensions.${name}`)),
     orders: each(ORDERS, (name) => t(`workbench.orders.${name}`)),

@@ -1,3 +1,4 @@
+import { listed } from "@/lib/core/i18n/listed";
 import type { Block } from "@/lib/texts/blocks";
 import { numberBlocks } from "@/lib/texts/numbers";
 import type { MatrixFacts, MatrixRow } from "./export-row";
@@ -69,7 +70,7 @@ function proposalsOf(rows: readonly MatrixRow[]): Map<string, Proposal[]> {
 
 /** @returns a proposal as it stands under its paragraph: "[OSCE, ILO: words]" */
 export function proposalWords({ entities, text }: Proposal, { t }: Writer): string {
-  return t("matrices.proposal", { entities: entities.join(", "), text });
+  return t("matrices.proposal", { entities: listed(entities, t.language), text });
 }
 
 /** The compilation as plain text: UTF-8, lines ended with LF, an empty line between any two. */

@@ -1,3 +1,4 @@
+import { listed } from "@/lib/core/i18n/listed";
 import { COLUMNS, type ColumnKey, HIDDEN, kindChoices, strengthChoices } from "./columns";
 import type { MatrixFacts, MatrixRow } from "./export-row";
 import type { Sheet, SheetColumn } from "./export-sheet";
@@ -22,7 +23,7 @@ export function ourMatrix(facts: MatrixFacts, writer: Writer): Sheet {
     text: (row) => row.text,
     proposedText: (row) => row.proposedText,
     rationale: (row) => row.rationale,
-    supportedBy: (row) => row.supportedBy.join(", "),
+    supportedBy: (row) => listed(row.supportedBy, t.language),
     disposition: (row) => dispositionWords(row, t),
     reply: (row) => row.reply,
     changedIn: (row) => row.changedIn,

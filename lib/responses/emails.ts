@@ -1,5 +1,6 @@
 import { instantText } from "@/lib/core/dates";
 import type { Language } from "@/lib/core/i18n/languages";
+import { listed } from "@/lib/core/i18n/listed";
 import { translator } from "@/lib/core/i18n/translate";
 import type { NewLetter } from "@/lib/core/letters";
 import { placeOf } from "@/lib/core/links";
@@ -54,7 +55,7 @@ type OldWords = Facts & { entity: string; nos: string[] };
 export function sponsorshipLapsed(facts: OldWords): NewLetter {
   return letter("sponsorshipLapsed", facts, {
     entity: facts.entity,
-    nos: facts.nos.join(", "),
+    nos: listed(facts.nos, facts.to.locale),
     link: placeOf(`/submissions/${facts.submissionId}`),
   });
 }
@@ -63,7 +64,7 @@ export function sponsorshipLapsed(facts: OldWords): NewLetter {
 export function answersLapsed(facts: OldWords): NewLetter {
   return letter("answersLapsed", facts, {
     entity: facts.entity,
-    nos: facts.nos.join(", "),
+    nos: listed(facts.nos, facts.to.locale),
     link: placeOf(`/submissions/${facts.submissionId}/comments`),
   });
 }
