@@ -70,6 +70,7 @@ test.each<[string, Partial<ReadRow>, (number | string | null)[]]>([
   ],
   ["nothing of it", { places: [] }, [null, "noPlace"]],
   ["a number that is not there", { places: ["44"] }, [null, "placeUnknown"]],
+  ["a line of an ISO form alone", { places: ["line 3"] }, [null, "placeUnknown"]],
   ["clause and paragraph of an ISO form", { places: ["Table 9", "3"] }, [3]],
   ["its own entity by name", { entity: "international labour organization" }, [1]],
   ["another entity", { entity: "IOM" }, [1, "otherEntity"]],

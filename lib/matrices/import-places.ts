@@ -2,6 +2,7 @@ import { LANGUAGES } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
 import type { Block, BlockKind } from "@/lib/texts/blocks";
 import { type Reference, referencesOf } from "@/lib/texts/numbers";
+import { withoutPages } from "./import-places-aside";
 
 const TOKENS = /\d+|\p{sc=Latin}[\p{sc=Latin}\p{M}]*|(?:(?!\p{sc=Latin})[\p{L}\p{M}])+|[-–—,;&，、；،؛]/gu;
 
@@ -63,14 +64,14 @@ export function placesIn(blocks: readonly Block[]): Places {
     has: (blockId) => known.has(blockId),
     find: (written) => {
       if (written.length > MOST_WRITTEN) return null;
-      const words = wordsOfPlace(written);
+      const { words, doubtful } = withoutPages(wordsOfPlace(written));
       if (words.length === 0) return null;
       const said = words.join(" ");
       if (WHOLE.test(said) || OURS_WHOLE.has(said)) return { blockId: null, several: false };
       if (UNNUMBERED.some((name) => said.includes(name))) return null;
       const { parts, rest } = split(words);
       const figure = parts.findIndex((part) => /^\d+$/.test(part));
-      const exact = lookUp(ids, parts, rest);
+      const exact = lookUp(ids, parts, rest || doubtful);
       return exact ?? (figure > 0 ? lookUp(ids, parts.slice(figure), true) : null);
     },
   };
@@ -111,7 +112,8 @@ function wordsOfPlace(written: string): string[] {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/\b(p|n|s|no|nr|par|para)\.?\s*(?=\d)/g, " ")
+    .replace(/\b(n|no|nr)\.?\s*(?=\d)/g, " ")
+    .replace(/(^|\s)с\.\s*(?=\d)/g, " страница ")
     .replace(/(\d)(bis|ter|quater|quinquies)/g, "$1 $2")
     .replace(/(\d)([a-z])\b/g, "$1 $2");
   return tokensOf(plain);

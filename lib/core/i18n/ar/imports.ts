@@ -84,7 +84,7 @@ export const imports: Filled<typeof english> = {
     locked: "هذا لا يملؤه إلا النظام، ويبقى هنا كما هو: {with}",
     noPlace: "لم تُذكر فقرة؛ وُضع على النص كله.",
     placeUnknown: "لم يُعثر على الفقرة: {with}",
-    placeSeveral: "ذُكر أكثر من موضع، والعبرة بالأول: {with}",
+    placeSeveral: "قد يكون المقصود أكثر من موضع، والعبرة بالأول: {with}",
     placeByText: "عُثر على الفقرة بكلماتها: {with}",
     placeDiffers: "الرقم والكلمات يدلان على فقرتين مختلفتين؛ والعبرة بالرقم: {with}",
     placeMoved: "تغيّرت الفقرة في الملف: {with}",

@@ -78,7 +78,7 @@ export const imports = {
     locked: "Only Chapeau fills this; it stays as it is here: {with}",
     noPlace: "No paragraph is named; it is put on the whole text.",
     placeUnknown: "Paragraph not found: {with}",
-    placeSeveral: "More than one place is named, the first counts: {with}",
+    placeSeveral: "More than one place may be meant, the first counts: {with}",
     placeByText: "The paragraph was found by its words: {with}",
     placeDiffers: "Number and words lead to different paragraphs; the number counts: {with}",
     placeMoved: "The paragraph was changed in the file: {with}",

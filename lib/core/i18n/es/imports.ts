@@ -82,7 +82,7 @@ export const imports: Filled<typeof english> = {
     locked: "Esto solo lo rellena Chapeau; queda como está: {with}",
     noPlace: "No se nombra ningún párrafo; se pone en todo el texto.",
     placeUnknown: "Párrafo no encontrado: {with}",
-    placeSeveral: "Se nombra más de un lugar, cuenta el primero: {with}",
+    placeSeveral: "Puede tratarse de más de un lugar; cuenta el primero: {with}",
     placeByText: "El párrafo se halló por sus palabras: {with}",
     placeDiffers: "Número y palabras llevan a párrafos distintos; cuenta el número: {with}",
     placeMoved: "El párrafo se cambió en el archivo: {with}",

@@ -85,7 +85,7 @@ export const imports: Filled<typeof english> = {
     locked: "Seul Chapeau remplit ceci\u00a0; cela reste tel quel\u00a0: {with}",
     noPlace: "Aucun paragraphe n’est nommé\u00a0; la ligne porte sur tout le texte.",
     placeUnknown: "Paragraphe introuvable\u00a0: {with}",
-    placeSeveral: "Plusieurs endroits sont nommés, le premier compte\u00a0: {with}",
+    placeSeveral: "Plusieurs endroits peuvent être visés, le premier compte\u00a0: {with}",
     placeByText: "Le paragraphe a été trouvé par ses mots\u00a0: {with}",
     placeDiffers: "Numéro et mots mènent à des paragraphes différents\u00a0; le numéro compte\u00a0: {with}",
     placeMoved: "Le paragraphe a été changé dans le fichier\u00a0: {with}",

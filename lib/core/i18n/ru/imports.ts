@@ -84,7 +84,7 @@ export const imports: Filled<typeof english> = {
     locked: "Это заполняет только Chapeau; остается как есть: {with}",
     noPlace: "Пункт не указан; строка отнесена ко всему тексту.",
     placeUnknown: "Пункт не найден: {with}",
-    placeSeveral: "Указано несколько мест, учитывается первое: {with}",
+    placeSeveral: "Возможно, имеется в виду не одно место; учитывается первое: {with}",
     placeByText: "Пункт найден по его словам: {with}",
     placeDiffers: "Номер и слова ведут к разным пунктам; учитывается номер: {with}",
     placeMoved: "Пункт изменен в файле: {with}",

@@ -79,7 +79,7 @@ export const imports: Filled<typeof english> = {
     locked: "此栏仅由系统填写，此处保持不变：{with}",
     noPlace: "未指明段落；归入全文。",
     placeUnknown: "找不到段落：{with}",
-    placeSeveral: "指明了多个位置，以第一个为准：{with}",
+    placeSeveral: "可能指多个位置，以第一个为准：{with}",
     placeByText: "段落是按文字找到的：{with}",
     placeDiffers: "编号与文字指向不同段落；以编号为准：{with}",
     placeMoved: "段落在文件中已更改：{with}",
