@@ -64,9 +64,11 @@ export const verifyAllInput = z.strictObject({ roundId: z.uuid(), digest });
 /** The other comment with the version of it that was read, as one choice of a form: `<id>:<version>`. */
 const other = z
   .string()
-  .transform((typed) => typed.split(":"))
-  .pipe(z.tuple([z.uuid(), version]))
-  .transform(([id, read]) => ({ id, version: read }));
+  .transform((typed) => {
+    const [id = "", read] = typed.split(":");
+    return { id, version: read as unknown };
+  })
+  .pipe(z.object({ id: z.uuid(), version }));
 
 /** One comment and the other that is merged into it, both as they were read (domain 5.1: consolidation; reliability R12). */
 export const mergeInput = z.strictObject({ commentId: z.uuid(), version, other });
