@@ -20,7 +20,7 @@ export function NoCommentsScreen({
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="text">
       <h2>{t("responses.noCommentsTitle")}</h2>
-      <p>{t("responses.noCommentsLede")}</p>
+      <p>{t(round.state === "open" ? "responses.noCommentsLede" : "responses.noCommentsLedeLate")}</p>
       <p>
         {t("rounds.yours")}: {t(`rounds.responses.${round.mine}`)}
       </p>

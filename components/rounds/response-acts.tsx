@@ -9,6 +9,7 @@ import {
   resubmitAction,
   resumeResponseAction,
   shareVerifiedAction,
+  submitLateAction,
   submitResponseAction,
   unverifyResponseAction,
   verifyAllAction,
@@ -113,6 +114,9 @@ function Send({
   entity: string;
 }) {
   const { verified, replies } = round.inside;
+  // After the close an answer is accepted and stays as it is: the page promises no more than the rules keep.
+  const late = round.state !== "open";
+  const leaves = t(late ? "rounds.submitLedeLate" : "rounds.submitLede", { n: verified, replies });
   const label = answered ? t("responses.resubmit") : t("rounds.submit", { entity });
   return (
     <ConfirmSend
@@ -120,9 +124,9 @@ function Send({
       label={label}
       reason={verdictReason(answered ? may.resubmit : may.submit, t)}
       title={t("rounds.submitTitle", { entity })}
-      lede={answered ? t("responses.resubmitLede") : t("rounds.submitLede", { n: verified, replies })}
+      lede={answered ? t("responses.resubmitLede") : leaves}
       labels={sendLabels(t, label, 0)}
-      action={answered ? resubmitAction : submitResponseAction}
+      action={answered ? resubmitAction : late ? submitLateAction : submitResponseAction}
       hidden={{ roundId: round.id }}
     />
   );

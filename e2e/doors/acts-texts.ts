@@ -129,6 +129,16 @@ export const textActs: Act[] = [
     fields: (x) => ({ roundId: x.roundId }),
   },
   {
+    act: "submitLateAction",
+    // The entity of the focal point answered before the close; the partner did not, and has said nothing since.
+    cells: ofBody("notFocalPoint", {
+      focalPoint: "roundClosed",
+      alternate: "roundClosed",
+      partner: "nothingToSubmit",
+    }),
+    fields: (x) => ({ roundId: x.closedRoundId }),
+  },
+  {
     act: "answerNoCommentsAction",
     right: "focalPoint",
     cells: ofBody("notFocalPoint", { ...ownVoice, partner: "may" }),

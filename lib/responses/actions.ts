@@ -30,6 +30,8 @@ export const removeCommentAction = action(removeComment, { done: "rounds.removed
 export const mergeCommentsAction = action(mergeComments, { done: "responses.merged" });
 export const supportCommentAction = action(supportComment);
 export const submitResponseAction = action(submitResponse, { done: "rounds.submitted" });
+/** The same act after the close, where what has left cannot be withdrawn or changed. */
+export const submitLateAction = action(submitResponse, { done: "rounds.submittedLate" });
 export const resubmitAction = action(resubmit, { done: "responses.replaced" });
 export const answerNoCommentsAction = action(answerNoComments, { done: "rounds.noCommentsSaid" });
 export const withdrawResponseAction = action(withdrawResponse, { done: "rounds.withdrawn" });

@@ -66,6 +66,16 @@ test.each<[string, Partial<rules.InsideFacts>, string]>([
   expect(said(rules.mayResubmit(reviewer, again, before))).toBe("notFocalPoint");
 });
 
+test("what has left after the close stays as it left, which is why the page promises nothing else then (5.2.13)", () => {
+  const late = { ...inside, state: "closed" as const };
+  expect(said(rules.maySubmitResponse(focal, late, at))).toBe("yes");
+  for (const response of ["submitted", "noComments"] as const) {
+    const sent = { ...late, response };
+    expect(said(rules.mayWithdrawResponse(focal, sent, at))).toBe("roundClosed");
+    expect(said(rules.mayResubmit(focal, sent, at))).toBe("roundClosed");
+  }
+});
+
 test.each<[string, Actor, object, string]>([
   ["its author", reviewer, {}, "yes"],
   ["another reviewer", actor("reviewer", "ilo", "q"), {}, "notAuthor"],

@@ -84,6 +84,8 @@ export const responses: Filled<typeof english> = {
   carry: "نقل الإجازة",
   noCommentsTitle: "لا تعليقات؟",
   noCommentsLede: "«لا تعليقات» إجابة: يُعد كيانكم قد أجاب ولن نرسل تذكيراً. ويمكن تغييرها حتى إقفال الجولة.",
+  noCommentsLedeLate:
+    "«لا تعليقات» إجابة: يُعد كيانكم قد أجاب بعد الموعد ولن نرسل تذكيراً. وقد أُقفلت الجولة فلا يمكن تغييرها بعد ذلك.",
   noCommentsAct: "{entity}: لا تعليقات",
   readText: "قراءة النص",
   exactWords: "الكلمات المحددة",

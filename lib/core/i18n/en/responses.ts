@@ -82,6 +82,8 @@ export const responses = {
   noCommentsTitle: "No comments?",
   noCommentsLede:
     "“No comments” is an answer: your entity is counted as having answered, and we shall not remind you. You may change it until the round closes.",
+  noCommentsLedeLate:
+    "“No comments” is an answer: your entity is counted as having answered late, and we shall not remind you. The round has closed, so it cannot be changed afterwards.",
   noCommentsAct: "{entity} has no comments",
   readText: "Read the text",
   exactWords: "The exact words",

@@ -64,7 +64,10 @@ export const rounds = {
   submitTitle: "Submit the response of {entity}?",
   submitLede:
     "What leaves your entity as its one response: {n, plural, =0 {no comment} one {# comment} other {# comments}}{replies, plural, =0 {} one {, # answer to a question} other {, # answers to questions}}. It can be withdrawn and changed until the round closes.",
+  submitLedeLate:
+    "What leaves your entity as its one response: {n, plural, =0 {no comment} one {# comment} other {# comments}}{replies, plural, =0 {} one {, # answer to a question} other {, # answers to questions}}. The round has closed: it is marked as late, and cannot be withdrawn or changed afterwards.",
   submitted: "Submitted. You may withdraw and change it until the round closes.",
+  submittedLate: "Submitted, and marked as late. It cannot be withdrawn or changed any more.",
   noComments: "No comments",
   noCommentsSaid: "Recorded: your entity has no comments. We shall not remind you.",
   withdraw: "Withdraw the response",

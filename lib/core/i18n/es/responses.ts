@@ -85,6 +85,8 @@ export const responses: Filled<typeof english> = {
   noCommentsTitle: "¿Sin observaciones?",
   noCommentsLede:
     "“Sin observaciones” es una respuesta: su entidad cuenta como que ha respondido y no le enviaremos recordatorios. Puede cambiarla hasta el cierre de la ronda.",
+  noCommentsLedeLate:
+    "“Sin observaciones” es una respuesta: su entidad cuenta como que ha respondido fuera de plazo y no le enviaremos recordatorios. La ronda está cerrada, por lo que después no podrá cambiarla.",
   noCommentsAct: "{entity} no tiene observaciones",
   readText: "Leer el texto",
   exactWords: "Las palabras exactas",

@@ -68,7 +68,10 @@ export const rounds: Filled<typeof english> = {
   submitTitle: "¿Presentar la respuesta de la entidad {entity}?",
   submitLede:
     "La respuesta única de su entidad: {n, plural, =0 {ninguna observación} one {# observación} other {# observaciones}}{replies, plural, =0 {} one {, # respuesta a una pregunta} other {, # respuestas a preguntas}}. Puede retirarse y modificarse hasta el cierre de la ronda.",
+  submitLedeLate:
+    "La respuesta única de su entidad: {n, plural, =0 {ninguna observación} one {# observación} other {# observaciones}}{replies, plural, =0 {} one {, # respuesta a una pregunta} other {, # respuestas a preguntas}}. La ronda está cerrada: queda marcada como fuera de plazo y después no podrá retirarse ni modificarse.",
   submitted: "Respuesta presentada. Puede retirarla y modificarla hasta el cierre de la ronda.",
+  submittedLate: "Respuesta presentada y marcada como fuera de plazo. Ya no puede retirarse ni modificarse.",
   noComments: "Sin observaciones",
   noCommentsSaid: "Consta que su entidad no tiene observaciones. No le enviaremos recordatorios.",
   withdraw: "Retirar la respuesta",

@@ -86,6 +86,8 @@ export const responses: Filled<typeof english> = {
   noCommentsTitle: "Aucune observation ?",
   noCommentsLede:
     "« Pas d’observations » est une réponse : votre entité est comptée comme ayant répondu et nous ne vous relancerons pas. Vous pouvez la modifier jusqu’à la clôture du cycle.",
+  noCommentsLedeLate:
+    "« Pas d’observations » est une réponse : votre entité est comptée comme ayant répondu hors délai et nous ne vous relancerons pas. Le cycle étant clos, cette réponse ne pourra plus être modifiée.",
   noCommentsAct: "{entity} n’a pas d’observations",
   readText: "Lire le texte",
   exactWords: "Les mots exacts",

@@ -69,7 +69,10 @@ export const rounds: Filled<typeof english> = {
   submitTitle: "Soumettre la réponse de l’entité {entity} ?",
   submitLede:
     "La réponse unique de votre entité : {n, plural, =0 {aucune observation} one {# observation} other {# observations}}{replies, plural, =0 {} one {, # réponse à une question} other {, # réponses à des questions}}. Elle peut être retirée et modifiée jusqu’à la clôture du cycle.",
+  submitLedeLate:
+    "La réponse unique de votre entité : {n, plural, =0 {aucune observation} one {# observation} other {# observations}}{replies, plural, =0 {} one {, # réponse à une question} other {, # réponses à des questions}}. Le cycle est clos : elle est signalée comme hors délai et ne pourra plus être retirée ni modifiée.",
   submitted: "Réponse soumise. Vous pouvez la retirer et la modifier jusqu’à la clôture du cycle.",
+  submittedLate: "Réponse soumise et signalée comme hors délai. Elle ne peut plus être retirée ni modifiée.",
   noComments: "Pas d’observations",
   noCommentsSaid: "C’est noté : votre entité n’a pas d’observations. Nous ne vous relancerons pas.",
   withdraw: "Retirer la réponse",
@@ -91,8 +94,7 @@ export const rounds: Filled<typeof english> = {
     outOfScope: "hors sujet",
   },
   reply: "Réponse",
-  replyHint:
-    "Obligatoire lorsqu’une observation n’est pas retenue ou n’est acceptée qu’en partie.",
+  replyHint: "Obligatoire lorsqu’une observation n’est pas retenue ou n’est acceptée qu’en partie.",
   answer: "Répondre",
   answered: "Traitée",
   unanswered: "à traiter",

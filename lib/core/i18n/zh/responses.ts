@@ -82,6 +82,8 @@ export const responses: Filled<typeof english> = {
   carry: "沿用原审批",
   noCommentsTitle: "没有意见？",
   noCommentsLede: "“无意见”也是一种答复：贵实体计为已答复，我们不再发催复信。在本轮截止前可以更改。",
+  noCommentsLedeLate:
+    "“无意见”也是一种答复：贵实体计为逾期答复，我们不再发催复信。本轮已结束，答复后不能更改。",
   noCommentsAct: "{entity}没有意见",
   readText: "阅读文本",
   exactWords: "具体词句",

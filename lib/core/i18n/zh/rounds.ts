@@ -64,7 +64,10 @@ export const rounds: Filled<typeof english> = {
   submitTitle: "是否提交{entity}的答复？",
   submitLede:
     "作为贵实体的唯一答复提交：{n, plural, =0 {无意见} other {#条意见}}{replies, plural, =0 {} other {，对问题的答复#项}}。在本轮结束之前，可以撤回和修改。",
+  submitLedeLate:
+    "作为贵实体的唯一答复提交：{n, plural, =0 {无意见} other {#条意见}}{replies, plural, =0 {} other {，对问题的答复#项}}。本轮已结束：答复标为逾期，提交后不能撤回或修改。",
   submitted: "已提交。在本轮结束之前，您可以撤回和修改。",
+  submittedLate: "已提交，并标为逾期。不能再撤回或修改。",
   noComments: "无意见",
   noCommentsSaid: "已记录：贵实体没有意见。我们不会再发催复信。",
   withdraw: "撤回答复",
