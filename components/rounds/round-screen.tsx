@@ -91,7 +91,7 @@ export function RoundScreen({ view, behalf, viewer }: Props) {
         </dd>
       </dl>
       <Questions view={view} t={t} />
-      <EarlierRounds rounds={view.earlier} t={t} />
+      <EarlierRounds rounds={view.earlier} base={base} t={t} />
     </SubmissionFrame>
   );
 }

@@ -36,6 +36,7 @@ describe("answering late (domain 5.2.12)", () => {
     ["before the close", actor("focalPoint"), { state: "open" as const }, "roundNotClosed"],
     ["of a planned round", actor("focalPoint"), { state: "planned" as const }, "roundNotClosed"],
     ["of a resolved round", actor("focalPoint"), { state: "resolved" as const }, "roundResolved"],
+    ["once a later round was opened", actor("focalPoint"), { laterRound: true }, "laterRound"],
     ["of one shown to members", actor("focalPoint"), { state: "published" as const }, "roundResolved"],
     ["who has answered", actor("focalPoint"), { response: "submitted" as const }, "alreadySubmitted"],
     ["who had no comments", actor("focalPoint"), { response: "noComments" as const }, "alreadySubmitted"],

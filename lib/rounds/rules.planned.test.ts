@@ -21,7 +21,8 @@ const ROLES: Role[] = [
 const said = (verdict: Verdict) => (verdict.ok ? "yes" : verdict.reason);
 const through = (ask: (state: RoundState) => Verdict) => ROUND_STATES.map((state) => said(ask(state)));
 const [pen, time] = [actor("focalPoint", "osce"), actor("system")];
-const text = { bodyId: "wg", penholderId: "osce", state: "drafting" as const, issued: true, changed: false };
+const words = { issued: true, changed: false, unanswered: 0 };
+const text = { bodyId: "wg", penholderId: "osce", state: "drafting" as const, ...words };
 
 describe("planning a round", () => {
   const facts = { ...text, planned: false, opensAt: after, closesAt: later };
@@ -35,6 +36,7 @@ describe("planning a round", () => {
     ["to close before it opens", { closesAt: now }, "deadlineInThePast"],
     ["on a text in sign-off", { state: "signOff" }, "signOffOpen"],
     ["on a draft that moved on", { changed: true }, "draftMovedOn"],
+    ["over a comment without an answer", { unanswered: 1 }, "unanswered"],
   ])("%s", (_, more, answer) => {
     expect(said(rules.mayOpenRound(pen, { ...facts, ...more }, now))).toBe(answer);
   });
@@ -57,6 +59,7 @@ describe("opening a planned round", () => {
     ["time, on an adopted text", time, { state: "adopted" }, "wrongState"],
     ["time, before anything is issued", time, { issued: false }, "noIssuedVersion"],
     ["time, after the draft moved on", time, { changed: true }, "draftMovedOn"],
+    ["time, over a late comment without an answer", time, { unanswered: 1 }, "unanswered"],
     ["time, when its deadline has passed too", time, { closesAt: now }, "deadlineInThePast"],
   ])("%s", (_, who, more, answer) => {
     expect(said(rules.mayOpenPlanned(who, { ...facts, ...more }, now))).toBe(answer);

@@ -24,6 +24,7 @@ const submission = {
   state: "drafting" as const,
   issued: true,
   changed: false,
+  unanswered: 0,
   planned: false,
   opensAt: null,
   closesAt: after,
@@ -50,6 +51,7 @@ describe("who may open a round, and when", () => {
     ["on an adopted text", actor("coChair"), { state: "adopted" as const }, "wrongState"],
     ["after the draft moved on", actor("coChair"), { changed: true }, "draftMovedOn"],
     ["before anything is issued", actor("coChair"), { issued: false }, "noIssuedVersion"],
+    ["over a comment without an answer", actor("coChair"), { unanswered: 1 }, "unanswered"],
     ["with a deadline now", actor("coChair"), { closesAt: at }, "deadlineInThePast"],
   ])("%s", (_, who, facts, answer) => {
     expect(said(rules.mayOpenRound(who, { ...submission, ...facts }, at))).toBe(answer);

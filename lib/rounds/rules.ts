@@ -12,6 +12,8 @@ export type RoundFacts = {
   asked: string[];
   /** Those of them that are guests of this one round. */
   guests?: string[];
+  /** A later round was opened on the text; who asks of the last one leaves it out. */
+  laterRound?: boolean;
 };
 
 /** How far an entity's response is: to be started, pending, verified, submitted, or an explicit nothing (domain 5.1). */
@@ -36,14 +38,15 @@ export function speaksInRound(actor: Actor, r: Pick<RoundFacts, "guests">): bool
 }
 
 /**
- * Answering after the close, for an entity that has not answered: into the visible late bucket, until the round is resolved
- * (domain 5.2.12, 5.2.13).
+ * Answering after the close, for an entity that has not answered: into the visible late bucket, until the round is resolved or
+ * the next one opens, because nobody comes back to this one then (domain 5.2.8, 5.2.12, 5.2.13).
  */
 export function mayAnswerLate(actor: Actor, r: ResponseFacts): Verdict {
   if (!speaksInRound(actor, r)) return no("notFocalPoint");
   if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
   if (r.state === "planned" || r.state === "open") return no("roundNotClosed");
   if (r.state === "resolved" || r.state === "published") return no("roundResolved");
+  if (r.laterRound) return no("laterRound");
   if (r.response === "submitted" || r.response === "noComments") return no("alreadySubmitted");
   return yes;
 }
@@ -52,6 +55,8 @@ export function mayAnswerLate(actor: Actor, r: ResponseFacts): Verdict {
 export type OpeningFacts = SubmissionFacts & {
   issued: boolean;
   changed: boolean;
+  /** Comments of earlier rounds that have no disposition. */
+  unanswered: number;
   planned: boolean;
   opensAt: Date | null;
   closesAt: Date;
@@ -104,12 +109,14 @@ export function mayChangePlanned(
   return r.newClosesAt > r.newOpensAt ? yes : no("closesBeforeOpening");
 }
 
-function mayBegin(s: Pick<OpeningFacts, "state" | "issued" | "changed">): Verdict {
+/** The stage a text has to be in; every comment of the last round was answered, as for issuing it anew (domain 5.2.8). */
+function mayBegin(s: Pick<OpeningFacts, "state" | "issued" | "changed" | "unanswered">): Verdict {
   if (s.state === "comment") return no("roundOpen");
   if (s.state === "signOff") return no("signOffOpen");
   if (s.state !== "drafting" && s.state !== "resolution") return no("wrongState");
   if (!s.issued) return no("noIssuedVersion");
-  return s.changed ? no("draftMovedOn") : yes;
+  if (s.changed) return no("draftMovedOn");
+  return s.unanswered > 0 ? no("unanswered") : yes;
 }
 
 /** Moving the deadline later, before it has come, for all (domain 5.2.17). */

@@ -3,6 +3,7 @@ import type { Transaction } from "@/lib/core/transaction";
 import type { ResponseFacts } from "@/lib/rounds/rules";
 import type { RoundState } from "@/lib/rounds/states";
 import { lockSubmission } from "@/lib/submissions/commands/lock";
+import { lockStanding, type Standing } from "@/lib/submissions/commands/standing";
 import type { SubmissionState } from "@/lib/submissions/states";
 
 /** A round with its text, the round's row locked. */
@@ -20,6 +21,7 @@ export type LockedRound = {
   penholderId: string;
   asked: string[];
   guests: string[];
+  laterRound: boolean;
 };
 
 /**
@@ -45,7 +47,8 @@ export async function lockRound(
     SELECT r.id, s.body_id AS "bodyId", s.id AS "submissionId", s.title, s.state AS "submissionState", r.number, r.state, r.sealed,
       r.closes_at AS "closesAt", r.compiled_at AS "compiledAt", s.penholder_id AS "penholderId",
       array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id) AS asked,
-      array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id AND a.standing = 'guest') AS guests
+      array(SELECT entity_id::text FROM round_entity a WHERE a.round_id = r.id AND a.standing = 'guest') AS guests,
+      EXISTS (SELECT FROM round l WHERE l.submission_id = r.submission_id AND l.number > r.number AND l.state <> 'planned') AS "laterRound"
     FROM round r JOIN submission s ON s.id = r.submission_id WHERE r.id = ${id}::uuid AND s.body_id = ${actor.seat.bodyId}::uuid`;
   return row ?? null;
 }
@@ -61,6 +64,25 @@ export async function lockWithText(tx: Transaction, actor: Actor, id: string): P
   const found = await tx.round.findUnique({ where: { id }, select: { submissionId: true } });
   const text = found && (await lockSubmission(tx, actor, found.submissionId));
   return text && lockRound(tx, actor, id, "update");
+}
+
+/**
+ * Locks a text and its rounds that have closed, and says how it stands, for opening the next: a late response that is on its way is
+ * counted, or finds that the next round has opened.
+ * @param tx the transaction
+ * @param actor who asks; the body is part of the question
+ * @param submissionId the text
+ */
+export async function lockForNext(
+  tx: Transaction,
+  actor: Actor,
+  submissionId: string,
+): Promise<Standing | null> {
+  if (!(await lockSubmission(tx, actor, submissionId))) return null;
+  // An open one is closed in the other order; while there is one, nothing is opened anyway.
+  await tx.$queryRaw`
+    SELECT id FROM round WHERE submission_id = ${submissionId}::uuid AND closed_at IS NOT NULL ORDER BY number FOR UPDATE`;
+  return lockStanding(tx, actor, submissionId);
 }
 
 /** A round with the response of the actor's own entity, both locked. */

@@ -7,15 +7,15 @@ import { ruleAt } from "@/lib/membership/settled";
 import { mayOpenRound } from "@/lib/rounds/rules";
 import { openRoundInput } from "@/lib/rounds/schema";
 import { isSealedUnlessSaid } from "@/lib/rounds/states";
-import { lockStanding } from "@/lib/submissions/commands/standing";
 import { beginRound } from "./begin";
 import { deadline, opening } from "./deadline";
+import { lockForNext } from "./lock";
 
 /** Opens a comment round on the last issued version, or plans it for a later hour (domain 5.1, 5.2.3). */
 export const openRound = command("round.open")
   .input(openRoundInput)
   .load(async (tx, { actor, input }) => {
-    const standing = await lockStanding(tx, actor, input.submissionId);
+    const standing = await lockForNext(tx, actor, input.submissionId);
     if (!standing) return null;
     const planned = (await tx.round.count({ where: { submissionId: standing.id, state: "planned" } })) > 0;
     return { ...standing, planned, opensAt: opening(input), closesAt: deadline(input) };

@@ -8,9 +8,8 @@ import { roundNotOpened } from "@/lib/rounds/emails";
 import { mayCancelRound, mayOpenPlanned, mayReportUnopened } from "@/lib/rounds/rules";
 import { roundInput } from "@/lib/rounds/schema";
 import type { RoundState } from "@/lib/rounds/states";
-import { lockStanding } from "@/lib/submissions/commands/standing";
 import { beginRound } from "./begin";
-import { lockRound } from "./lock";
+import { lockForNext, lockRound } from "./lock";
 import { recipientsOf } from "./recipients";
 
 /** Opens a planned round at its hour; the text has to be as far as it had to be when it was planned (domain 5.1). */
@@ -20,7 +19,7 @@ export const openPlanned = command("round.openPlanned")
     const found = await tx.round.findUnique({
       where: { id: input.roundId, submission: { bodyId: actor.seat.bodyId } },
     });
-    const standing = found && (await lockStanding(tx, actor, found.submissionId));
+    const standing = found && (await lockForNext(tx, actor, found.submissionId));
     if (!found || !standing) return null;
     // The text first, as everywhere; then the round, which may have been called off meanwhile.
     if (!(await lockRound(tx, actor, found.id, "update"))) return null;

@@ -38,6 +38,7 @@ export const roundLife: Filled<typeof english> = {
   compileTitle: "إرسال مذكرة التجميع إلى جميع من طُلب رأيهم؟",
   compiledDone: "جرى التجميع، والمذكرة في طريقها.",
   earlier: "جولات سابقة لم تُختتم بعد",
+  owed: "تعليقات لم يُبتّ فيها بعد",
   resolve: "إعلان الجولة محسومة",
   resolvedDone: "حُسمت الجولة.",
   publish: "عرض الأجوبة على الأعضاء",

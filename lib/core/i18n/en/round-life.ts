@@ -35,6 +35,7 @@ export const roundLife = {
   compileTitle: "Send the compilation note to all who were asked?",
   compiledDone: "Compiled. The note is on its way.",
   earlier: "Earlier rounds still to be concluded",
+  owed: "Comments without a disposition",
   resolve: "Declare the round resolved",
   resolvedDone: "The round is resolved.",
   publish: "Show the answers to members",

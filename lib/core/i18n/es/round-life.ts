@@ -38,6 +38,7 @@ export const roundLife: Filled<typeof english> = {
   compileTitle: "¿Enviar la nota de compilación a todas las entidades consultadas?",
   compiledDone: "Compilada. La nota está en camino.",
   earlier: "Rondas anteriores por concluir",
+  owed: "Observaciones cuyo tratamiento no se ha decidido",
   resolve: "Declarar resuelta la ronda",
   resolvedDone: "La ronda está resuelta.",
   publish: "Mostrar las respuestas a los miembros",

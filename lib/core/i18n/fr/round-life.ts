@@ -38,6 +38,7 @@ export const roundLife: Filled<typeof english> = {
   compileTitle: "Envoyer la note de compilation à toutes les entités consultées ?",
   compiledDone: "Compilé. La note est en cours d’envoi.",
   earlier: "Cycles antérieurs à conclure",
+  owed: "Observations dont la suite n’est pas arrêtée",
   resolve: "Déclarer le cycle traité",
   resolvedDone: "Le cycle est traité.",
   publish: "Communiquer les réponses aux membres",

@@ -38,6 +38,7 @@ export const roundLife: Filled<typeof english> = {
   compileTitle: "将汇编说明发给所有受征询方？",
   compiledDone: "已汇编，说明已发出。",
   earlier: "有待结束的前几轮",
+  owed: "尚无处理结果的意见",
   resolve: "宣布处理完毕",
   resolvedDone: "本轮已处理完毕。",
   publish: "向成员公布答复",
