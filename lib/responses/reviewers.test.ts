@@ -9,7 +9,7 @@ import { extendRound } from "@/lib/rounds/commands/extend";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
 import { editComment, supportComment } from "./commands/comments";
 import { addComment } from "./commands/respond";
-import { takeBackReviewer } from "./commands/reviewers";
+import { inviteReviewer, takeBackReviewer } from "./commands/reviewers";
 import { pauseResponse, resumeResponse } from "./commands/verify";
 import { insideFacts } from "./queries/may";
 import { mayComment } from "./rules";
@@ -52,6 +52,25 @@ test("an invited colleague writes in the rounds they were invited to, and in no 
   }
   await built.reviewer(other.roundId, "one-round@ilo.example");
   done(await perform(addComment, colleague, say(other.roundId)));
+});
+
+test("an approver who is invited to write gets a reviewer's seat beside the approver's, for that round", async () => {
+  const { roundId } = await built.round();
+  const approver = await built.body.actor("approver", "ilo");
+  const { name, email } = await db().person.findUniqueOrThrow({ where: { id: approver.personId ?? "" } });
+  const invitee = { roundId, name, email, zone: "Europe/Vienna" };
+  done(await perform(inviteReviewer, built.ilo, invitee));
+  const seats = await db().seat.findMany({
+    where: { personId: approver.personId ?? "" },
+    orderBy: { from: "asc" },
+  });
+  expect(seats.map(({ role, forRounds, until }) => [role, forRounds, until?.toISOString()])).toEqual([
+    ["approver", false, undefined],
+    ["reviewer", true, "2019-07-12T15:00:00.000Z"],
+  ]);
+  const seat = { ...approver.seat, id: seats[1]?.id ?? null, role: "reviewer" as const };
+  done(await perform(addComment, { ...approver, seat }, say(roundId)));
+  expect(await reasonOf(perform(addComment, approver, say(roundId)))).toBe("notFocalPoint");
 });
 
 test("taking one invitation back leaves the seat to the other rounds", async () => {

@@ -157,7 +157,10 @@ function ownDeadline(input: { closesLocal: string; zone: string }): Date | null 
   return input.closesLocal ? deadline(input) : null;
 }
 
-/** A seat that ends with the round, for whoever has none in the entity; one that a round gave goes on to the later end. */
+/**
+ * A seat that ends with the round, for whoever has none in the entity from which comments are written: who approves reads only, and
+ * gets a reviewer's seat beside the approver's. A seat that a round gave goes on to the later end.
+ */
 async function seatUntil(
   tx: Transaction,
   actor: Actor,
@@ -170,7 +173,7 @@ async function seatUntil(
       personId,
       bodyId,
       entityId,
-      role: { in: ["focalPoint", "alternate", "reviewer", "approver"] },
+      role: { in: ["focalPoint", "alternate", "reviewer"] },
       from: { lte: now },
       OR: [{ until: null }, { until: { gt: now } }],
     },
