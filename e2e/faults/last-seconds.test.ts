@@ -21,9 +21,10 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 test(`a response in the last moment is in or refused, never accepted and uncounted, ${RUNS} times (R13)`, async () => {
-  const submissionId = await issuedText(scene, "Statement with a rush");
   let mixed = 0;
   for (let run = 1; run <= RUNS; run++) {
+    // A text of its own for each: no round opens over what the last one left unanswered.
+    const submissionId = await issuedText(scene, `Statement with a rush, ${run}`);
     const roundId = await roundOn(scene, submissionId);
     const writers = scene.focalPoints.filter((_, place) => place % 2 === 0);
     await Promise.all(

@@ -96,7 +96,7 @@ export async function issuedText({ secretariat, entityIds }: Scene, title: strin
   return submissionId;
 }
 
-/** Opens a sealed comment round until the deadline, whichever of its text it is. @returns its id */
+/** Opens a sealed comment round until the deadline. @returns its id */
 export async function roundOn(scene: Scene, submissionId: string): Promise<string> {
   const until = { closesLocal: DEADLINE, zone: "Etc/UTC" };
   await done(openRound, scene.secretariat, { submissionId, ...until, visibility: "sealed" });
