@@ -76,6 +76,7 @@ function Notes({ view: { notes }, t }: Part) {
     notes.forms > 0 ? t("imports.forms", { n: notes.forms }) : "",
     notes.doubtful ? t("imports.guessed") : "",
     notes.untouched > 0 ? t("imports.untouched", { n: notes.untouched }) : "",
+    notes.skipped ? t("imports.skipped", { n: notes.skipped }) : "",
     notes.otherRound ? t("imports.otherRound") : "",
   ].filter(Boolean);
   return said.map((sentence) => (

@@ -1,10 +1,10 @@
 import { readCsv } from "./import-csv";
 import type { ReadRow } from "./import-doubts";
-import type { Grid } from "./import-grid";
+import { rowsOfGrids } from "./import-grids";
 import { charactersOf, measure } from "./import-measure";
 import { type FileSays, readOrigin } from "./import-origin";
 import { MAX_MATRIX_ROWS, type MatrixRefusal, MatrixRefused } from "./import-refused";
-import { checked, type ReadGrid, rowsOfGrid } from "./import-rows";
+import { checked } from "./import-rows";
 import { readSheets } from "./import-sheet";
 import { readWord, type WordContent, type WordRemark } from "./import-word";
 import type { WordChange } from "./import-word-changes";
@@ -21,6 +21,8 @@ export type MatrixFile = {
   doubtful: boolean;
   /** Rows of an empty form that nobody wrote in. */
   untouched: number;
+  /** Tables or sheets with words in them that have no headings that are known. */
+  skipped: number;
   /** Which round and form our own export says it is of. */
   origin: FileSays | null;
 };
@@ -47,46 +49,28 @@ async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!zipped && bytes[0] !== 0xd0) {
     const { grid, doubtful } = await readCsv(bytes);
-    return { format: "csv", ...(await fromGrids([grid])), forms: 0, doubtful, origin: null };
+    const { read, ...rows } = await rowsOfGrids([grid]);
+    return { format: "csv", ...rows, forms: 0, doubtful, origin: null };
   }
   const parts = await openParts(bytes);
   const origin = await readOrigin(await parts.part("docProps/core.xml"));
-  if (parts.names.includes("xl/workbook.xml"))
-    return {
-      format: "xlsx",
-      ...(await fromGrids(await readSheets(parts))),
-      forms: 0,
-      doubtful: false,
-      origin,
-    };
+  if (parts.names.includes("xl/workbook.xml")) {
+    const { read, ...rows } = await rowsOfGrids(await readSheets(parts));
+    return { format: "xlsx", ...rows, forms: 0, doubtful: false, origin };
+  }
   if (!parts.names.some((name) => /^word\/document/.test(name)))
     throw new MatrixRefused("matrixUnknownFormat");
   const word = await readWord(parts);
-  const tables = await fromGrids(word.tables);
+  const { read, ...tables } = await rowsOfGrids(word.tables);
   // The cells of a matrix are read as they are with their changes: these are no comments of their own.
-  if (tables.rows.length > 0) word.changes = word.changes.filter(({ inTable }) => !inTable);
+  const changes = word.changes.filter((change) => !change.tables.some((at) => read.has(at)));
   return {
+    ...tables,
     format: "docx",
-    rows: [...tables.rows, ...fromWord(word)],
-    unknown: tables.unknown,
-    untouched: tables.untouched,
+    rows: [...tables.rows, ...fromWord({ ...word, changes })],
     forms: word.forms,
     doubtful: false,
     origin,
-  };
-}
-
-async function fromGrids(grids: readonly Grid[]): Promise<ReadGrid> {
-  const read: ReadGrid[] = [];
-  const count = measure();
-  for (const grid of grids) {
-    const found = await rowsOfGrid(grid, count);
-    if (found) read.push(found);
-  }
-  return {
-    rows: read.flatMap(({ rows }) => rows),
-    unknown: [...new Set(read.flatMap(({ unknown }) => unknown))],
-    untouched: read.reduce((sum, { untouched }) => sum + untouched, 0),
   };
 }
 

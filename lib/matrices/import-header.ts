@@ -57,6 +57,22 @@ export function findHeader(grid: Grid): Header | null {
   return header;
 }
 
+/**
+ * The columns of one table, for another that goes on with it.
+ * @param header of the table before
+ * @param grid one without headings
+ * @returns null when it is not as wide, or empty
+ */
+export function headerOn(header: Header, { rows }: Grid): Header | null {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width === 0 || width !== header.headings.length) return null;
+  const known = new Set(header.columns.values());
+  const unknown = header.headings.flatMap((heading, column) =>
+    known.has(column) ? [] : [{ column, heading }],
+  );
+  return { ...header, unknown, row: -1 };
+}
+
 function wordiest({ unknown, columns }: Header, rows: readonly GridRow[]): number | undefined {
   const anchor = columns.get("anchor");
   const spare = [...unknown.map(({ column }) => column), ...(anchor === undefined ? [] : [anchor])];

@@ -2,8 +2,8 @@ import { COMMENT_LIMITS, saysSomething } from "@/lib/responses/schema";
 import { breather } from "./import-breath";
 import type { Doubt, ReadRow } from "./import-doubts";
 import type { CellMark, Grid, GridRow } from "./import-grid";
-import { findHeader, type Header } from "./import-header";
-import { charactersOf, measure } from "./import-measure";
+import type { Header } from "./import-header";
+import { charactersOf, type Measure } from "./import-measure";
 import { type Field, fieldOf, kindOf, strengthOf } from "./import-vocabulary";
 
 /** Columns that only Chapeau fills: what somebody wrote there is said, and left as it is here. */
@@ -21,13 +21,11 @@ export type ReadGrid = {
 /**
  * Reads a table as rows of a matrix. Every cell with words is either taken over, or shown beside its row.
  * @param grid one sheet or table
+ * @param header where its columns are
  * @param count adds up the characters of the file's rows
- * @returns null when it is no matrix
  * @throws MatrixRefused when its rows hold too much
  */
-export async function rowsOfGrid(grid: Grid, count = measure()): Promise<ReadGrid | null> {
-  const header = findHeader(grid);
-  if (!header) return null;
+export async function rowsOfGrid(grid: Grid, header: Header, count: Measure): Promise<ReadGrid> {
   const breathe = breather();
   const rows: ReadRow[] = [];
   let untouched = 0;

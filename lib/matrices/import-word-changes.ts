@@ -5,7 +5,8 @@ export type WordChange = {
   /** Counted over the document's paragraphs from 1, to find it again. */
   n: number;
   bookmarks: string[];
-  inTable: boolean;
+  /** The tables that it stands in, by their index. */
+  tables: readonly number[];
   before: string;
   /** What would stand in its place; empty where that is no wording of one paragraph. */
   proposes: string;
@@ -49,7 +50,11 @@ const only = (paragraph: WordParagraph) => [paragraph];
 /** The paragraphs that were one: each but the last ends with a mark that was put in (ECMA-376 part 1, 17.13.5). */
 function groupFrom(paragraphs: readonly WordParagraph[], from: number): WordParagraph[] {
   let end = from;
-  while (paragraphs[end]?.mark === "ins" && paragraphs[end + 1]?.inTable === paragraphs[end]?.inTable) end++;
+  while (
+    paragraphs[end]?.mark === "ins" &&
+    paragraphs[end + 1]?.tables.at(-1) === paragraphs[end]?.tables.at(-1)
+  )
+    end++;
   return paragraphs.slice(from, end + 1);
 }
 
@@ -59,7 +64,7 @@ function changeOf(part: readonly WordParagraph[], n: number): Change | null {
   const [first] = part;
   if (!first) return null;
   const [old, young] = [part.map(oldText).join(""), part.map(newText).join("")];
-  const change = { n, inTable: first.inTable, before: old, proposes: "", joined: false };
+  const change = { n, tables: first.tables, before: old, proposes: "", joined: false };
   const pairs = part.map(saidOf).filter((said) => said !== "");
   if (part.length > 1) {
     const parts = part.map((one) => quoted(newText(one))).join(" ¶ ");

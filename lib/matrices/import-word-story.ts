@@ -11,7 +11,8 @@ export type WordParagraph = {
   bookmarks: string[];
   runs: WordRun[];
   mark: WordRun["op"];
-  inTable: boolean;
+  /** The tables that it stands in, by their index. */
+  tables: readonly number[];
   /** Ids of the remarks that begin in it. */
   remarks: string[];
 };
@@ -19,7 +20,6 @@ export type WordParagraph = {
 /** One part of a document that has paragraphs: its body, its footnotes, its remarks. */
 export type WordStory = {
   paragraphs: WordParagraph[];
-  tables: WordTable[];
   /** The words that a remark is about, by its id. */
   quotes: Map<string, string>;
   /** For the part that holds remarks: who wrote each, and its words. */
@@ -46,10 +46,11 @@ const SIGNS: Record<string, string> = {
  * Reads one part of a Word document with what was put in, what was taken out and what remarks are about (ECMA-376 part 1,
  * 17.13). What was put in by one person and taken out by another never was: it is left out.
  * @param bytes the part
+ * @param tables where its tables are put
  * @throws MatrixRefused damage, too many paragraphs, or what grows beyond all measure
  */
-export async function readStory(bytes: Uint8Array): Promise<WordStory> {
-  const story: WordStory = { paragraphs: [], tables: [], quotes: new Map(), remarks: [], forms: 0 };
+export async function readStory(bytes: Uint8Array, tables: WordTable[] = []): Promise<WordStory> {
+  const story: WordStory = { paragraphs: [], quotes: new Map(), remarks: [], forms: 0 };
   const depth: Record<"ins" | "del" | "props" | "run" | "fallback" | "change", number> = {
     ins: 0,
     del: 0,
@@ -62,7 +63,7 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
   const ranges = new Set<string>();
   const placed = new Set<string>();
   const count = measure();
-  const table = tableListener(story.tables);
+  const table = tableListener(tables);
   let waiting: string[] = [];
   let inText = false;
 
@@ -84,7 +85,7 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
       bookmarks: waiting,
       runs: [],
       mark: "same",
-      inTable: table.inside(),
+      tables: table.around(),
       remarks: [],
     };
     waiting = [];
@@ -94,8 +95,7 @@ export async function readStory(bytes: Uint8Array): Promise<WordStory> {
   };
   const revise = (op: "ins" | "del") => {
     const into = paragraph();
-    if (depth.props > 0 && into) into.mark = op;
-    else if (depth.props > 0) table.revise(op);
+    if (into) into.mark = op;
   };
   const anchor = (id: string) => {
     const into = paragraph();

@@ -4,13 +4,14 @@ import { measure } from "./import-measure";
 import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
 import type { Attribute } from "./import-xml";
 
-/** A table of a document: its cells as text, and how many of its rows were put in or taken out. */
-export type WordTable = Grid & { revised: number };
+/** A table of a document: its cells as text, and the tables that it stands in, by their index. */
+export type WordTable = Grid & { within: readonly number[] };
 
 /** How deep a table may stand within tables. The words of the innermost are words of every cell around it. */
 const MOST_NESTED = 20;
 
 type Building = {
+  at: number;
   table: WordTable;
   row: GridRow | null;
   cell: { text: string; span: number; goesOn: boolean } | null;
@@ -26,15 +27,16 @@ export function tableListener(tables: WordTable[]) {
   const stack: Building[] = [];
   const count = measure();
   const now = () => stack.at(-1);
+  const around = () => stack.map(({ at }) => at);
   return {
-    inside: () => stack.length > 0,
+    around,
     open(name: string, attribute: Attribute): void {
       const building = now();
       if (name === "tbl") {
         if (stack.length >= MOST_NESTED) throw new MatrixRefused("matrixBomb");
-        const table: WordTable = { name: String(tables.length + 1), rows: [], revised: 0 };
+        const table: WordTable = { name: String(tables.length + 1), rows: [], within: around() };
+        stack.push({ at: tables.length, table, row: null, cell: null });
         tables.push(table);
-        stack.push({ table, row: null, cell: null });
       } else if (!building) return;
       else if (name === "tr") building.row = { n: (building.table.rows.at(-1)?.n ?? 0) + 1, cells: [] };
       else if (name === "tc") building.cell = { text: "", span: 1, goesOn: false };
@@ -50,10 +52,6 @@ export function tableListener(tables: WordTable[]) {
         count(text.length + 1);
         cell.text += cell.text === "" ? text : `\n${text}`;
       }
-    },
-    revise(_op: "ins" | "del"): void {
-      const building = now();
-      if (building) building.table.revised++;
     },
     close(name: string): void {
       const building = now();

@@ -118,6 +118,50 @@ describe("tracked changes of a Word document (domain 5.3)", () => {
   });
 });
 
+describe("tables of a Word document", () => {
+  const tc = (inside: string) => `<w:tc>${inside}</w:tc>`;
+  const tbl = (...lines: string[][]) =>
+    `<w:tbl>${lines.map((cells) => `<w:tr>${cells.map(tc).join("")}</w:tr>`).join("")}</w:tbl>`;
+  const words = (...texts: string[]) => texts.map((text) => p(run(text)));
+  const HEAD = words("Para", "Our view", "Comment");
+
+  test("one that goes on without its headings is read on; another is counted, once, with what stands in a cell of it", async () => {
+    const file = await rows(
+      tbl(HEAD, words("1", "", "First.")) +
+        p("") +
+        tbl(words("2", "Beside.", "Second.")) +
+        tbl(words("Name", "Place"), words("A", "B")) +
+        tbl(words("3", "", "Of nothing that stands before.")) +
+        tbl(words("", "")),
+    );
+    expect(file.rows.map(({ at, places, said }) => [at.sheet, ...places, said.text])).toEqual([
+      ["1", "1", "First."],
+      ["2", "2", "Second."],
+    ]);
+    expect(file.rows[1]?.others).toEqual([["Our view", "Beside."]]);
+    expect(file.skipped).toBe(2);
+  });
+
+  test("a table within a cell of a matrix is words of that cell, and not skipped", async () => {
+    const inner = tbl(words("x", "y", "z"));
+    const file = await rows(tbl(HEAD, [p(run("1")), p(""), p(run("See")) + inner + p("")]));
+    expect(file.rows).toHaveLength(1);
+    expect([file.rows[0]?.said.text, file.skipped]).toEqual(["See\nx\ny\nz", 0]);
+  });
+
+  test("changes in the cells of a matrix are in its rows; those in any other table are comments of their own", async () => {
+    const file = await rows(
+      tbl(HEAD, [p(run("1")), p(""), p(ins("First."))]) +
+        tbl([p(run("Budget ") + del("1") + ins("2"))]) +
+        p(run("End")),
+    );
+    expect(file.rows.map(({ from, said }) => [from, said.text])).toEqual([
+      ["row", "First."],
+      ["change", "“1” → “2”"],
+    ]);
+  });
+});
+
 test("remarks bring their words, what they are about, and who wrote them; a bookmark of ours names the paragraph", async () => {
   const id = "3f1c2f8e-9b1f-4a51-8a67-0d5a5a1c2b3d";
   const file = await rows(

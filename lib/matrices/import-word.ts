@@ -31,16 +31,17 @@ export type WordContent = {
 export async function readWord(parts: Parts): Promise<WordContent> {
   const body = await parts.part(await mainPart(parts));
   if (!body) throw new MatrixRefused("matrixDamaged");
-  const stories = [await readStory(body)];
+  const tables: WordTable[] = [];
+  const stories = [await readStory(body, tables)];
   for (const name of ["word/footnotes.xml", "word/endnotes.xml"]) {
     const notes = await parts.part(name);
-    if (notes) stories.push(await readStory(notes));
+    if (notes) stories.push(await readStory(notes, tables));
   }
   const comments = await parts.part("word/comments.xml");
   const said = comments ? (await readStory(comments)).remarks : [];
   const paragraphs = stories.flatMap((story) => story.paragraphs);
   return {
-    tables: stories.flatMap((story) => story.tables),
+    tables,
     changes: changesOf(paragraphs),
     remarks: remarksOf(stories, paragraphs, said),
     forms: stories.reduce((sum, { forms }) => sum + forms, 0),

@@ -21,12 +21,13 @@ export const keepImportInput = z.strictObject({
 });
 
 /** What else there was in a file, and what came of it. */
-export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful" | "untouched"> & {
-  /** Our own file says that it is of another round. */
-  otherRound: boolean;
-  added?: number;
-  changed?: number;
-};
+export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful" | "untouched"> &
+  Partial<Pick<MatrixFile, "skipped">> & {
+    /** Our own file says that it is of another round. */
+    otherRound: boolean;
+    added?: number;
+    changed?: number;
+  };
 
 /** One row decided: left out, taken in, put over the newer words, or put elsewhere; the place as it is written. */
 export const decideRowInput = z.strictObject({
@@ -54,6 +55,7 @@ export const importInput = z.strictObject({ importId });
  * @param roundId the round that it comes into
  */
 export function notesOf(file: MatrixFile, roundId: string): ImportNotes {
-  const { unknown, forms, doubtful, untouched, origin } = file;
-  return { unknown, forms, doubtful, untouched, otherRound: origin !== null && origin.roundId !== roundId };
+  const { unknown, forms, doubtful, untouched, skipped, origin } = file;
+  const otherRound = origin !== null && origin.roundId !== roundId;
+  return { unknown, forms, doubtful, untouched, skipped, otherRound };
 }

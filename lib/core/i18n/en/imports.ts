@@ -42,6 +42,8 @@ export const imports = {
   unknown: "Columns that are not known, shown beside their rows: {names}",
   forms: "{n, plural, one {# change of form alone was} other {# changes of form alone were}} left aside.",
   untouched: "{n, plural, one {# row was} other {# rows were}} left as the empty form had them.",
+  skipped:
+    "{n, plural, one {# table or sheet has no headings that are known; its rows were} other {# tables or sheets have no headings that are known; their rows were}} not read.",
   otherRound: "This file was made for another round. Look at every row.",
   guessed: "The encoding of the file was guessed. Look at the accents.",
   at: {

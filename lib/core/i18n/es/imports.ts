@@ -46,6 +46,8 @@ export const imports: Filled<typeof english> = {
   unknown: "Columnas desconocidas, mostradas junto a sus filas: {names}",
   forms: "{n, plural, one {Se dejó aparte # cambio} other {Se dejaron aparte # cambios}} de mera forma.",
   untouched: "{n, plural, one {# fila quedó} other {# filas quedaron}} como en el formulario vacío.",
+  skipped:
+    "{n, plural, one {# tabla u hoja no tiene encabezados conocidos; sus filas} other {# tablas u hojas no tienen encabezados conocidos; sus filas}} no se leyeron.",
   otherRound: "Este archivo se hizo para otra ronda. Revise cada fila.",
   guessed: "La codificación del archivo se ha supuesto. Revise los acentos.",
   at: {

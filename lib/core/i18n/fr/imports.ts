@@ -48,6 +48,8 @@ export const imports: Filled<typeof english> = {
     "{n, plural, one {# modification de pure forme a été laissée} other {# modifications de pure forme ont été laissées}} de côté.",
   untouched:
     "{n, plural, one {# ligne est restée} other {# lignes sont restées}} telles que dans le formulaire vide.",
+  skipped:
+    "{n, plural, one {# tableau ou feuille n’a pas de titres connus\u00a0; ses lignes n’ont} other {# tableaux ou feuilles n’ont pas de titres connus\u00a0; leurs lignes n’ont}} pas été lues.",
   otherRound: "Ce fichier a été établi pour un autre cycle. Regardez chaque ligne.",
   guessed: "Le codage du fichier a été deviné. Vérifiez les accents.",
   at: {

@@ -43,6 +43,7 @@ export const imports: Filled<typeof english> = {
   unknown: "无法识别的列，显示在各行旁：{names}",
   forms: "{n, plural, other {#处仅涉及格式的修订}}未予采用。",
   untouched: "{n, plural, other {#行}}与空白表相同，无人填写。",
+  skipped: "{n, plural, other {#个表格或工作表}}没有可识别的标题，其中的行未读取。",
   otherRound: "此文件是为另一轮制作的。请查看每一行。",
   guessed: "文件编码是推测的。请检查文字。",
   at: {
