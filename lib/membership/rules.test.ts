@@ -46,6 +46,11 @@ describe.each(ROLES)("the seat %s", (role) => {
     expect(say(rules.mayEditEntity(who, { id: "ilo" }))).toBe(own);
     expect(say(rules.mayEditEntity(who, { id: "iom" }))).toBe(other);
   });
+  it("sees whom its own entity invited from a seat inside it, and whom another invited from none", () => {
+    const inside = ["focalPoint", "alternate", "reviewer", "approver"].includes(role);
+    expect(say(rules.maySeeInvited(who, { entityId: "ilo" }))).toBe(inside ? "yes" : "notThere");
+    expect(say(rules.maySeeInvited(who, { entityId: "iom" }))).toBe("notThere");
+  });
 });
 
 describe("the Secretariat is refused, with the reason", () => {

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, speaksForEntity } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 
 /** Founding a group is the operator's, from the command line: no seat of any group can do it. */
@@ -46,4 +46,13 @@ export function maySetRule(actor: Actor, r: { laterValue: boolean; sameValue: bo
   if (r.laterValue) return no("laterRule");
   if (r.sameValue) return no("sameRule");
   return yes;
+}
+
+/**
+ * Seeing whom an entity has invited to write in a round: its own people alone. A name and its days would tell the others who
+ * prepares what, and when, while the round is sealed (domain 2.1, 5.2.2; reliability R19).
+ */
+export function maySeeInvited(actor: Actor, e: { entityId: string }): Verdict {
+  const inside = speaksForEntity(actor) || ["reviewer", "approver"].includes(actor.seat.role);
+  return inside && actor.seat.entityId === e.entityId ? yes : no("notThere");
 }

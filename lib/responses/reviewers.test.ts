@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Actor } from "@/lib/core/actor";
 import { perform } from "@/lib/core/command";
 import { db } from "@/lib/core/db";
 import { setClock } from "@/lib/dev/build-body";
 import { bringIn, FILE, takeOver } from "@/lib/dev/build-import";
 import { type BuiltResponses, buildResponses, reasonOf, say } from "@/lib/dev/build-response";
 import { done } from "@/lib/dev/build-text";
+import { readEntity } from "@/lib/membership/queries/entity";
 import { extendRound } from "@/lib/rounds/commands/extend";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
 import { editComment, supportComment } from "./commands/comments";
@@ -71,6 +73,21 @@ test("an approver who is invited to write gets a reviewer's seat beside the appr
   const seat = { ...approver.seat, id: seats[1]?.id ?? null, role: "reviewer" as const };
   done(await perform(addComment, { ...approver, seat }, say(roundId)));
   expect(await reasonOf(perform(addComment, approver, say(roundId)))).toBe("notFocalPoint");
+});
+
+test("a seat given by an invitation stands on no page but the entity's own (R19)", async () => {
+  const { roundId } = await built.round();
+  const colleague = await built.reviewer(roundId, "unseen@ilo.example");
+  const namesFor = async (actor: Actor) => {
+    const view = await readEntity({ actor, language: "en", now: new Date(START) }, "ilo");
+    return view?.seats.map(({ email }) => email) ?? [];
+  };
+  for (const actor of [built.ilo, built.alternate, colleague])
+    expect(await namesFor(actor)).toContain("unseen@ilo.example");
+  for (const actor of [built.osce, built.secretariat, await built.body.actor("coChair", "ilo")]) {
+    expect(await namesFor(actor)).not.toContain("unseen@ilo.example");
+    expect((await namesFor(actor)).length).toBeGreaterThan(0);
+  }
 });
 
 test("taking one invitation back leaves the seat to the other rounds", async () => {

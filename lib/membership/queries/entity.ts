@@ -4,7 +4,13 @@ import { db } from "@/lib/core/db";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { type DatedName, nameOn } from "@/lib/membership/names";
-import { mayEditEntity, mayEndMembership, mayEnrolEntity, mayNameEntity } from "@/lib/membership/rules";
+import {
+  mayEditEntity,
+  mayEndMembership,
+  mayEnrolEntity,
+  mayNameEntity,
+  maySeeInvited,
+} from "@/lib/membership/rules";
 import type { Status } from "@/lib/membership/schema";
 import { mayDeactivate, mayEndSeat, mayHandOver, mayNameSeat } from "@/lib/people/rules";
 import { SEAT_ROLES, type SeatRole } from "@/lib/people/schema";
@@ -48,14 +54,16 @@ type Row = Omit<EntityView, "name" | "acronym" | "roles" | "may" | "seats"> & {
 };
 
 /**
- * Reads an entity of the viewer's body: its names, its membership, its seats.
+ * Reads an entity of the viewer's body: its names, its membership, its seats. Those that an invitation to a round gave are shown
+ * inside the entity alone (domain 2.1; reliability R19).
  * @param viewer who looks
  * @param slug such as `un-women`
  * @returns null when no entity of that name ever belonged to the body
  */
 export const readEntity = cache(async (viewer: Viewer, slug: string): Promise<EntityView | null> => {
   const { actor, language, now } = viewer;
-  const { bodyId, groupId } = actor.seat;
+  const { bodyId, groupId, entityId } = actor.seat;
+  const invitedToo = maySeeInvited(actor, { entityId }).ok;
   const [row] = await db().$queryRaw<Row[]>`
     SELECT e.id, e.slug, e.version, e.kind, e.un_system AS "unSystem", e.city, e.zone,
       (SELECT coalesce(json_agg(json_build_object('lang', n.lang, 'name', n.name, 'acronym', n.acronym, 'validFrom', n.valid_from, 'validTo', n.valid_to)
@@ -66,7 +74,8 @@ export const readEntity = cache(async (viewer: Viewer, slug: string): Promise<En
           'ownGroup', p.group_id = e.group_id, 'closed', p.deactivated_at IS NOT NULL,
           'handedOver', EXISTS (SELECT 1 FROM seat x WHERE x.body_id = t.body_id AND x.entity_id = t.entity_id AND x.role = t.role AND x."from" = t.until AND x.id <> t.id))
         ORDER BY t.role, t."from" DESC), '[]')
-        FROM seat t JOIN person p ON p.id = t.person_id WHERE t.entity_id = e.id AND t.body_id = ${bodyId}::uuid) AS seats
+        FROM seat t JOIN person p ON p.id = t.person_id WHERE t.entity_id = e.id AND t.body_id = ${bodyId}::uuid
+          AND (NOT t.for_rounds OR (${invitedToo} AND t.entity_id = ${entityId}::uuid))) AS seats
     FROM entity e WHERE e.slug = ${slug} AND e.group_id = ${groupId}::uuid
       AND EXISTS (SELECT 1 FROM membership m WHERE m.entity_id = e.id AND m.body_id = ${bodyId}::uuid)`;
   if (!row) return null;
