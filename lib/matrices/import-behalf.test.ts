@@ -61,8 +61,8 @@ test("what was changed for an entity has left, as what was new", async () => {
   done(await takeOver(secretariat, done(await bringIn(secretariat, sentBy("First."), on, "iom")), on));
   const [first] = await commentsOf(on);
   const file = workbookOf([
-    ["Para", "Comment", "commentUid"],
-    ["1", "Second.", first?.id ?? ""],
+    ["Para", "Comment", "commentUid", "commentVersion"],
+    ["1", "Second.", first?.id ?? "", "1"],
   ]);
   const again = done(await bringIn(secretariat, file, on, "iom"));
   expect((await lookAt(secretariat, again, on)).rows.map(({ is }) => is)).toEqual(["changed"]);
@@ -83,9 +83,9 @@ test("whoever stood behind words that were changed for an entity stands behind t
   for (const one of [first, kept])
     done(await perform(coSponsor, pen, { commentId: one?.id ?? "", version: one?.version ?? 0 }));
   const file = workbookOf([
-    ["Para", "Comment", "commentUid"],
-    ["1", "Second.", first?.id ?? ""],
-    ["1", "Kept.", kept?.id ?? ""],
+    ["Para", "Comment", "commentUid", "commentVersion"],
+    ["1", "Second.", first?.id ?? "", String(first?.version)],
+    ["1", "Kept.", kept?.id ?? "", String(kept?.version)],
   ]);
   done(await takeOver(secretariat, done(await bringIn(secretariat, file, on, "iom")), on));
   expect(

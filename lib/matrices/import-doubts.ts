@@ -3,6 +3,7 @@ export const DOUBTS = [
   "uidUnknown",
   "uidOtherRound",
   "otherEntity",
+  "versionUnknown",
   "locked",
   "noPlace",
   "placeUnknown",

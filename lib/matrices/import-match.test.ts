@@ -89,28 +89,37 @@ test("rows that say the same twice are doubtful once; the same words on two para
   expect(taken.map(({ is }) => is)).toEqual(["new", "new", "new"]);
 });
 
-test("without a version in the file, a comment that changed after the file was read is not written over", async () => {
-  const rows = await matchRows([row({ uid: mine, places: ["2"] })], facts);
-  const standing = (version: number): Standing[] => [
-    {
-      id: mine,
-      authorId: "",
-      verified: true,
-      version,
-      blockId: second?.id ?? null,
-      kind: "legal",
-      strength: "redLine",
-      text: "Now.",
-      proposedText: "",
-      rationale: "Why",
-      source: "",
-    },
-  ];
+const standing = (version: number, text = "Now."): Standing[] => [
+  {
+    id: mine,
+    authorId: "",
+    verified: true,
+    version,
+    blockId: second?.id ?? null,
+    kind: "legal",
+    strength: "redLine",
+    text,
+    proposedText: "",
+    rationale: "Why",
+    source: "",
+  },
+];
+
+test("a comment that changed since the version that the file names is not written over unasked", async () => {
+  const rows = await matchRows([row({ uid: mine, uidVersion: 4, places: ["2"] })], facts);
   const plan = (version: number, choices = {}) => planRows(rows, standing(version), { choices, made: {} })[0];
   expect(plan(4)?.is).toBe("changed");
   // What the file has no column for stays as it stands.
   expect(plan(4)?.would).toMatchObject({ kind: "legal", strength: "redLine", rationale: "Why" });
-  expect(plan(5)?.is).toBe("conflict");
+  expect(plan(5)).toMatchObject({ is: "conflict", doubts: [] });
   expect(plan(5, { 0: { over: 5 } })?.is).toBe("changed");
   expect(plan(6, { 0: { over: 5 } })?.is).toBe("conflict");
+});
+
+test("a file that names no version writes over no other words unasked: they may be newer than it", async () => {
+  const rows = await matchRows([row({ uid: mine, places: ["2"] })], facts);
+  const plan = (text: string, choices = {}) => planRows(rows, standing(4, text), { choices, made: {} })[0];
+  expect(plan("Now.")).toMatchObject({ is: "conflict", doubts: [{ code: "versionUnknown" }] });
+  expect(plan("Now.", { 0: { over: 4 } })).toMatchObject({ is: "changed", doubts: [] });
+  expect(plan(rows[0]?.said.text ?? "")).toMatchObject({ is: "unchanged", doubts: [] });
 });

@@ -26,8 +26,6 @@ export type MatchFacts = {
 export type MatchedRow = ReadRow & {
   blockId: string | null;
   commentId: string | null;
-  /** The version of that comment when the file was read. */
-  seen: number | null;
 };
 
 /** From this likeness on the words beside a comment are those of its paragraph: marks of notes are written in many ways. */
@@ -61,7 +59,6 @@ export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Pr
       ...row,
       blockId: found,
       commentId: comment ? uid : null,
-      seen: comment?.version ?? null,
     };
     doubtId(one, facts, comment);
     const entity = headingKey(row.entity);

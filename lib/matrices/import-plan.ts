@@ -73,6 +73,8 @@ export function planRows(
     const gone = Boolean(made) && !stands;
     const planned = { index, row, blockId, quoteAt: null, doubts, would, stands, gone };
     const is = fate(planned, choice, Boolean(made));
+    if (is === "conflict" && row.uidVersion === null && !made)
+      return { ...planned, is, doubts: [...doubts, { code: "versionUnknown" }] };
     if (is !== "new" && is !== "changed") return { ...planned, is };
     if (is === "changed" && stands && (stands.split || decided.mayChange?.(stands) === false))
       return { ...planned, is: "kept" };
@@ -113,7 +115,8 @@ function fate(planned: Omit<Planned, "is">, choice: Choice, made: boolean): Plan
   const blockId = made && choice.place === undefined ? stands.blockId : planned.blockId;
   if (blockId === stands.blockId && FIELDS.every((field) => would[field] === stands[field]))
     return "unchanged";
-  const base = made ? null : (row.uidVersion ?? row.seen);
+  // A file that does not say which version it was made from may be older than any.
+  const base = made ? null : row.uidVersion;
   return stands.version === base || choice.over === stands.version ? "changed" : "conflict";
 }
 

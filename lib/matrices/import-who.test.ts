@@ -76,9 +76,9 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
     done(await perform(addComment, reviewer, { roundId: on.roundId, blockId: "", text: "The reviewer's." }));
     const ids = new Map((await commentsOf(on)).map(({ id, text }) => [text, id]));
     const file = workbookOf([
-      ["Comment", "commentUid", "No"],
-      ["Changed 1", ids.get("The focal point's.") ?? "", ""],
-      ["Changed 2", ids.get("The reviewer's.") ?? "", ""],
+      ["Comment", "commentUid", "commentVersion"],
+      ["Changed 1", ids.get("The focal point's.") ?? "", "1"],
+      ["Changed 2", ids.get("The reviewer's.") ?? "", "1"],
     ]);
     const id = done(await bringIn(reviewer, file, on));
     expect((await lookAt(reviewer, id, on)).rows.map(({ is }) => is)).toEqual(["kept", "changed"]);
@@ -96,11 +96,14 @@ describe("who may (domain 2, 5.2.2; R19)", () => {
     done(await perform(addComment, iom, { roundId: on.roundId, blockId: "", text: "Own." }));
     done(await perform(addComment, reviewer, { roundId: on.roundId, blockId: "", text: "The reviewer's." }));
     const ids = new Map((await commentsOf(on)).map(({ id, text }) => [text, id]));
-    for (const time of ["first", "second"]) {
+    for (const [version, time] of [
+      ["1", "first"],
+      ["2", "second"],
+    ] as const) {
       const file = workbookOf([
-        ["Comment", "commentUid"],
-        [`Own, the ${time} time.`, ids.get("Own.") ?? ""],
-        [`Consolidated, the ${time} time.`, ids.get("The reviewer's.") ?? ""],
+        ["Comment", "commentUid", "commentVersion"],
+        [`Own, the ${time} time.`, ids.get("Own.") ?? "", version],
+        [`Consolidated, the ${time} time.`, ids.get("The reviewer's.") ?? "", version],
       ]);
       done(await takeOver(iom, done(await bringIn(iom, file, on)), on));
     }

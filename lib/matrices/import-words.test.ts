@@ -48,9 +48,9 @@ test("a comment that a file puts elsewhere leaves its exact words behind, and th
     done(await perform(addComment, ilo, { roundId: on.roundId, ...place, text }));
   const ids = new Map((await commentsOf(on)).map(({ text, id }) => [text, id]));
   const file = workbookOf([
-    ["Para", "Comment", "commentUid"],
-    ["2", "Moved.", ids.get("Moves.") ?? ""],
-    ["1", "Stayed.", ids.get("Stays.") ?? ""],
+    ["Para", "Comment", "commentUid", "commentVersion"],
+    ["2", "Moved.", ids.get("Moves.") ?? "", "1"],
+    ["1", "Stayed.", ids.get("Stays.") ?? "", "1"],
   ]);
   const id = done(await bringIn(ilo, file, on));
   expect((await lookAt(ilo, id, on)).rows.map(({ is, doubts }) => [is, ...doubts])).toEqual([

@@ -77,6 +77,8 @@ export const imports = {
     uidUnknown: "The hidden id is of no comment of this response; it counts as new.",
     uidOtherRound: "The hidden id is of a comment of another round.",
     otherEntity: "The row is of another entity: {with}",
+    versionUnknown:
+      "The file does not say which version of the comment it was made from, so newer words may stand here. Look at both.",
     locked: "Only Chapeau fills this; it stays as it is here: {with}",
     noPlace: "No paragraph is named; it is put on the whole text.",
     placeUnknown: "Paragraph not found: {with}",

@@ -81,6 +81,8 @@ export const imports: Filled<typeof english> = {
     uidUnknown: "El identificador oculto no es de ninguna observación de esta respuesta; cuenta como nueva.",
     uidOtherRound: "El identificador oculto es de una observación de otra ronda.",
     otherEntity: "La fila es de otra entidad: {with}",
+    versionUnknown:
+      "El archivo no dice de qué versión de la observación partió; quizá aquí figure un texto más reciente. Compare ambos.",
     locked: "Esto solo lo rellena Chapeau; queda como está: {with}",
     noPlace: "No se nombra ningún párrafo; se pone en todo el texto.",
     placeUnknown: "Párrafo no encontrado: {with}",

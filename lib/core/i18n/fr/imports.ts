@@ -84,6 +84,8 @@ export const imports: Filled<typeof english> = {
       "L’identifiant caché n’est celui d’aucune observation de cette réponse\u00a0; la ligne compte comme nouvelle.",
     uidOtherRound: "L’identifiant caché est celui d’une observation d’un autre cycle.",
     otherEntity: "La ligne est d’une autre entité\u00a0: {with}",
+    versionUnknown:
+      "Le fichier ne dit pas de quelle version de l’observation il est parti\u00a0; des mots plus récents figurent peut-être ici. Comparez les deux.",
     locked: "Seul Chapeau remplit ceci\u00a0; cela reste tel quel\u00a0: {with}",
     noPlace: "Aucun paragraphe n’est nommé\u00a0; la ligne porte sur tout le texte.",
     placeUnknown: "Paragraphe introuvable\u00a0: {with}",

@@ -77,6 +77,7 @@ export const imports: Filled<typeof english> = {
     uidUnknown: "隐藏标识不属于本答复的任何意见；按新意见处理。",
     uidOtherRound: "隐藏标识属于另一轮的意见。",
     otherEntity: "此行属于另一实体：{with}",
+    versionUnknown: "文件未说明它依据意见的哪个版本；此处的文字可能更新。请对比两者。",
     locked: "此栏仅由系统填写，此处保持不变：{with}",
     noPlace: "未指明段落；归入全文。",
     placeUnknown: "找不到段落：{with}",
