@@ -16,7 +16,9 @@ export const addQuestion = command("round.addQuestion")
   .run(async (tx, { actor, input, subject, now, record }) => {
     const { roundId, blockId, text, choices } = input;
     if (blockId && !(await standsIn(tx, roundId, blockId))) throw new Invalid({ blockId: "invalid_value" });
-    const ord = await tx.roundQuestion.count({ where: { roundId } });
+    // Not by their count: one that was taken off would leave two in the same place.
+    const { _max: last } = await tx.roundQuestion.aggregate({ where: { roundId }, _max: { ord: true } });
+    const ord = (last.ord ?? -1) + 1;
     await tx.roundQuestion.create({ data: { roundId, blockId: blockId || null, ord, text, choices } });
     const { title, number, submissionId } = subject;
     await record({ type: "round.questionAdded", subjectId: submissionId, data: { title, number } });

@@ -7,12 +7,10 @@ import { countRound, type RoundCounts } from "@/lib/rounds/commands/counts";
 import * as rules from "@/lib/rounds/rules";
 import { maySeeDisposition } from "@/lib/rounds/rules-seeing";
 import { type RoundHead, readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
-import { readVersionById } from "@/lib/submissions/queries/text";
-import { type Reference, referencesOf } from "@/lib/texts/numbers";
 import { Prisma } from "@/prisma/client/client";
+import { type AskedIn, readAsked } from "./asked";
 import { type EarlierRound, readEarlier } from "./earlier";
 import { type RoundMay, roundMay } from "./may";
-import { type QuestionView, readQuestions } from "./questions";
 
 type Details = {
   opensAt: Date;
@@ -31,22 +29,18 @@ export type RoundView = {
   counts: RoundCounts | null;
   /** Whether the viewer may know what becomes of comments that are not their own entity's; else the counts do not tell it. */
   answersShown: boolean;
-  /** The round to which questions are attached: the one that waits, else the present one. */
-  askedIn: string | null;
-  questions: QuestionView[];
+  /** The questions of the present round, then those of the one that waits. */
+  asked: AskedIn[];
   /** Rounds before it that are still to be concluded. */
   earlier: EarlierRound[];
-  /** Where a question can stand: the paragraphs of the text asked about, in order. */
-  places: Record<string, Reference>;
-  may: RoundMay &
-    Record<"ask" | "unask" | "compile" | "resolve" | "publish" | "reopen" | "cancel" | "change", Verdict>;
+  may: RoundMay & Record<"compile" | "resolve" | "publish" | "reopen" | "cancel" | "change", Verdict>;
 };
 
 /** What proposals are is not told by their number either. */
 const UNTOLD = { accepted: 0, inPart: 0, notAccepted: 0, other: 0, unanswered: 0 };
 
 /**
- * Reads the round of a text: the open one, else the last. Six statements at most.
+ * Reads the round of a text: the open one, else the last. Eight statements at most.
  * @param viewer who looks
  * @param id the text
  * @returns null when there is no such text for the viewer
@@ -58,21 +52,10 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
   const details = round && (await readDetails(viewer, round.id));
   const closed = round !== null && !["planned", "open"].includes(round.state);
   const counts = closed ? await countRound(db(), round.id) : null;
-  const askedIn = head.planned?.id ?? round?.id ?? null;
-  const asked = head.planned ? head.versions.at(-1)?.id : round?.versionId;
-  const [questions, text, earlier] = await Promise.all([
-    askedIn ? readQuestions(viewer, askedIn) : [],
-    asked ? readVersionById(viewer, asked) : null,
-    readEarlier(viewer, head),
-  ]);
+  const [asked, earlier] = await Promise.all([readAsked(viewer, head), readEarlier(viewer, head)]);
   const { actor, now } = viewer;
   const facts = { state: round?.state ?? "planned", penholderId: head.penholderId };
   const answersShown = maySeeDisposition(actor, { ...facts, entityId: "" }).ok;
-  const asking = {
-    ...facts,
-    state: head.planned ? ("planned" as const) : facts.state,
-    closesAt: round?.closesAt ?? now,
-  };
   const reopening = {
     ...facts,
     chairInOffice: details?.chairInOffice ?? true,
@@ -85,14 +68,10 @@ export async function readRound(viewer: Viewer, id: string): Promise<RoundView |
     round: round && details ? { ...round, ...details } : null,
     counts: counts && !answersShown ? { ...counts, ...UNTOLD } : counts,
     answersShown,
-    askedIn,
-    questions,
+    asked,
     earlier,
-    places: text ? referencesOf(text.blocks) : {},
     may: {
       ...roundMay(viewer, head),
-      ask: rules.mayAskQuestion(actor, asking, now),
-      unask: rules.mayRemoveQuestion(actor, asking),
       cancel: rules.mayCancelRound(actor, { ...facts, state: "planned" }),
       change: rules.mayChangePlanned(actor, { ...facts, state: "planned", ...plannedTimes(head, now) }, now),
       compile: rules.mayCompileRound(actor, { ...facts, compiledAt: details?.compiledAt ?? null }),
