@@ -42,6 +42,14 @@ async function judged() {
   done(await perform(coSponsor, built.osce, { commentId, version: 1 }));
   await moveRound(roundId, submissionId, false);
   done(await perform(disposeComment, built.ilo, { commentId, kind: "noted", version: 0 }));
+  const words = {
+    blockId: null,
+    draftVersion: 1,
+    oldText: "",
+    newText: "",
+    at: new Date("2019-06-10T08:30:00Z"),
+  };
+  await db().takenUp.create({ data: { commentId, submissionId, ...words } });
   const duplicate = { commentId: otherId, kind: "duplicate", duplicateOf: 1, version: 0 };
   done(await perform(disposeComment, built.ilo, duplicate));
   await moveRound(roundId, submissionId, true);
@@ -57,6 +65,7 @@ describe("words that others had read", () => {
     done(await perform(withdrawResponse, built.ilo, { roundId }));
     done(await perform(submitResponse, built.ilo, { roundId }));
     expect(await db().disposition.count({ where: { commentId } })).toBe(1);
+    expect(await db().takenUp.count({ where: { commentId, lapsed: false } })).toBe(1);
     expect(await db().coSponsor.count({ where: { commentId } })).toBe(1);
   });
 
@@ -70,6 +79,7 @@ describe("words that others had read", () => {
     expect((await countRound(db(), roundId)).unanswered).toBe(2);
     expect(await db().coSponsor.count({ where: { commentId } })).toBe(0);
     expect(await db().dispositionVersion.count({ where: { commentId } })).toBe(1);
+    expect(await db().takenUp.count({ where: { commentId, lapsed: false } })).toBe(0);
     const [letter] = await lettersOf("sponsorshipLapsed", submissionId);
     expect(letter?.personId).toBe(built.osce.personId);
     const [toPen] = await lettersOf("answersLapsed", submissionId);

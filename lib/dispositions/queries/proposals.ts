@@ -31,7 +31,7 @@ export async function listProposals(viewer: Viewer, roundId: string): Promise<Pr
   return db().$queryRaw<Proposal[]>`
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${roundId}::uuid)
     SELECT c.id, ${NO_SQL} AS no, names.acronym AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine, c.block_id AS "blockId", c.strength, c.text, c.proposed_text AS "proposedText",
-      d.comment_id IS NOT NULL AND EXISTS (SELECT FROM taken_up u WHERE u.comment_id = c.id) AS taken,
+      d.comment_id IS NOT NULL AND EXISTS (SELECT FROM taken_up u WHERE u.comment_id = c.id AND NOT u.lapsed) AS taken,
       CASE WHEN d.comment_id IS NOT NULL THEN json_build_object('kind', d.kind, 'reply', d.reply, 'version', d.version, 'stance', d.stance) END AS disposition
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.entity_id = p.entity_id
       LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)}

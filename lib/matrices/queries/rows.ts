@@ -46,7 +46,7 @@ export async function readMatrixRows(
       array(SELECT n.acronym FROM co_sponsor o JOIN names n ON n.id = o.entity_id WHERE o.comment_id = c.id ORDER BY o.at, n.acronym) AS "supportedBy",
       d.kind AS disposition, d.at AS "answeredAt", coalesce(d.reply, '') AS reply, ${numberSql(Prisma.sql`x`)} AS "duplicateOf",
       CASE WHEN d.comment_id IS NOT NULL THEN coalesce((SELECT v.symbol FROM taken_up u JOIN text_version v ON v.submission_id = u.submission_id AND v.issued_at >= u.at
-        WHERE u.comment_id = c.id ORDER BY v.number LIMIT 1), '') ELSE '' END AS "changedIn",
+        WHERE u.comment_id = c.id AND NOT u.lapsed ORDER BY v.number LIMIT 1), '') ELSE '' END AS "changedIn",
       coalesce((SELECT n.acronym FROM disposition_version w JOIN names n ON n.id = w.entity_id WHERE w.comment_id = d.comment_id AND w.version = d.version), '') AS "resolvedBy"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN names ON names.id = p.entity_id
       LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN comment x ON x.id = d.duplicate_of LEFT JOIN places ON places.id = c.block_id::text

@@ -38,7 +38,7 @@ export async function listSaid(
     on.words.trim().length < TELLING
       ? Prisma.sql`false`
       : Prisma.sql`position(${on.words.trim()}::text IN c.proposed_text) > 0`;
-  const taken = Prisma.sql`(d.comment_id IS NOT NULL AND EXISTS (SELECT FROM taken_up u WHERE u.comment_id = c.id AND u.block_id = ANY(${on.ids}::uuid[])))`;
+  const taken = Prisma.sql`(d.comment_id IS NOT NULL AND EXISTS (SELECT FROM taken_up u WHERE u.comment_id = c.id AND NOT u.lapsed AND u.block_id = ANY(${on.ids}::uuid[])))`;
   const all = await db().$queryRaw<Said[]>`
     SELECT c.id, r.submission_id AS "submissionId", p.entity_id AS "entityId", ${acronymSql(Prisma.sql`p.entity_id`, language, now)} AS entity, p.entity_id = ${actor.seat.entityId}::uuid AS mine,
       true AS submitted, c.block_id AS "blockId", c.kind, c.strength, c.text, c.proposed_text AS "proposedText", c.version,

@@ -53,7 +53,7 @@ export async function noteWordsRead(tx: Transaction, commentIds: readonly string
 
 /**
  * Comments that others had read and that leave again in other words: their dispositions lapse, with those of the comments that
- * were called their duplicates, and those who stood behind the old words stand behind nothing. Every version of a disposition is
+ * were called their duplicates, what was taken up of them is not what they ask for now, and those who stood behind the old words stand behind nothing. Every version of a disposition is
  * kept; the penholder and the co-sponsors hear of it (domain 5.2.4, 5.2.8).
  * @param tx the transaction of the response that leaves; what leaves has not been marked yet
  * @param hand who submits, for which response, when, and the command's record
@@ -68,6 +68,7 @@ export async function letOldWordsGo(
     WITH reworded AS MATERIALIZED (SELECT c.id FROM comment c WHERE c.response_id = ${subject.responseId}::uuid AND c.verified_at IS NOT NULL
         AND c.left_as <> '' AND c.left_as <> ${WORDS_SQL} AND (${only === null} OR c.id = ANY(${[...(only ?? [])]}::uuid[]))),
       lapsed AS (DELETE FROM disposition d USING reworded w WHERE d.comment_id = w.id OR d.duplicate_of = w.id RETURNING d.comment_id),
+      overtaken AS (UPDATE taken_up k SET lapsed = true FROM reworded w WHERE k.comment_id = w.id),
       dropped AS (DELETE FROM co_sponsor o USING reworded w WHERE o.comment_id = w.id RETURNING o.comment_id, o.entity_id)
     SELECT ${NO_SQL} AS no, c.id IN (SELECT comment_id FROM lapsed) AS answered,
       array(SELECT o.entity_id::text FROM dropped o WHERE o.comment_id = c.id) AS sponsors
