@@ -4,6 +4,7 @@ import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Amendment } from "@/lib/dispositions/queries/amendments";
 import type { Proposal } from "@/lib/dispositions/queries/proposals";
+import { isTakenBack } from "@/lib/dispositions/rules";
 import type { SubmissionHead } from "@/lib/submissions/queries/head";
 import { Runs } from "./runs";
 
@@ -21,7 +22,8 @@ export function AmendmentCard({ head, amendment, others, choosable, t }: Props) 
   const { proposals, runs, now, chosen } = amendment;
   const names = namesOf(proposals, t);
   const [first] = proposals;
-  const applies = now !== null && now.text !== null && now.state !== "already";
+  const asked = proposals.some(({ disposition }) => !disposition || !isTakenBack(disposition));
+  const applies = asked && now !== null && now.text !== null && now.state !== "already";
   return (
     <li className={proposals.some((one) => one.strength === "redLine") ? "note red" : "note"}>
       <header>

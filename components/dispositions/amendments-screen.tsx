@@ -41,7 +41,7 @@ export function AmendmentsScreen({ view, viewer }: { view: AmendmentsView; viewe
               ))}
             </ol>
           </nav>
-          <Paragraph view={view} paragraph={paragraph} base={base} t={t} />
+          <Paragraph view={view} paragraph={paragraph} base={base} seat={viewer.actor.seat.id ?? ""} t={t} />
         </div>
       ) : null}
     </SubmissionFrame>
@@ -70,9 +70,15 @@ function NoLonger({ view, base, t }: { view: AmendmentsView; base: string; t: Tr
   );
 }
 
-type ParagraphProps = { view: AmendmentsView; paragraph: AmendedParagraph; base: string; t: Translate };
+type ParagraphProps = {
+  view: AmendmentsView;
+  paragraph: AmendedParagraph;
+  base: string;
+  seat: string;
+  t: Translate;
+};
 
-function Paragraph({ view, paragraph, base, t }: ParagraphProps) {
+function Paragraph({ view, paragraph, base, seat, t }: ParagraphProps) {
   const { head, may, onDraft } = view;
   const { current, how, reference, amendments } = paragraph;
   const changed = current !== null && current.text !== paragraph.base;
@@ -114,7 +120,7 @@ function Paragraph({ view, paragraph, base, t }: ParagraphProps) {
           </p>
         ) : null}
       </form>
-      <Result view={view} paragraph={paragraph} t={t} />
+      <Result view={view} paragraph={paragraph} seat={seat} t={t} />
     </section>
   );
 }

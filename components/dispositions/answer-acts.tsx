@@ -1,5 +1,6 @@
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
+import { BegunFrom } from "@/components/ui/begun-from";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
@@ -25,10 +26,11 @@ export function AnswerActs({ view, viewer }: Props) {
   const { t } = viewer;
   const { answer } = comment;
   const version = answer?.version ?? 0;
+  const seat = viewer.actor.seat.id ?? "";
   const hidden = (
     <>
       <input type="hidden" name="commentId" value={comment.id} />
-      <input type="hidden" name="version" value={version} />
+      <BegunFrom name="version" value={String(version)} />
     </>
   );
   const own = may.stance.ok || may.withdraw.ok;
@@ -37,7 +39,7 @@ export function AnswerActs({ view, viewer }: Props) {
       {may.stance.ok ? (
         <ActForm action={takeStanceAction} labels={formLabels(t)} text="reason" key={`stance-${version}`}>
           {hidden}
-          <DraftKeeper storageKey={`stance:${comment.id}:${version}`} labels={draftLabels(t)} />
+          <DraftKeeper storageKey={`stance:${comment.id}:${seat}`} labels={draftLabels(t)} />
           <Field as="textarea" name="reason" label={t("dispositions.reason")} rows={2} maxLength={2000} />
           <p className="acts">
             <Act label={t("dispositions.accept")} name="stance" value="accepted" tone="go" />
@@ -70,7 +72,7 @@ export function AnswerActs({ view, viewer }: Props) {
             key={`correct-${version}`}
           >
             {hidden}
-            <DraftKeeper storageKey={`correct:${comment.id}:${version}`} labels={draftLabels(t)} />
+            <DraftKeeper storageKey={`correct:${comment.id}:${seat}`} labels={draftLabels(t)} />
             <KindFields
               kinds={DISPOSITIONS.filter((value) => value !== "withdrawn" || answer.kind === value).map(
                 (value) => ({ value, label: t(`rounds.dispositions.${value}`) }),

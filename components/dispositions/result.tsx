@@ -1,5 +1,6 @@
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
+import { BegunFrom } from "@/components/ui/begun-from";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
@@ -7,18 +8,23 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import { takeUpAction } from "@/lib/dispositions/actions";
 import type { AmendedParagraph, AmendmentsView } from "@/lib/dispositions/queries/amendments";
+import { isTakenBack } from "@/lib/dispositions/rules";
 import { namesOf } from "./amendment-card";
 import { Runs } from "./runs";
 
-type Props = { view: AmendmentsView; paragraph: AmendedParagraph; t: Translate };
+type Props = { view: AmendmentsView; paragraph: AmendedParagraph; seat: string; t: Translate };
 
 /** The paragraph as it would read with those chosen, to be applied to the working draft with the answers in one act. */
-export function Result({ view, paragraph, t }: Props) {
+export function Result({ view, paragraph, seat, t }: Props) {
   const { head, may } = view;
   const { result, current, amendments } = paragraph;
   if (!may.takeUp.ok) return <Act label={t("dispositions.apply")} reason={verdictReason(may.takeUp, t)} />;
   if (!result || !current) return null;
-  const chosen = amendments.filter((one) => one.chosen).flatMap((one) => one.proposals);
+  // What its entity has taken back is not taken up for it, though another proposes the same.
+  const chosen = amendments
+    .filter((one) => one.chosen)
+    .flatMap((one) => one.proposals.filter(({ disposition }) => !disposition || !isTakenBack(disposition)));
+  if (chosen.length === 0) return null;
   const key = chosen.map((one) => one.id).join(",");
   const pairs = result.pairs
     .map((pair) => pair.map((place) => namesOf(amendments[place]?.proposals ?? [], t)).join(" × "))
@@ -36,7 +42,7 @@ export function Result({ view, paragraph, t }: Props) {
       <ActForm action={takeUpAction} labels={formLabels(t)} text="newText" key={key}>
         <input type="hidden" name="submissionId" value={head.id} />
         <input type="hidden" name="blockId" value={current.blockId} />
-        <input type="hidden" name="oldText" value={current.text} />
+        <BegunFrom name="oldText" value={current.text} />
         {chosen.map((one) => (
           <input
             key={one.id}
@@ -45,7 +51,7 @@ export function Result({ view, paragraph, t }: Props) {
             value={`${one.id}:${one.disposition?.version ?? 0}`}
           />
         ))}
-        <DraftKeeper storageKey={`take-up:${key}`} labels={draftLabels(t)} />
+        <DraftKeeper storageKey={`take-up:${key}:${seat}`} labels={draftLabels(t)} />
         <Field
           as="textarea"
           name="newText"

@@ -17,11 +17,7 @@ type Props = {
 export function FormConflict({ reply, form, name, labels }: Props) {
   const [settled, setSettled] = useState<number | null>(null);
   const field = form.current?.elements.namedItem(name);
-  if (
-    settled === reply.version ||
-    !(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
-  )
-    return null;
+  if (settled === reply.version || !isTyped(field)) return null;
   return (
     <Conflict
       mine={field.value}
@@ -29,11 +25,21 @@ export function FormConflict({ reply, form, name, labels }: Props) {
       labels={labels}
       onChoose={(chosen) => {
         typeInto(field, chosen);
-        const version = form.current?.elements.namedItem("version");
-        if (version instanceof HTMLInputElement) version.value = String(reply.version);
+        // What was decided here was decided on theirs.
+        const fields = form.current?.elements;
+        const version = fields?.namedItem("version");
+        if (isTyped(version)) typeInto(version, String(reply.version));
+        const words = fields?.namedItem("oldText");
+        if (isTyped(words)) typeInto(words, reply.theirs);
         setSettled(reply.version);
         field.focus();
       }}
     />
   );
+}
+
+type Found = Element | RadioNodeList | null | undefined;
+
+function isTyped(field: Found): field is HTMLTextAreaElement | HTMLInputElement {
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
 }

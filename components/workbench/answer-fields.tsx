@@ -27,7 +27,8 @@ export function AnswerFields({ labels, replies, kind = "accepted", reply, duplic
     setUsed(id);
     const field = place.current?.querySelector<HTMLTextAreaElement>('textarea[name="reply"]');
     const text = replies.find((one) => one.id === id)?.text;
-    if (field && text) typeInto(field, text);
+    // What was typed stays; the kept words come after it.
+    if (field && text) typeInto(field, [field.value.trim(), text].filter(Boolean).join("\n\n"));
   };
   return (
     <div className="answer-fields" ref={place}>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
+import { BegunFrom } from "@/components/ui/begun-from";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { disposeCommentAction } from "@/lib/dispositions/actions";
 import { AnswerFields, type OfferedReply } from "./answer-fields";
@@ -10,6 +11,8 @@ import type { BenchLabels } from "./labels";
 
 type Props = {
   submissionId: string;
+  /** Whose words a draft in this browser is. */
+  seat: string;
   detail: SaidDetail;
   replies: OfferedReply[];
   labels: BenchLabels;
@@ -19,7 +22,7 @@ type Props = {
 const PROLONG_MS = 120_000;
 
 /** The answer to the chosen comment; while it is written, others see who writes it. */
-export function AnswerForm({ submissionId, detail, replies, labels }: Props) {
+export function AnswerForm({ submissionId, seat, detail, replies, labels }: Props) {
   const version = detail.disposition?.version ?? 0;
   const lease = `/api/submissions/${submissionId}/comments/${detail.id}/lease`;
   const taken = useRef(0);
@@ -51,8 +54,8 @@ export function AnswerForm({ submissionId, detail, replies, labels }: Props) {
     >
       <ActForm action={disposeCommentAction} labels={labels.form} text="reply">
         <input type="hidden" name="commentId" value={detail.id} />
-        <input type="hidden" name="version" value={version} />
-        <DraftKeeper storageKey={`answer:${detail.id}:${version}`} labels={labels.draft} />
+        <BegunFrom name="version" value={String(version)} />
+        <DraftKeeper storageKey={`answer:${detail.id}:${seat}`} labels={labels.draft} />
         <AnswerFields
           labels={labels}
           replies={replies}

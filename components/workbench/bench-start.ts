@@ -33,6 +33,7 @@ export function benchStart(
   for (const one of DIMENSIONS) if (one !== "at") counts[one] = [...countsOf(queue, filter, one, found)];
   const start: BenchStart = {
     submissionId: read.head.id,
+    seat: viewer.actor.seat.id ?? "",
     lang: read.head.lang,
     stamp: viewer.now.toISOString(),
     filter,

@@ -25,6 +25,8 @@ import { goTo, useWalk } from "./use-walk";
 /** What the page brings: the first rows that answer the address, how many they are of how many, and what may be done. */
 export type BenchStart = {
   submissionId: string;
+  /** Whose words a draft in this browser is. */
+  seat: string;
   lang: string;
   /** Another one for each drawing of the page, so that the browser reads anew what has changed. */
   stamp: string;
@@ -110,6 +112,7 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
       <p className="muted" role="status">
         {filled(labels.shown, { n: whole ? rows.length : start.found, total: start.total })}
         {work ? ` · ${filled(labels.selected, { n: marks.size })}` : null}
+        {marks.size >= MOST_TOGETHER ? ` · ${filled(labels.atMost, { n: MOST_TOGETHER })}` : null}
         {coming.failed ? ` · ${labels.failed}` : null}
       </p>
       {work && whole ? (
@@ -157,6 +160,7 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
           {work && marks.size > 0 ? (
             <Together
               chosen={marked}
+              storageKey={`together:${submissionId}:${start.seat}`}
               {...work}
               topics={queue.names.topic.map(({ value }) => value)}
               labels={labels}
@@ -164,6 +168,8 @@ export function Bench({ start, labels }: { start: BenchStart; labels: BenchLabel
           ) : null}
           <Chosen
             detail={detail.value && answeredNow(detail.value, leases)}
+            pick={chosenId === null}
+            failed={detail.failed}
             queue={queue}
             row={current}
             start={start}

@@ -1,4 +1,5 @@
 import { OntoAgenda } from "@/components/dispositions/onto-agenda";
+import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -13,6 +14,9 @@ import { SplitForm } from "./split-form";
 
 type Props = {
   detail: SaidDetail | null;
+  /** Nothing has been chosen yet. */
+  pick: boolean;
+  failed: boolean;
   queue: Queue;
   row: number;
   start: BenchStart;
@@ -22,8 +26,11 @@ type Props = {
 };
 
 /** The chosen comment beside the queue, with what can be done with it. */
-export function Chosen({ detail, queue, row, start, labels, hrefOf, onOpen }: Props) {
-  if (!detail) return <p className="muted">{labels.pick}</p>;
+export function Chosen({ detail, pick, failed, queue, row, start, labels, hrefOf, onOpen }: Props) {
+  if (!detail) {
+    const said = failed ? labels.failed : pick ? labels.pick : null;
+    return said && <p className="muted">{said}</p>;
+  }
   const { submissionId, lang, work } = start;
   const name = (dimension: "at" | "kind" | "strength") =>
     queue.names[dimension][queue[dimension][row] ?? -1]?.label ?? "";
@@ -59,13 +66,18 @@ export function Chosen({ detail, queue, row, start, labels, hrefOf, onOpen }: Pr
       ) : null}
       {work && !isSplit ? (
         <>
-          <AnswerForm
-            key={`${detail.id}:${version}`}
-            submissionId={submissionId}
-            detail={detail}
-            replies={work.replies}
-            labels={labels}
-          />
+          {detail.takenBack ? (
+            <Act label={labels.answer} reason={labels.takenBack} />
+          ) : (
+            <AnswerForm
+              key={`${detail.id}:${version}`}
+              submissionId={submissionId}
+              seat={start.seat}
+              detail={detail}
+              replies={work.replies}
+              labels={labels}
+            />
+          )}
           <ActForm
             key={`tag:${detail.id}`}
             action={tagCommentsAction}
@@ -80,7 +92,13 @@ export function Chosen({ detail, queue, row, start, labels, hrefOf, onOpen }: Pr
           {version === 0 && !detail.whole ? (
             <details className="panel" id="split">
               <summary>{labels.split}</summary>
-              <SplitForm key={detail.id} commentId={detail.id} text={detail.text} labels={labels} />
+              <SplitForm
+                key={detail.id}
+                commentId={detail.id}
+                seat={start.seat}
+                text={detail.text}
+                labels={labels}
+              />
             </details>
           ) : null}
         </>

@@ -35,6 +35,11 @@ export function Filters({ queue, found, first, filter, labels, onChange }: Props
   );
   const now = useRef({ filter, onChange });
   now.current = { filter, onChange };
+  const search = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    if (search.current) search.current.value = "";
+    onChange({});
+  };
   const set = useCallback((name: Dimension | "q" | "order", value: string) => {
     now.current.onChange({ ...now.current.filter, [name]: value || undefined });
   }, []);
@@ -46,6 +51,7 @@ export function Filters({ queue, found, first, filter, labels, onChange }: Props
           type="search"
           name="q"
           data-search
+          ref={search}
           defaultValue={filter.q}
           onChange={(event) => set("q", event.target.value)}
         />
@@ -80,7 +86,7 @@ export function Filters({ queue, found, first, filter, labels, onChange }: Props
         </button>
       </noscript>
       {DIMENSIONS.some((dimension) => filter[dimension]) || filter.q ? (
-        <button type="button" className="btn quiet" onClick={() => onChange({})}>
+        <button type="button" className="btn quiet" onClick={clear}>
           {labels.clear}
         </button>
       ) : null}

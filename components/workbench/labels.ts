@@ -1,5 +1,6 @@
 import { draftLabels, formLabels } from "@/lib/core/form-words";
 import type { Translate } from "@/lib/core/i18n/translate";
+import { refusalSentence } from "@/lib/core/reply";
 import { GIVEN } from "@/lib/dispositions/schema";
 import { DISPOSITIONS } from "@/lib/rounds/schema";
 import { DIMENSIONS, ORDERS } from "@/lib/workbench/queue";
@@ -56,25 +57,15 @@ const PLAIN = [
     "cut",
     "dropped",
   ],
-  ...[
-    "answerTogether",
-    "left",
-    "useReply",
-    "loading",
-    "failed",
-    "noMatch",
-    "narrow",
-    "grouped",
-    "duplicateOf",
-  ],
+  ...["answerTogether", "left", "useReply", "failed", "noMatch", "narrow", "grouped", "duplicateOf"],
 ] as const;
 /** Sentences that the browser fills: "{n}" and the like stay in them. */
 const FILLED = [
   "shown",
   "selected",
-  "sponsors",
   "number",
   "select",
+  "atMost",
   "supportedBy",
   "answering",
   "contestedFor",
@@ -105,7 +96,7 @@ export function benchLabels(t: Translate) {
     late: t("workbench.statuses.late"),
     dimensions: each(DIMENSIONS, (name) => t(`workbench.dimensions.${name}`)),
     orders: each(ORDERS, (name) => t(`workbench.orders.${name}`)),
-    leftFor: each(["changedMeanwhile", "beingAnswered", "alreadySplit", "published"], (name) =>
+    leftFor: each(["changedMeanwhile", "beingAnswered", "alreadySplit", "published", "takenBack"], (name) =>
       t(`workbench.leftFor.${name}`),
     ),
     kinds: each(DISPOSITIONS, (name) => t(`rounds.dispositions.${name}`)),
@@ -116,6 +107,7 @@ export function benchLabels(t: Translate) {
     reply: t("rounds.reply"),
     replyHint: t("rounds.replyHint"),
     answer: t("rounds.answer"),
+    takenBack: refusalSentence("withdrawnByAuthor", t),
     form: formLabels(t),
     draft: draftLabels(t),
   };

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
+import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import type { ActionReply } from "@/lib/core/reply";
 import {
@@ -21,6 +22,8 @@ import type { BenchLabels } from "./labels";
 type Props = {
   /** The selected comments, each with the version of its disposition as it was read. */
   chosen: { id: string; version: number }[];
+  /** Where the answer that is being written is kept. */
+  storageKey: string;
   replies: OfferedReply[];
   people: PenPerson[];
   topics: string[];
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** What can be done with the selected comments at once. */
-export function Together({ chosen, replies, people, topics, labels }: Props) {
+export function Together({ chosen, storageKey, replies, people, topics, labels }: Props) {
   const [left, setLeft] = useState<LeftAlone[]>([]);
   const ids = chosen.map(({ id }) => <input key={id} type="hidden" name="commentIds[]" value={id} />);
   const heard = (reply: ActionReply) => {
@@ -44,6 +47,7 @@ export function Together({ chosen, replies, people, topics, labels }: Props) {
           {chosen.map(({ id, version }) => (
             <input key={id} type="hidden" name="comments[]" value={`${id} ${version}`} />
           ))}
+          <DraftKeeper storageKey={storageKey} labels={labels.draft} />
           <AnswerFields labels={labels} replies={replies} single={false} />
           <Button tone="go">{labels.answerTogether}</Button>
         </ActForm>

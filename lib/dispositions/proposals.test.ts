@@ -85,6 +85,15 @@ describe("the comment's own entity", () => {
       reason: "onAgendaAlready",
     });
   });
+  test("finds it on that agenda still when it is answered anew and contested again", async () => {
+    const [commentId = ""] = own;
+    await give(commentId, 3, "noted", "Noted, with thanks.");
+    expect((await stance(author, commentId, 4, "contested", "Still not.")).kind).toBe("done");
+    expect(await perform(putOnAgenda, secretariat, { commentId })).toEqual({
+      kind: "refused",
+      reason: "onAgendaAlready",
+    });
+  });
   test("is refused where no meeting lies ahead, as the page says", async () => {
     const [commentId = ""] = own;
     // It stands on an agenda already; taken off that, it may go onto another.
@@ -118,9 +127,24 @@ describe("the comment's own entity", () => {
       reason: "notOwnEntity",
     });
     await act(withdrawComment, another, { commentId, version: 0 });
+    const over = { commentId, version: 1, kind: "notAccepted", reply: "No." };
+    expect(await perform(disposeComment, pen, over)).toMatchObject({ reason: "withdrawnByAuthor" });
+    const { id: spare } = await db().comment.findFirstOrThrow({
+      where: { response: { roundId }, number: { not: null }, splitAt: null, disposition: null },
+    });
+    const both = { comments: [`${commentId} 1`, `${spare} 0`], kind: "notAccepted", reply: "No." };
+    const done = await perform(answerTogether, pen, both);
+    expect(done.kind === "done" && JSON.parse(done.value)).toMatchObject({
+      answered: 1,
+      left: [{ id: commentId, reason: "takenBack" }],
+    });
     expect(await db().disposition.findUniqueOrThrow({ where: { commentId } })).toMatchObject({
       kind: "withdrawn",
     });
+    // What its own entity contests, it wants answered.
+    expect((await stance(another, commentId, 1, "contested", "A slip of the hand.")).kind).toBe("done");
+    await give(commentId, 1);
+    await act(withdrawComment, another, { commentId, version: 2 });
   });
 });
 
@@ -186,7 +210,7 @@ test("SQL and rule agree on who sees a disposition, for every seat, before and a
 describe("12.33 a published disposition is found wrong", () => {
   test("it changes by a corrigendum with its reason, visible as such; the author and those who received it hear", async () => {
     const [commentId = ""] = own;
-    const input = { commentId, version: 3, kind: "noted", reply: "Noted only." };
+    const input = { commentId, version: 4, kind: "noted", reply: "Noted only." };
     expect(await perform(disposeComment, pen, input)).toEqual({
       kind: "refused",
       reason: "dispositionPublished",
@@ -200,7 +224,7 @@ describe("12.33 a published disposition is found wrong", () => {
     await act(correctDisposition, pen, { ...input, correctedFor: "The wrong row was published." });
     expect(
       await db().dispositionVersion.findUniqueOrThrow({
-        where: { commentId_version: { commentId, version: 4 } },
+        where: { commentId_version: { commentId, version: 5 } },
       }),
     ).toMatchObject({ kind: "noted", correctedFor: "The wrong row was published." });
     const heard = await letters("dispositionCorrected");
@@ -210,14 +234,14 @@ describe("12.33 a published disposition is found wrong", () => {
     expect(entry?.data).toMatchObject({ kind: "noted", reason: "The wrong row was published." });
     expect(await perform(correctDisposition, pen, { ...input, correctedFor: "Again." })).toMatchObject({
       kind: "conflict",
-      version: 4,
+      version: 5,
     });
   });
   test("a corrigendum puts no withdrawal into the author's mouth, and keeps the one it said", async () => {
     const [commentId = ""] = own;
     const why = { reply: "Withdrawn in a call.", correctedFor: "The words were wrong." };
     expect(
-      await perform(correctDisposition, pen, { commentId, version: 4, kind: "withdrawn", ...why }),
+      await perform(correctDisposition, pen, { commentId, version: 5, kind: "withdrawn", ...why }),
     ).toMatchObject({ fields: { kind: "invalid_value" } });
     const withdrawn = await db().disposition.findFirstOrThrow({
       where: { kind: "withdrawn", comment: { response: { roundId } } },

@@ -26,6 +26,14 @@ export function isHeldByAnother(actor: Actor, { lockedById, lockedUntil }: Lease
   return lockedById !== null && lockedUntil !== null && lockedUntil > now && lockedById !== actor.personId;
 }
 
+/** What a comment was answered with, and what its own entity said of that; null where there is no answer. */
+export type StandingAnswer = { kind: string | null; stance: string | null };
+
+/** Whether its own entity has taken the comment back: then nobody answers over that, unless the entity contests it (domain 2.2, 5.2.9). */
+export function isTakenBack({ kind, stance }: StandingAnswer): boolean {
+  return kind === "withdrawn" && stance !== "contested";
+}
+
 /** Giving a comment its disposition, after the close and before it is published (domain 5.2.8, 5.2.9). */
 export function mayDispose(actor: Actor, r: SubmissionFacts & OfRound): Verdict {
   if (!holdsPen(actor, r)) return no("notPenholder");

@@ -138,17 +138,39 @@ describe("taking amendments up", () => {
       version: 1,
     });
   });
-  test("written anew, it is accepted in part, and an answer given meanwhile is a conflict that leaves the draft alone", async () => {
+  test("written anew, it is accepted in part, and one answered meanwhile is refused and leaves the draft alone", async () => {
     const [now = ""] = await wordsOf(submissionId);
     const open = Object.keys(ids);
     const answered = await db().disposition.findMany({ select: { commentId: true } });
     const left = open.find((name) => !answered.some(({ commentId }) => commentId === ids[name])) ?? "";
-    expect(await take([left], now, "Anew.", { reply: "Joined." }, 7)).toMatchObject({ kind: "conflict" });
+    expect(await take([left], now, "Anew.", { reply: "Joined." }, 7)).toEqual({
+      kind: "refused",
+      reason: "answeredMeanwhile",
+    });
     expect((await wordsOf(submissionId))[0]).toBe(now);
     done(await take([left], now, "Anew.", { reply: "Joined." }));
     expect(await db().disposition.findUniqueOrThrow({ where: { commentId: ids[left] } })).toMatchObject({
       kind: "acceptedInPart",
       reply: "Joined.",
     });
+  });
+  test("what its entity took back is not taken up, and what it worded anew is taken up no longer", async () => {
+    const commentId = ids.must ?? "";
+    const [now = ""] = await wordsOf(submissionId);
+    const { version } = await db().disposition.update({ where: { commentId }, data: { kind: "withdrawn" } });
+    expect(await take(["must"], now, "Over it.", { reply: "Joined." }, version)).toEqual({
+      kind: "refused",
+      reason: "withdrawnByAuthor",
+    });
+    expect((await wordsOf(submissionId))[0]).toBe(now);
+    const reader = { actor: pen, language: "en" as const, now: new Date("2019-06-22T08:00:00Z") };
+    const takenUp = async () => {
+      const view = await readAmendments(reader, submissionId, blockId, []);
+      return view?.paragraph?.amendments.flatMap((one) => one.proposals).find(({ id }) => id === commentId)
+        ?.taken;
+    };
+    expect(await takenUp()).toBe(true);
+    await db().takenUp.updateMany({ where: { commentId }, data: { lapsed: true } });
+    expect(await takenUp()).toBe(false);
   });
 });

@@ -87,15 +87,17 @@ test("hearing of a lease: every seat of the body, once the round may be read", (
   ]);
 });
 
-test("splitting: whole, unanswered, once", () => {
-  const split = (part: object) =>
-    said(maySplit(as("focalPoint"), { ...facts(), part: 0, split: false, answered: false, ...part }));
+test("splitting: whole, unanswered, once, and past nobody who is answering", () => {
+  const whole = { ...facts(), part: 0, split: false, answered: false, lockedById: null, lockedUntil: null };
+  const split = (part: object) => said(maySplit(as("focalPoint"), { ...whole, ...part }, NOW));
   expect([split({}), split({ part: 1 }), split({ split: true }), split({ answered: true })]).toEqual([
     ...["yes", "isPart", "alreadySplit", "answeredAlready"],
   ]);
-  expect(said(maySplit(as("guest"), { ...facts(), part: 0, split: false, answered: false }))).toBe(
-    "notPenholder",
-  );
+  const held = (by: string, seconds: number) => split({ lockedById: by, lockedUntil: at(seconds) });
+  expect([held("secretariat", 1), held("secretariat", 0), held("focalPoint", 1)]).toEqual([
+    ...["beingAnswered", "yes", "yes"],
+  ]);
+  expect(said(maySplit(as("guest"), whole, NOW))).toBe("notPenholder");
 });
 
 test("giving: to who holds the pen", () => {

@@ -28,17 +28,18 @@ export function mayHearLease(actor: Actor, l: { bodyId: string; revealed: boolea
   return actor.seat.bodyId === l.bodyId && l.revealed ? yes : no("notThere");
 }
 
-/** Splitting a comment: one that is whole, and has no answer yet. */
+/** Splitting a comment: one that is whole, has no answer yet, and is not being answered by somebody else (domain 5.2.9). */
 export function maySplit(
   actor: Actor,
-  s: SubmissionFacts & { part: number; split: boolean; answered: boolean },
+  s: LeaseFacts & { part: number; split: boolean; answered: boolean },
+  now: Date,
 ): Verdict {
   const may = mayWorkOn(actor, s);
   if (!may.ok) return may;
   if (s.part > 0) return no("isPart");
   if (s.split) return no("alreadySplit");
   if (s.answered) return no("answeredAlready");
-  return yes;
+  return isHeldByAnother(actor, s, now) ? no("beingAnswered") : yes;
 }
 
 /** Giving comments to somebody: only to one who could answer them (domain 4.2). */

@@ -16,13 +16,13 @@ import { writeDisposition } from "./write";
 
 /** A draft and the last round on its text, both locked. */
 type Subject = LockedDraft & { roundId: string; round: { state: RoundState; sealed: boolean } };
-type Proposed = { id: string; blockId: string; proposed: string; base: string };
+type Proposed = { id: string; blockId: string; proposed: string; base: string; version: number };
 
 /**
  * Takes amendments up into one paragraph of the working draft, and answers their comments in the same transaction: accepted
  * where the paragraph reads as they together have it, accepted in part where it was written anew. They are of that paragraph, as
- * it was when it was commented on. Somebody else's change of the paragraph, or another answer, is a conflict (domain 4.2, 5.2.8,
- * 6.5; reliability R12).
+ * it was when it was commented on. Somebody else's change of the paragraph is a conflict, and another answer a refusal (domain
+ * 4.2, 5.2.8, 6.5; reliability R12).
  */
 export const takeUp = command("disposition.takeUp")
   .input(takeUpInput)
@@ -39,6 +39,8 @@ export const takeUp = command("disposition.takeUp")
     );
     if (proposals.length !== picks.length) throw new Refused("notThere");
     if (!(await allOf(tx, subject, proposals, blockId))) throw new Refused("notThere");
+    const seen = new Map(picks.map((pick) => [pick.commentId, pick.version]));
+    if (proposals.some(({ id, version }) => version !== seen.get(id))) throw new Refused("answeredMeanwhile");
     const kind = asProposed(proposals, oldText, newText) ? "accepted" : "acceptedInPart";
     if (kind === "acceptedInPart" && reply === "") throw new Invalid({ reply: "needsReason" });
     const hand = { actor, now, kind: "command" as const };
@@ -101,7 +103,8 @@ async function allOf(
 
 function readProposals(tx: Transaction, roundId: string, ids: string[]): Promise<Proposed[]> {
   return tx.$queryRaw<Proposed[]>`
-    SELECT c.id, c.block_id AS "blockId", c.proposed_text AS proposed, coalesce(b.value->>'text', '') AS base
+    SELECT c.id, c.block_id AS "blockId", c.proposed_text AS proposed, coalesce(b.value->>'text', '') AS base,
+      coalesce((SELECT d.version FROM disposition d WHERE d.comment_id = c.id), 0) AS version
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN text_version v ON v.id = r.version_id
       JOIN LATERAL jsonb_array_elements(v.blocks) b ON b.value->>'id' = c.block_id::text
     WHERE r.id = ${roundId}::uuid AND c.id = ANY(${ids}::uuid[]) AND c.submitted_at IS NOT NULL AND c.split_at IS NULL AND c.proposed_text <> ''`;

@@ -4,7 +4,7 @@ import { Conflict, Invalid, Refused } from "@/lib/core/outcome";
 import type { RecordEvent } from "@/lib/core/record";
 import type { Transaction } from "@/lib/core/transaction";
 import { dispositionAnew } from "@/lib/dispositions/emails";
-import { isHeldByAnother } from "@/lib/dispositions/rules";
+import { isHeldByAnother, isTakenBack } from "@/lib/dispositions/rules";
 import type { Given } from "@/lib/dispositions/schema";
 import { NO_SQL } from "@/lib/rounds/commands/number";
 import { recipientsOf } from "@/lib/rounds/commands/recipients";
@@ -20,6 +20,7 @@ type Held = {
   last: number;
   reply: string | null;
   published: boolean;
+  kind: string | null;
   stance: string | null;
   entityId: string;
   /** Whether that entity is a guest of the round. */
@@ -41,7 +42,7 @@ type Held = {
  * @param given the disposition, on the version it was written on; 0 where there was none
  * @returns the new version
  * @throws Conflict when somebody else has answered meanwhile, Invalid by field for a duplicate that is none or a reply that is
- *   not kept in the body, Refused when the comment is not there, has been published, or somebody else is answering it now
+ *   not kept in the body, Refused when the comment is not there, has been published or taken back, or somebody else is answering it
  */
 export async function writeDisposition(
   tx: Transaction,
@@ -52,7 +53,7 @@ export async function writeDisposition(
   const { actor, now, record } = hand;
   const { commentId, kind, reply, version, replyTextId } = given;
   const [held] = await tx.$queryRaw<Held[]>`
-    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.stance, p.entity_id AS "entityId", d.duplicate_of AS "duplicateOf",
+    SELECT p.round_id AS "roundId", ${NO_SQL} AS no, d.version, (SELECT coalesce(max(w.version), 0)::int FROM disposition_version w WHERE w.comment_id = c.id) AS last, d.reply, d.published_at IS NOT NULL OR r.state = 'published' AS published, d.kind, d.stance, p.entity_id AS "entityId", d.duplicate_of AS "duplicateOf",
       EXISTS (SELECT FROM round_entity a WHERE a.round_id = r.id AND a.entity_id = p.entity_id AND a.standing = 'guest') AS guest,
       EXISTS (SELECT FROM reply_text t WHERE t.id = ${replyTextId || null}::uuid AND t.body_id = ${actor.seat.bodyId}::uuid) AS "replyKept", c.locked_by AS "lockedById", c.locked_until AS "lockedUntil"
     FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
@@ -61,6 +62,7 @@ export async function writeDisposition(
   if ((held.version ?? 0) !== version) throw new Conflict(held.reply ?? "", held.version ?? 0);
   if (held.published && !given.correctedFor) throw new Refused("dispositionPublished");
   if (!given.byAuthor && isHeldByAnother(actor, held, now)) throw new Refused("beingAnswered");
+  if (!given.byAuthor && !given.correctedFor && isTakenBack(held)) throw new Refused("withdrawnByAuthor");
   if (replyTextId && !held.replyKept) throw new Invalid({ replyTextId: "invalid_value" });
   const duplicateOfId = kind === "duplicate" ? await originalOf(tx, held, given) : null;
   const next = Math.max(version, held.last) + 1;
@@ -71,7 +73,6 @@ export async function writeDisposition(
     stance: "",
     stanceFor: "",
     stanceAt: null,
-    agendaItemId: null,
   };
   await tx.disposition.upsert({ where: { commentId }, create: { commentId, ...anew }, update: anew });
   const by = { personId: actor.personId, entityId: actor.seat.entityId };

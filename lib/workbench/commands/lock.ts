@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/core/actor";
 import type { Transaction } from "@/lib/core/transaction";
+import { isTakenBack, type StandingAnswer } from "@/lib/dispositions/rules";
 import { lockRound } from "@/lib/rounds/commands/lock";
 import { type LockedSubmission, lockSubmission } from "@/lib/submissions/commands/lock";
 
@@ -17,6 +18,8 @@ export type LockedComment = {
   /** The version of its disposition; 0 for none. */
   version: number;
   published: boolean;
+  /** Its own entity has taken it back. */
+  takenBack: boolean;
   /** Its round may be read by others. */
   revealed: boolean;
 };
@@ -46,14 +49,18 @@ export async function lockWork(
   const submission = only && rounds.length === 1 ? await lockSubmission(tx, actor, only.submissionId) : null;
   const round = only && submission && (await lockRound(tx, actor, only.id, "share"));
   if (!submission || !round) return null;
-  const comments = await tx.$queryRaw<LockedComment[]>`
+  const rows = await tx.$queryRaw<(Omit<LockedComment, "takenBack"> & StandingAnswer)[]>`
     SELECT c.id, r.id AS "roundId", c.number, c.part, c.text, c.split_at AS "splitAt", c.cluster_id AS "clusterId",
       c.locked_by AS "lockedById", c.locked_until AS "lockedUntil",
-      coalesce((SELECT d.version FROM disposition d WHERE d.comment_id = c.id), 0) AS version,
-      r.state = 'published' OR EXISTS (SELECT FROM disposition d WHERE d.comment_id = c.id AND d.published_at IS NOT NULL) AS published,
+      coalesce(d.version, 0) AS version, d.kind, d.stance, r.state = 'published' OR d.published_at IS NOT NULL AS published,
       (r.closed_at IS NOT NULL OR NOT r.sealed) AS revealed
-    FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
+    FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id LEFT JOIN disposition d ON d.comment_id = c.id
     WHERE c.id = ANY(${wanted}::uuid[]) AND c.submitted_at IS NOT NULL AND (r.closed_at IS NOT NULL OR NOT r.sealed)
     ORDER BY c.id FOR UPDATE OF c`;
-  return comments.length === wanted.length ? { ...submission, comments } : null;
+  if (rows.length !== wanted.length) return null;
+  const comments = rows.map(({ kind, stance, ...comment }) => ({
+    ...comment,
+    takenBack: isTakenBack({ kind, stance }),
+  }));
+  return { ...submission, comments };
 }

@@ -7,8 +7,8 @@ import { lockWork } from "./lock";
 /**
  * Splits a comment into parts that are answered in its place: each keeps the entity, the author, the place and the number
  * ("12.1"); the words as they came stay with the whole. The parts together are the whole, or somebody says that words were
- * left out on purpose. What was proposed stays with the first part; who stood behind the whole stands behind each part
- * (domain 5.2.4).
+ * left out on purpose. What was proposed stays with the first part; who stood behind the whole stands behind each part, and the
+ * parts are in the group that the whole was in (domain 5.2.4).
  */
 export const splitComment = command("workbench.split")
   .input(splitInput)
@@ -22,6 +22,8 @@ export const splitComment = command("workbench.split")
       part: comment.part,
       split: comment.splitAt !== null,
       answered: comment.version > 0,
+      lockedById: comment.lockedById,
+      lockedUntil: comment.lockedUntil,
     };
   })
   .rule(maySplit)
@@ -30,9 +32,9 @@ export const splitComment = command("workbench.split")
     if (!input.dropped && bare(input.parts.join("")) !== bare(comment.text)) throw new Refused("wordsLost");
     await tx.$executeRaw`
       WITH made AS (INSERT INTO comment (response_id, author_id, block_id, quote, quote_at, kind, strength, text, proposed_text, rationale, source, at, verified_at,
-        submitted_at, late, number, origin, split_from_id, part, topic, tags, assignee_id, apart)
+        submitted_at, late, number, origin, split_from_id, part, topic, tags, assignee_id, cluster_id, apart)
       SELECT response_id, author_id, block_id, quote, quote_at, kind, strength, one.text, CASE one.n WHEN 1 THEN proposed_text ELSE '' END, rationale, source, at,
-        verified_at, submitted_at, late, number, origin, id, one.n::int, topic, tags, assignee_id, apart
+        verified_at, submitted_at, late, number, origin, id, one.n::int, topic, tags, assignee_id, cluster_id, apart
       FROM comment, unnest(${input.parts.map((part) => part.trim())}::text[]) WITH ORDINALITY one(text, n) WHERE id = ${comment.id}::uuid
       RETURNING id)
       INSERT INTO co_sponsor (comment_id, entity_id, at) SELECT made.id, s.entity_id, s.at FROM made, co_sponsor s WHERE s.comment_id = ${comment.id}::uuid`;

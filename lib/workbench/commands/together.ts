@@ -7,11 +7,11 @@ import { mayWorkOn } from "@/lib/workbench/rules";
 import { togetherInput } from "@/lib/workbench/schema";
 import { type LockedComment, lockWork } from "./lock";
 
-/** A comment that was left as it stands, and why: answered since it was read, being answered by another, split. */
+/** A comment that was left as it stands, and why: answered since it was read, being answered by another, split, taken back. */
 export type LeftAlone = {
   id: string;
   number: string;
-  reason: "changedMeanwhile" | "beingAnswered" | "alreadySplit" | "published";
+  reason: "changedMeanwhile" | "beingAnswered" | "alreadySplit" | "published" | "takenBack";
 };
 
 /**
@@ -50,6 +50,7 @@ function whyNot(actor: Actor, comment: LockedComment, read: number, now: Date): 
   if (comment.splitAt) return "alreadySplit";
   if (comment.published) return "published";
   if (comment.version !== read) return "changedMeanwhile";
+  if (comment.takenBack) return "takenBack";
   return isHeldByAnother(actor, comment, now) ? "beingAnswered" : null;
 }
 

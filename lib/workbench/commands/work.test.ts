@@ -71,8 +71,24 @@ test("tags come and go, a topic finds its person, and only who holds the pen is 
   done(await perform(setTopic, pen, { commentIds: [first], topic: "seas" }));
   done(await perform(setTopic, pen, { commentIds: [second, third], topic: "seas" }));
   expect((await one(third)).assigneeId).toBe(secretariat.personId);
+  const given = await db().recordEntry.findFirstOrThrow({
+    where: { type: "workbench.assigned" },
+    orderBy: { seq: "desc" },
+  });
+  expect(given.data).toMatchObject({ n: 2, name: secretariat.name });
   const people = await listPenPeople({ actor: pen, now: new Date(NOW) }, pen.seat.entityId);
   expect(people.map((person) => person.id).sort()).toEqual([pen.personId, secretariat.personId].sort());
+});
+
+test("a topic gives nothing to somebody who holds the pen no longer", async () => {
+  const [first = "", second = ""] = await open(2, 22);
+  const stranger = await scene.body.actor("reviewer", "iom");
+  await db().comment.update({
+    where: { id: first },
+    data: { topic: "rivers", assigneeId: stranger.personId },
+  });
+  done(await perform(setTopic, pen, { commentIds: [second], topic: "rivers" }));
+  expect((await one(second)).assigneeId).toBeNull();
 });
 
 describe("the lease of an answer", () => {
@@ -142,6 +158,19 @@ describe("splitting", () => {
       select: { sponsors: { select: { entityId: true } } },
     });
     expect(parts).toEqual([{ sponsors: [{ entityId }] }, { sponsors: [{ entityId }] }]);
+  });
+  test("waits for who is answering, and its parts are in the group that it was in", async () => {
+    const [commentId = "", other = ""] = await open(2, 24);
+    const { submissionId } = scene.laid;
+    done(await perform(groupComments, pen, { commentIds: [commentId, other] }));
+    done(await perform(takeLease, secretariat, { submissionId, commentId }));
+    const input = { commentId, parts: ["One.", "Two."], dropped: "on" };
+    expect(await perform(splitComment, pen, input)).toEqual({ kind: "refused", reason: "beingAnswered" });
+    done(await perform(releaseLease, secretariat, { submissionId, commentId }));
+    done(await perform(splitComment, pen, input));
+    const { clusterId } = await one(other);
+    expect(await db().comment.count({ where: { splitFromId: commentId, clusterId } })).toBe(2);
+    expect((await one(commentId)).clusterId).toBeNull();
   });
   test("two at once: one splits", async () => {
     const [commentId = ""] = await open(1, 7);

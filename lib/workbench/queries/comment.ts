@@ -6,10 +6,11 @@ import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import { type Place, placeNow } from "@/lib/dispositions/queries/answer";
 import { standingItem } from "@/lib/dispositions/queries/standing-item";
-import { type AnsweredFacts, mayPutOnAgenda } from "@/lib/dispositions/rules";
+import { type AnsweredFacts, isTakenBack, mayPutOnAgenda } from "@/lib/dispositions/rules";
 import { type NextMeeting, nextMeeting } from "@/lib/meetings/queries/next";
 import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
+import { holdsPen } from "@/lib/submissions/rules";
 import { Prisma } from "@/prisma/client/client";
 import { changeKey } from "./queue";
 
@@ -44,6 +45,8 @@ export type CommentDetail = {
     stanceFor: string;
     duplicateOf: string;
   } | null;
+  /** Its own entity has withdrawn it, and nobody answers over that. */
+  takenBack: boolean;
   /** Entities that proposed the same change, or stand behind it (domain 12.22, 5.2.4). */
   supportedBy: string[];
   group: Kin[];
@@ -57,7 +60,7 @@ export type CommentDetail = {
   agenda: { standsOn: string | null; next: NextMeeting | null; may: Verdict } | null;
 };
 
-type Row = Omit<CommentDetail, "place" | "agenda"> & {
+type Row = Omit<CommentDetail, "place" | "agenda" | "takenBack"> & {
   versionId: string;
   quoteAt: number | null;
   standsOn: string | null;
@@ -111,7 +114,9 @@ export async function readComment(
     FROM seen c LEFT JOIN disposition d ON d.comment_id = c.id AND c.shown ${standingItem(now)}`;
   const head = row && (await readSubmissionHead(viewer, submissionId));
   if (!head) return null;
-  const { versionId, quoteAt, standsOn, facts, ...detail } = row;
+  const { versionId, quoteAt, standsOn, facts, ...read } = row;
+  // What the penholder sorts by tells others what they are not told yet.
+  const detail = holdsPen(actor, facts) ? read : { ...read, topic: "", tags: [], assigneeId: null };
   // While nothing has changed since the round, every paragraph is where it was.
   const moved = versionId !== head.versions.at(-1)?.id || (head.changed && head.may.readDraft.ok);
   const [place, next] = await Promise.all([
@@ -121,5 +126,6 @@ export async function readComment(
   const contested = detail.disposition?.stance === "contested";
   const answer = { ...facts, bodyId: head.bodyId, answered: true, contested, onAgenda: standsOn !== null };
   const may = mayPutOnAgenda(actor, { ...answer, meeting: next }, now);
-  return { ...detail, place, agenda: contested ? { standsOn, next, may } : null };
+  const takenBack = detail.disposition !== null && isTakenBack(detail.disposition);
+  return { ...detail, takenBack, place, agenda: contested ? { standsOn, next, may } : null };
 }

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/core/viewer";
 import { dispositionShown, visibleTo } from "@/lib/rounds/queries/comments";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readVersionById } from "@/lib/submissions/queries/text";
+import { holdsPen } from "@/lib/submissions/rules";
 import type { Block } from "@/lib/texts/blocks";
 import { Prisma } from "@/prisma/client/client";
 
@@ -21,6 +22,7 @@ export type QueueColumns = {
   strength: string[];
   /** Empty where the viewer may not know what becomes of the comment (rule `maySeeDisposition`). */
   status: string[];
+  /** What the penholder sorts by stays with the penholder: topic, assignee and tags are empty for everybody else. */
   topic: string[];
   assignee: (string | null)[];
   tags: string[][];
@@ -57,8 +59,9 @@ export const changeKey = Prisma.sql`CASE WHEN NOT c.apart THEN c.change_key END`
 export async function readQueue(viewer: Viewer, id: string): Promise<QueueRead | null> {
   const head = await readSubmissionHead(viewer, id);
   if (!head?.round) return null;
-  const { language, now } = viewer;
+  const { actor, language, now } = viewer;
   const roundId = head.round.id;
+  const own = holdsPen(actor, head);
   const [[row], { blocks }] = await Promise.all([
     db().$queryRaw<{ columns: QueueColumns; entities: QueueRead["entities"]; people: QueueRead["people"] }[]>`
       WITH places AS MATERIALIZED (SELECT (b.value->>'id')::uuid AS id, b.ordinality::int - 1 AS ord FROM round r JOIN text_version v ON v.id = r.version_id,
@@ -71,7 +74,7 @@ export async function readQueue(viewer: Viewer, id: string): Promise<QueueRead |
           left(c.text, 110) AS words, places.ord, asked.place, c.kind, c.strength,
           CASE WHEN c.split_at IS NOT NULL THEN 'split' WHEN NOT ${dispositionShown(viewer)} THEN '' WHEN d.comment_id IS NULL THEN 'unanswered' WHEN d.stance = 'contested' THEN 'contested'
             WHEN d.published_at IS NOT NULL THEN 'published' ELSE 'proposed' END AS status,
-          c.topic, c.assignee_id, c.tags, coalesce(c.cluster_id::text, ${changeKey}) AS grouped, c.late::int AS late, coalesce(s.n, 0) AS sponsors,
+          CASE WHEN ${own} THEN c.topic ELSE '' END AS topic, CASE WHEN ${own} THEN c.assignee_id END AS assignee_id, CASE WHEN ${own} THEN c.tags ELSE '{}' END AS tags, coalesce(c.cluster_id::text, ${changeKey}) AS grouped, c.late::int AS late, coalesce(s.n, 0) AS sponsors,
           coalesce(d.version, 0) AS version, CASE WHEN c.locked_until > ${now} THEN c.locked_by END AS lock
         FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id JOIN asked ON asked.entity_id = p.entity_id
           LEFT JOIN disposition d ON d.comment_id = c.id AND ${dispositionShown(viewer)} LEFT JOIN places ON places.id = c.block_id LEFT JOIN sponsors s ON s.comment_id = c.id

@@ -4,6 +4,7 @@ import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import { visibleTo } from "@/lib/rounds/queries/comments";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { holdsPen } from "@/lib/submissions/rules";
 import { similarGroups } from "@/lib/workbench/similar";
 import { Prisma } from "@/prisma/client/client";
 
@@ -20,10 +21,11 @@ const SHOWN = 40;
  * took out of a group is not proposed again.
  * @param viewer who looks
  * @param id the text
+ * @returns null also for those who hold no pen: which comments have no answer yet is not theirs to know
  */
 export async function readSimilar(viewer: Viewer, id: string): Promise<SimilarView | null> {
   const head = await readSubmissionHead(viewer, id);
-  if (!head?.round) return null;
+  if (!head?.round || !holdsPen(viewer.actor, head)) return null;
   const { language, now } = viewer;
   const told = await db().$queryRaw<Alike[]>`
     WITH names AS MATERIALIZED (SELECT a.entity_id, ${acronymSql(Prisma.sql`a.entity_id`, language, now)} AS acronym FROM round_entity a WHERE a.round_id = ${head.round.id}::uuid)

@@ -17,6 +17,9 @@ export const dispositionsSaid: Filled<typeof english> = {
     amendmentsCollide: "هذه التعديلات تغيِّر الكلمات نفسها تغييراً مختلفاً. اختاروا عدداً أقل، أو أعيدوا الصياغة.",
     nothingToTakeUp: "اختاروا تعديلاً واحداً على الأقل لهذه الفقرة.",
     takesNothing: "ستبقى الفقرة على حالها.",
+    withdrawnByAuthor:
+      "سحب هذا التعليقَ الكيانُ الذي قدمه. ولا يمكن الرد عليه من جديد إلا إذا اعترض ذلك الكيان.",
+    answeredMeanwhile: "أُجيب في الأثناء عن أحد هذه التعليقات. اطلعوا عليه ثم طبِّقوا من جديد.",
   },
   letters: {
     dispositionContested: {

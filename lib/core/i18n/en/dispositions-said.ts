@@ -16,6 +16,9 @@ export const dispositionsSaid = {
       "These amendments change the same words in different ways. Choose fewer, or write anew.",
     nothingToTakeUp: "Choose at least one amendment of this paragraph.",
     takesNothing: "The paragraph would read as it does now.",
+    withdrawnByAuthor:
+      "This comment was taken back by its own entity. It can be answered anew only if that entity contests this.",
+    answeredMeanwhile: "One of these comments was answered meanwhile. Look at it, and apply again.",
   },
   letters: {
     dispositionContested: {

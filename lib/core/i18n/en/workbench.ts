@@ -37,6 +37,7 @@ export const workbench = {
   list: "Comments of the round",
   shown: "Shown: {n} of {total}",
   selected: "Selected: {n}",
+  atMost: "at most {n} at once",
   selectAll: "Select all shown",
   selectNone: "Select none",
   pick: "Choose a comment to read it whole and to answer it.",
@@ -74,6 +75,7 @@ export const workbench = {
     beingAnswered: "somebody is answering it",
     alreadySplit: "split",
     published: "published",
+    takenBack: "taken back by its entity",
   },
   useReply: "Reusable reply",
   replies: "Reusable replies",
@@ -87,9 +89,7 @@ export const workbench = {
   similarLede:
     "{n, plural, =0 {No unanswered comments say nearly the same.} one {# group of unanswered comments says nearly the same. Group it if it is one thing.} other {# groups of unanswered comments say nearly the same. Group those that are one thing.}}",
   groupThese: "{n, plural, one {Group this one} other {Group these #}}",
-  loading: "The rest of the queue is on its way.",
   failed: "The queue could not be loaded. What you see may be old.",
-  sponsors: "Co-sponsors: {n}",
   keys: {
     next: "Next comment",
     previous: "The one before",

@@ -20,6 +20,9 @@ export const dispositionsSaid: Filled<typeof english> = {
       "Estas enmiendas cambian de distinto modo las mismas palabras. Elija menos o redacte de nuevo.",
     nothingToTakeUp: "Elija al menos una enmienda de este párrafo.",
     takesNothing: "El párrafo quedaría como está.",
+    withdrawnByAuthor:
+      "La entidad autora retiró esta observación. Solo se puede responder de nuevo si esa entidad lo impugna.",
+    answeredMeanwhile: "Una de estas observaciones se respondió entretanto. Véala y aplique de nuevo.",
   },
   letters: {
     dispositionContested: {

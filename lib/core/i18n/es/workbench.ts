@@ -40,6 +40,7 @@ export const workbench: Filled<typeof english> = {
   list: "Observaciones de la ronda",
   shown: "Mostradas: {n} de {total}",
   selected: "Elegidas: {n}",
+  atMost: "{n} como máximo a la vez",
   selectAll: "Elegir todas las mostradas",
   selectNone: "No elegir ninguna",
   pick: "Elija una observación para leerla entera y responderla.",
@@ -77,6 +78,7 @@ export const workbench: Filled<typeof english> = {
     beingAnswered: "alguien la está respondiendo",
     alreadySplit: "dividida",
     published: "publicada",
+    takenBack: "retirada por su entidad",
   },
   useReply: "Respuesta reutilizable",
   replies: "Respuestas reutilizables",
@@ -90,9 +92,7 @@ export const workbench: Filled<typeof english> = {
   similarLede:
     "{n, plural, =0 {Ninguna observación sin respuesta dice casi lo mismo.} one {# grupo de observaciones sin respuesta dice casi lo mismo. Agrúpelo si es un solo asunto.} other {# grupos de observaciones sin respuesta dicen casi lo mismo. Agrupe los que sean un solo asunto.}}",
   groupThese: "{n, plural, one {Agrupar esta} other {Agrupar estas #}}",
-  loading: "El resto de la cola está en camino.",
   failed: "No se pudo cargar la cola. Lo que ve puede ser antiguo.",
-  sponsors: "Copatrocinadores: {n}",
   keys: {
     next: "Observación siguiente",
     previous: "La anterior",

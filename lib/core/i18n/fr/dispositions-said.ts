@@ -21,6 +21,10 @@ export const dispositionsSaid: Filled<typeof english> = {
       "Ces amendements modifient différemment les mêmes mots. Choisissez-en moins, ou rédigez à nouveau.",
     nothingToTakeUp: "Choisissez au moins un amendement de ce paragraphe.",
     takesNothing: "Le paragraphe resterait tel qu’il est.",
+    withdrawnByAuthor:
+      "Cette observation a été retirée par l’entité qui l’a faite. On ne peut y répondre de nouveau que si cette entité le conteste.",
+    answeredMeanwhile:
+      "L’une de ces observations a été traitée entre-temps. Prenez-en connaissance, puis appliquez de nouveau.",
   },
   letters: {
     dispositionContested: {

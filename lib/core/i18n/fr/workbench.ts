@@ -40,6 +40,7 @@ export const workbench: Filled<typeof english> = {
   list: "Observations du cycle",
   shown: "Affichées : {n} sur {total}",
   selected: "Choisies : {n}",
+  atMost: "{n} au plus à la fois",
   selectAll: "Choisir toutes celles affichées",
   selectNone: "Ne rien choisir",
   pick: "Choisissez une observation pour la lire en entier et y répondre.",
@@ -77,6 +78,7 @@ export const workbench: Filled<typeof english> = {
     beingAnswered: "quelqu’un y répond",
     alreadySplit: "scindée",
     published: "publiée",
+    takenBack: "retirée par son entité",
   },
   useReply: "Réponse réutilisable",
   replies: "Réponses réutilisables",
@@ -90,9 +92,7 @@ export const workbench: Filled<typeof english> = {
   similarLede:
     "{n, plural, =0 {Aucune observation sans réponse ne dit presque la même chose.} one {# groupe d’observations sans réponse dit presque la même chose. Groupez-le s’il s’agit d’un seul point.} other {# groupes d’observations sans réponse disent presque la même chose. Groupez ceux qui ne font qu’un seul point.}}",
   groupThese: "{n, plural, one {Grouper celle-ci} other {Grouper ces #}}",
-  loading: "Le reste de la file arrive.",
   failed: "La file n’a pas pu être chargée. Ce que vous voyez peut être ancien.",
-  sponsors: "Coauteurs : {n}",
   keys: {
     next: "Observation suivante",
     previous: "La précédente",

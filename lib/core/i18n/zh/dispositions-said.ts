@@ -17,6 +17,8 @@ export const dispositionsSaid: Filled<typeof english> = {
     amendmentsCollide: "这些修正案对同样的文字作了不同修改。请减少选择，或重新拟写。",
     nothingToTakeUp: "请至少选择本段的一项修正案。",
     takesNothing: "该段文字将没有变化。",
+    withdrawnByAuthor: "提出此意见的实体已将其撤回。只有该实体提出异议，才可重新答复。",
+    answeredMeanwhile: "其中一条意见期间已有答复。请查看后再次应用。",
   },
   letters: {
     dispositionContested: {

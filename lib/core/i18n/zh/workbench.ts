@@ -40,6 +40,7 @@ export const workbench: Filled<typeof english> = {
   list: "本轮意见",
   shown: "显示{n}/{total}",
   selected: "已选：{n}",
+  atMost: "一次最多{n}条",
   selectAll: "全选所显示的",
   selectNone: "取消选择",
   pick: "选择一条意见以阅读全文并答复。",
@@ -77,6 +78,7 @@ export const workbench: Filled<typeof english> = {
     beingAnswered: "正有人答复",
     alreadySplit: "已拆分",
     published: "已公布",
+    takenBack: "已由提出实体撤回",
   },
   useReply: "常用答复",
   replies: "常用答复",
@@ -90,9 +92,7 @@ export const workbench: Filled<typeof english> = {
   similarLede:
     "{n, plural, =0 {没有意思相近的待答复意见。} other {有#组待答复意见意思相近。如属同一事项，请归为一组。}}",
   groupThese: "将这{n}条归组",
-  loading: "其余意见正在载入。",
   failed: "无法载入列表。所见内容可能已过时。",
-  sponsors: "共同提案方：{n}",
   keys: {
     next: "下一条意见",
     previous: "上一条",
