@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentOf, workbookOf } from "@/lib/dev/build-office";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
+import { readCsv } from "./import-csv";
 import { readMatrixFile } from "./import-file";
+import { MAX_COLUMNS } from "./import-grid";
 import { placesIn } from "./import-places";
 
 const HEAD = ["Para", "Comment"];
@@ -93,6 +95,38 @@ describe("a small file that would grow beyond all measure is refused, and soon",
       { numRuns: 40 },
     );
   });
+});
+
+test("a sheet that a workbook names 50 times is read once", async () => {
+  const names = Array.from({ length: 50 }, (_, n) => `<sheet name="S${n}" sheetId="${n + 1}" r:id="r${n}"/>`);
+  const targets = Array.from(
+    { length: 50 },
+    (_, n) =>
+      `<Relationship Id="r${n}" Target="${n % 2 ? "worksheets/sheet1.xml" : "/xl/Worksheets/Sheet1.XML"}"/>`,
+  );
+  const file = await readMatrixFile(
+    workbookOf([HEAD, ...rows(500)], {
+      parts: {
+        "xl/workbook.xml": `<workbook><sheets>${names.join("")}</sheets></workbook>`,
+        "xl/_rels/workbook.xml.rels": `<Relationships>${targets.join("")}</Relationships>`,
+      },
+    }),
+  );
+  expect("refusal" in file ? file.refusal : file.rows.length).toBe(500);
+});
+
+test("a .csv of one long line lets others have their turn, and no more of it is kept than is looked at", async () => {
+  const line = ",".repeat(3_000_000);
+  let turns = 0;
+  const turn = () => {
+    turns++;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  const { grid } = await readCsv(Buffer.from(`Para,Comment\n1,Words.${line}\n`));
+  clearImmediate(next);
+  expect(turns).toBeGreaterThan(2);
+  expect(grid.rows.map(({ cells }) => cells.length)).toEqual([2, MAX_COLUMNS]);
 });
 
 test("a place of 30,000 signs is no place, and is known to be none at once", () => {

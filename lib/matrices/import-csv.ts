@@ -7,6 +7,9 @@ import { MAX_MATRIX_ROWS, MatrixRefused } from "./import-refused";
 /** The most bytes of text a .csv may hold: what an upload may. */
 const MAX_CSV_BYTES = 25_000_000;
 
+/** After so many fields others may have their turn: a file may be one line of commas. */
+const FIELDS_A_TURN = 2_000;
+
 /**
  * Reads a .csv (RFC 4180) as spreadsheets write it: parted by commas, semicolons or tabs, in UTF-8, UTF-16 or
  * Windows-1252, with or without a byte order mark. The apostrophe that our own export puts before what may be taken for a
@@ -30,18 +33,20 @@ async function rowsOf(text: string): Promise<GridRow[]> {
   const rows: GridRow[] = [];
   let cells: string[] = [];
   let at = 0;
+  let fields = 0;
   for (let n = 1; at <= rest.length; ) {
     const quoted = rest[at] === '"' ? quotedFrom(rest, at) : null;
     ending.lastIndex = quoted?.end ?? at;
     const end = ending.exec(rest)?.index ?? rest.length;
-    cells.push(unneutralized((quoted?.text ?? "") + rest.slice(quoted?.end ?? at, end)));
+    if (cells.length < MAX_COLUMNS)
+      cells.push(unneutralized((quoted?.text ?? "") + rest.slice(quoted?.end ?? at, end)));
     at = end + (rest.startsWith("\r\n", end) ? 2 : 1);
+    if (++fields % FIELDS_A_TURN === 0) await breathe();
     if (rest[end] === parting) continue;
-    if (cells.some((cell) => cell !== "")) rows.push({ n, cells: cells.slice(0, MAX_COLUMNS) });
+    if (cells.some((cell) => cell !== "")) rows.push({ n, cells });
     if (rows.length > MAX_MATRIX_ROWS) throw new MatrixRefused("matrixTooManyRows");
     cells = [];
     n++;
-    await breathe();
   }
   return rows;
 }

@@ -7,7 +7,7 @@ import type { Parts } from "./import-zip";
 
 type Book = { shared: string[]; dates: Set<number> };
 
-/** The most sheets of a workbook that are read. */
+/** The most sheets of a workbook that are read; one that is named again is not read again. */
 const MAX_SHEETS = 50;
 
 /**
@@ -23,7 +23,10 @@ export async function readSheets(parts: Parts): Promise<Grid[]> {
     dates: await dateStyles(await parts.part("xl/styles.xml")),
   };
   const grids: Grid[] = [];
+  const read = new Set<string>();
   for (const { name, path } of sheets.slice(0, MAX_SHEETS)) {
+    if (read.has(path.toLowerCase())) continue;
+    read.add(path.toLowerCase());
     const bytes = await parts.part(path);
     if (bytes) grids.push({ name, rows: await rowsOf(bytes, book) });
   }
