@@ -8,7 +8,7 @@ import { checked } from "./import-rows";
 import { readSheets } from "./import-sheet";
 import { readWord, type WordContent, type WordRemark } from "./import-word";
 import type { WordChange } from "./import-word-changes";
-import { openParts } from "./import-zip";
+import { isOffice, openParts } from "./import-zip";
 
 /** What a file brought: its rows, the headings that nobody knows, and what was left aside and is said. */
 export type MatrixFile = {
@@ -46,8 +46,7 @@ export async function readMatrixFile(bytes: Uint8Array): Promise<MatrixFile | { 
 
 async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
   if (bytes.length === 0) throw new MatrixRefused("matrixEmpty");
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!zipped && bytes[0] !== 0xd0) {
+  if (!isOffice(bytes)) {
     const { grid, doubtful } = await readCsv(bytes);
     const { read, ...rows } = await rowsOfGrids([grid]);
     return { format: "csv", ...rows, forms: 0, doubtful, origin: null };

@@ -7,7 +7,19 @@ export const MAX_UNZIPPED = 200_000_000;
 /** The most parts; a workbook or a document has some dozens, with many pictures some hundreds. */
 const MAX_PARTS = 10_000;
 
+const ZIP = [0x50, 0x4b];
+/** How an old Office file begins, and one with a password; its first byte alone begins Cyrillic words too. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+const begins = (bytes: Uint8Array, sign: readonly number[]) => sign.every((byte, at) => bytes[at] === byte);
+
+/**
+ * Whether a file is one of Office, of today or of old; else it may be text.
+ * @param bytes the file, whole
+ */
+export function isOffice(bytes: Uint8Array): boolean {
+  return begins(bytes, ZIP) || begins(bytes, OLE);
+}
 
 /** The parts of an Office file, unfolded one at a time when asked for; null where there is none of that name. */
 export type Parts = { names: string[]; part: (name: string) => Promise<Buffer | null> };
@@ -20,7 +32,7 @@ export type Parts = { names: string[]; part: (name: string) => Promise<Buffer | 
  */
 export async function openParts(bytes: Uint8Array): Promise<Parts> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (OLE.every((byte, at) => buffer[at] === byte))
+  if (begins(buffer, OLE))
     throw new MatrixRefused(isEncrypted(buffer) ? "matrixEncrypted" : "matrixOldOffice");
   try {
     const zip = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
