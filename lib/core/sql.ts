@@ -38,3 +38,16 @@ export function uninvitedSql({ seat, personId }: Actor, round: Prisma.Sql): Pris
   return Prisma.sql`(EXISTS (SELECT FROM seat WHERE seat.id = ${seat.id}::uuid AND seat.for_rounds) AND NOT EXISTS (SELECT FROM round_reviewer
     WHERE round_reviewer.round_id = ${round} AND round_reviewer.entity_id = ${seat.entityId}::uuid AND round_reviewer.person_id = ${personId}::uuid))`;
 }
+
+/** Whether another entity stands behind a comment. Use it with `c` comment. */
+export const SPONSORED_SQL = Prisma.sql`EXISTS (SELECT FROM co_sponsor o WHERE o.comment_id = c.id)`;
+
+/** Whether a comment was answered, taken up, or called the original of another. Use it with `c` comment. */
+export const ANSWERED_SQL = Prisma.sql`(EXISTS (SELECT FROM disposition_version w WHERE w.comment_id = c.id OR w.duplicate_of = c.id)
+    OR EXISTS (SELECT FROM disposition d WHERE d.comment_id = c.id OR d.duplicate_of = c.id) OR EXISTS (SELECT FROM taken_up k WHERE k.comment_id = c.id))`;
+
+/**
+ * Whether a comment is there only because others have said something of it: its entity has taken it back and stands behind it no
+ * more, and cannot remove it (domain 5.2.4, 5.2.8). Use it with `c` comment.
+ */
+export const KEPT_SQL = Prisma.sql`(c.verified_at IS NULL AND c.submitted_at IS NULL AND c.split_at IS NULL AND (c.part > 0 OR ${SPONSORED_SQL} OR ${ANSWERED_SQL}))`;

@@ -66,6 +66,18 @@ test.each<[string, Partial<rules.InsideFacts>, string]>([
   expect(said(rules.mayResubmit(reviewer, again, before))).toBe("notFocalPoint");
 });
 
+test.each<[string, Partial<rules.InsideFacts>, string]>([
+  ["with nothing in preparation", { comments: 0 }, "yes"],
+  ["with a comment", { comments: 1 }, "commentsInTheWay"],
+  ["with one that others keep there", { comments: 1, kept: 1 }, "yes"],
+  ["with such a one and another", { comments: 2, kept: 1 }, "commentsInTheWay"],
+  ["with such a one and an answer to a question", { comments: 1, kept: 1, replies: 1 }, "commentsInTheWay"],
+  ["twice", { comments: 0, response: "noComments" }, "alreadySubmitted"],
+])("having no comments, %s", (_, facts, answer) => {
+  expect(said(rules.mayAnswerNoComments(focal, { ...inside, ...facts }, before))).toBe(answer);
+  expect(said(rules.mayAnswerNoComments(reviewer, { ...inside, ...facts }, before))).toBe("notFocalPoint");
+});
+
 test("what has left after the close stays as it left, which is why the page promises nothing else then (5.2.13)", () => {
   const late = { ...inside, state: "closed" as const };
   expect(said(rules.maySubmitResponse(focal, late, at))).toBe("yes");

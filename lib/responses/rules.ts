@@ -14,6 +14,8 @@ export type InsideFacts = ResponseFacts & {
   internalClosesAt?: Date | null;
   uninvited?: boolean;
   verified?: number;
+  /** Comments that were taken back and stay only because others have said something of them. */
+  kept?: number;
   clearance?: Clearance;
   /** Answers to the questions of the penholder. */
   replies?: number;
@@ -143,11 +145,14 @@ export function mayResubmit(actor: Actor, r: InsideFacts, now: Date): Verdict {
   return isReady(r);
 }
 
-/** Answering "we have no comments", which is an answer (domain 5.1). */
+/**
+ * Answering "we have no comments", which is an answer (domain 5.1). What was taken back and cannot be removed, since others have
+ * answered it or stand behind it, is not in the way: it does not leave again (domain 5.2.4, 5.2.8).
+ */
 export function mayAnswerNoComments(actor: Actor, r: InsideFacts, now: Date): Verdict {
   const speak = maySpeak(actor, r, now);
   if (!speak.ok) return speak;
-  return r.comments + (r.replies ?? 0) > 0 ? no("commentsInTheWay") : yes;
+  return r.comments - (r.kept ?? 0) + (r.replies ?? 0) > 0 ? no("commentsInTheWay") : yes;
 }
 
 /** Taking a submitted response back until the close (domain 5.2.13). */

@@ -5,9 +5,10 @@ import { db } from "@/lib/core/db";
 import { type BuiltResponses, buildResponses, reasonOf, say } from "@/lib/dev/build-response";
 import { done, recordOf } from "@/lib/dev/build-text";
 import { answerStep, carryOver, defineClearance, skipStep } from "./commands/clearance";
-import { editComment } from "./commands/comments";
-import { addComment, answerNoComments, resubmit, submitResponse } from "./commands/respond";
-import { verifyAll, verifyResponse } from "./commands/verify";
+import { editComment, removeComment } from "./commands/comments";
+import { addComment, answerNoComments, resubmit, submitResponse, withdrawResponse } from "./commands/respond";
+import { coSponsor } from "./commands/sponsor";
+import { unverifyComment, verifyAll, verifyResponse } from "./commands/verify";
 import { readResponse } from "./queries/response";
 
 let built: BuiltResponses & { drop: () => Promise<void> };
@@ -129,5 +130,27 @@ describe("the entity's own clearance", () => {
     done(await perform(skipStep, built.ilo, { stepId: step.id, note: "Away until August." }));
     done(await perform(submitResponse, built.ilo, { roundId }));
     done(await perform(defineClearance, built.ilo, { roundId }));
+  });
+});
+
+test("an entity that takes everything back says that it has no comments, though others have answered it or stand behind it (5.2.4, 5.2.8)", async () => {
+  const { roundId, submissionId } = await built.round(false);
+  const commentId = done(await perform(addComment, built.ilo, say(roundId)));
+  done(await perform(submitResponse, built.ilo, { roundId }));
+  done(await perform(coSponsor, built.osce, { commentId, version: 1 }));
+  done(await perform(withdrawResponse, built.ilo, { roundId }));
+  const none = () => reasonOf(perform(answerNoComments, built.ilo, { roundId }));
+  const shown = async () => {
+    const viewer = { actor: built.ilo, language: "en" as const, now: new Date("2019-06-10T09:00:00Z") };
+    return (await readResponse(viewer, submissionId))?.may.noComments.ok;
+  };
+  expect([await none(), await shown()]).toEqual(["commentsInTheWay", false]);
+  done(await perform(unverifyComment, built.ilo, { commentId }));
+  const fresh = done(await perform(addComment, built.ilo, say(roundId)));
+  expect([await none(), await shown()]).toEqual(["commentsInTheWay", false]);
+  done(await perform(removeComment, built.ilo, { commentId: fresh, version: 1 }));
+  expect([await shown(), await none()]).toEqual([true, "done"]);
+  expect(await db().comment.findUniqueOrThrow({ where: { id: commentId } })).toMatchObject({
+    submittedAt: null,
   });
 });

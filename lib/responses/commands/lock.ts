@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/core/actor";
-import { uninvitedSql } from "@/lib/core/sql";
+import { KEPT_SQL, uninvitedSql } from "@/lib/core/sql";
 import type { Transaction } from "@/lib/core/transaction";
 import { type Clearance, clearanceOf, type StepState } from "@/lib/responses/chain";
 import type { InsideFacts } from "@/lib/responses/rules";
@@ -52,9 +52,11 @@ export async function lockInside(
         doneAt: Date | null;
         invited: boolean;
         uninvited: boolean;
+        kept: number;
       }[]
     >`
-      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited, ${uninvitedSql(actor, Prisma.sql`p.round_id`)} AS uninvited
+      SELECT p.paused_at AS "pausedAt", v.closes_at AS "closesAt", v.done_at AS "doneAt", v.person_id IS NOT NULL AS invited, ${uninvitedSql(actor, Prisma.sql`p.round_id`)} AS uninvited,
+        (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND ${KEPT_SQL}) AS kept
       FROM response p LEFT JOIN round_reviewer v ON v.round_id = p.round_id AND v.entity_id = p.entity_id AND v.person_id = ${actor.personId}::uuid
       WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid`,
     await stepsOf(tx, own.responseId),
@@ -68,6 +70,7 @@ export async function lockInside(
     replies: replies.length,
     invited: row?.invited ?? false,
     uninvited: row?.uninvited ?? false,
+    kept: row?.kept ?? 0,
     done: Boolean(row?.doneAt),
     verified: comments.length,
     steps,

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/core/actor";
 import { post } from "@/lib/core/letters";
 import type { RecordEvent } from "@/lib/core/record";
+import { ANSWERED_SQL, SPONSORED_SQL } from "@/lib/core/sql";
 import type { Transaction } from "@/lib/core/transaction";
 import { answersLapsed, sponsorshipLapsed } from "@/lib/responses/emails";
 import type { HeldFacts } from "@/lib/responses/rules-words";
@@ -13,9 +14,7 @@ import type { LockedInside } from "./lock";
 export const WORDS_SQL = Prisma.sql`md5(ROW(c.kind, c.strength, c.text, c.proposed_text, c.rationale, c.source, c.block_id, c.quote, c.quote_at)::text)`;
 
 /** What others have said of a comment, as `HeldFacts`: it may not go from under them. Use it with `c` comment. */
-export const HELD_SQL = Prisma.sql`json_build_object('part', c.part > 0, 'sponsored', EXISTS (SELECT FROM co_sponsor o WHERE o.comment_id = c.id),
-  'answered', EXISTS (SELECT FROM disposition_version w WHERE w.comment_id = c.id OR w.duplicate_of = c.id)
-    OR EXISTS (SELECT FROM disposition d WHERE d.comment_id = c.id OR d.duplicate_of = c.id) OR EXISTS (SELECT FROM taken_up k WHERE k.comment_id = c.id))`;
+export const HELD_SQL = Prisma.sql`json_build_object('part', c.part > 0, 'sponsored', ${SPONSORED_SQL}, 'answered', ${ANSWERED_SQL})`;
 
 /**
  * Whether others have said something of a comment by which it is held.

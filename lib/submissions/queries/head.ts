@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/core/db";
 import { isId } from "@/lib/core/ids";
-import { acronymSql, uninvitedSql } from "@/lib/core/sql";
+import { acronymSql, KEPT_SQL, uninvitedSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
 import {
@@ -48,6 +48,8 @@ export type RoundHead = {
     /** The viewer sits by an invitation to other rounds. */
     uninvited: boolean;
     verified: number;
+    /** Comments that were taken back and stay only because others have said something of them. */
+    kept: number;
     /** Answers to the penholder's questions. */
     replies: number;
     steps: string[];
@@ -132,6 +134,7 @@ export const readSubmissionHead = cache(
             'internalClosesAt', (SELECT v.closes_at FROM round_reviewer v WHERE v.round_id = r.id AND v.entity_id = ${actor.seat.entityId}::uuid AND v.person_id = ${actor.personId}::uuid),
             'uninvited', ${uninvitedSql(actor, Prisma.sql`r.id`)},
             'verified', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND c.verified_at IS NOT NULL AND c.split_at IS NULL),
+            'kept', (SELECT count(*) FROM comment c JOIN response p ON p.id = c.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid AND ${KEPT_SQL}),
             'replies', (SELECT count(*) FROM round_reply y JOIN response p ON p.id = y.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
             'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k JOIN response p ON p.id = k.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
               (SELECT '["waiting"]'::json FROM entity_clearance k WHERE k.body_id = s.body_id AND k.entity_id = ${actor.seat.entityId}::uuid AND jsonb_array_length(k.steps) > 0), '[]')))
