@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/core/actor";
 import { no, type Verdict, yes } from "@/lib/core/verdict";
 import { mayAnswerLate, type ResponseFacts, speaksInRound } from "@/lib/rounds/rules";
 import { worksInRound } from "@/lib/rounds/rules-seeing";
+import { isLate } from "@/lib/rounds/states";
 import type { Clearance } from "./chain";
 
 /**
@@ -194,7 +195,7 @@ export function mayInviteReviewer(
 ): Verdict {
   if (!speaksInRound(actor, r) || actor.seat.role === "guest") return no("notFocalPoint");
   if (!r.asked.includes(actor.seat.entityId)) return no("notAsked");
-  if (r.state !== "open" || now >= r.closesAt) return no("roundClosed");
+  if (isLate(r, now)) return no("roundClosed");
   if (!r.reviewerClosesAt) return yes;
   if (r.reviewerClosesAt <= now) return no("deadlineInThePast");
   return r.reviewerClosesAt < r.closesAt ? yes : no("internalNotEarlier");

@@ -12,7 +12,7 @@ import { addCommentInput } from "@/lib/responses/schema";
 import { numberComments } from "@/lib/rounds/commands/number";
 import { speaksInRound } from "@/lib/rounds/rules";
 import { roundInput } from "@/lib/rounds/schema";
-import { isRevealed } from "@/lib/rounds/states";
+import { isLate, isRevealed } from "@/lib/rounds/states";
 import { blockOf, lockInside, markStale } from "./lock";
 import { type Hand, letOldWordsGo, WORDS_SQL } from "./words";
 
@@ -148,7 +148,7 @@ async function answerWith(
   const { subject, now } = on;
   const { responseId } = subject;
   if (!responseId) throw new Error("the rule let an entity answer that was not asked");
-  const late = subject.state !== "open";
+  const late = isLate(subject, now);
   const submittedAt = state === "preparing" ? null : now;
   await tx.response.update({
     where: { id: responseId },
