@@ -38,14 +38,16 @@ export function Side({ view, viewer, reference }: Props) {
   }
   const block = view.blocks.find((one) => one.id === openId);
   const paragraph = block?.text ?? "";
+  // A comment is on the text that was asked about, also when another has been issued since.
+  const about = view.askedAbout;
   const form = {
     t,
     roundId: round.id,
-    blockId: openId,
+    blockId: about?.id ?? "",
     seatId: actor.seat.id ?? "",
-    paragraph,
+    paragraph: about?.text ?? "",
     back: `/submissions/${head.id}?at=${openId || "whole"}`,
-    agreed: block !== undefined && "status" in block && block.status === "agreed",
+    agreed: about !== null && "status" in about && about.status === "agreed",
   };
   return (
     <aside className="side follows" aria-label={t("rounds.side", { reference })}>
@@ -100,18 +102,43 @@ export function Side({ view, viewer, reference }: Props) {
       <QuoteMarks
         quotes={comments.flatMap(({ blockId, quote }) => (blockId && quote ? [{ blockId, quote }] : []))}
       />
-      {head.state === "comment" || may.add.ok ? (
-        may.add.ok ? (
-          <CommentForm {...form} />
-        ) : (
-          <Act label={t("rounds.add")} reason={verdictReason(may.add, t)} />
-        )
+      {may.add.ok ? (
+        <AddComment view={view} form={form} />
+      ) : head.state === "comment" ? (
+        <Act label={t("rounds.add")} reason={verdictReason(may.add, t)} />
       ) : null}
     </aside>
   );
 }
 
-function OwnActs({ comment, form }: { comment: CommentView; form: Parameters<typeof CommentForm>[0] }) {
+type Form = Parameters<typeof CommentForm>[0];
+
+/** Where another version has been issued since, the form says which one a comment is on; a paragraph that came later has none. */
+function AddComment({ view: { head, openId, askedAbout }, form }: { view: SubmissionView; form: Form }) {
+  const { t } = form;
+  if (openId && !askedAbout)
+    return (
+      <p className="muted">
+        {t("roundLife.notAskedAbout")}{" "}
+        <Link href={`/submissions/${head.id}?at=whole`} prefetch={false}>
+          {t("rounds.whole")}
+        </Link>
+      </p>
+    );
+  const version = head.versions.find(({ id }) => id === head.round?.versionId);
+  return (
+    <>
+      {version && version !== head.versions.at(-1) ? (
+        <p className="muted">
+          {t("roundLife.text")}: <bdi>{version.symbol}</bdi>
+        </p>
+      ) : null}
+      <CommentForm {...form} />
+    </>
+  );
+}
+
+function OwnActs({ comment, form }: { comment: CommentView; form: Form }) {
   const { t } = form;
   return (
     <>

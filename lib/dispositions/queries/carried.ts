@@ -11,6 +11,8 @@ import type { Place } from "./answer";
 export type CarriedRound = {
   /** Of a paragraph that is shown, its id in the version that was commented on. */
   commented: (shownId: string) => string;
+  /** The same, as it read then; null where there was none to comment on. */
+  askedAbout: (shownId: string) => Block | null;
   /** Of a paragraph that was commented on, its id among those shown; null when it has lost its place. */
   shown: (commentedId: string) => string | null;
   /** Where a comment's paragraph is now; null for what was said of the whole text. */
@@ -43,8 +45,10 @@ export async function readCarried(
   const back = new Map([...onPage].flatMap(([id, to]) => (to.blockId ? [[to.blockId, id] as const] : [])));
   const [were, are] = [referencesOf(base), referencesOf(target)];
   const words = new Map(target.map((block) => [block.id, block.text]));
+  const commented = (shownId: string) => back.get(shownId) ?? shownId;
   return {
-    commented: (shownId) => back.get(shownId) ?? shownId,
+    commented,
+    askedAbout: (shownId) => base.find(({ id }) => id === commented(shownId)) ?? null,
     shown: (commentedId) => onPage.get(commentedId)?.blockId ?? null,
     lost: base
       .filter(({ id }) => onPage.get(id)?.how === "lost")

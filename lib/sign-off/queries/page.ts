@@ -39,6 +39,8 @@ export async function readSubmission(viewer: Viewer, id: string, at?: string) {
     names: text?.names ?? {},
     counts: carried ? countsShown(counts, carried) : counts,
     openId,
+    /** The chosen paragraph in the version that the round asks about; null where it was not there. */
+    askedAbout: openId && carried ? carried.askedAbout(openId) : null,
     comments: comments.map((comment) => ({ ...comment, place: carried?.placeOf(comment) ?? null })),
     /** Paragraphs that have comments and lost their place in the text that is shown. */
     lost: (carried?.lost ?? []).flatMap((one) => {

@@ -28,6 +28,7 @@ export const roundLife: Filled<typeof english> = {
   next: "الخطوة التالية",
   asked: "الكيانات التي طُلب رأيها",
   text: "النص المطروح",
+  notAskedAbout: "لم تكن هذه الفقرة واردة في النص المطروح.",
   deadline: "الموعد النهائي",
   opens: "تُفتح في",
   visibility: "من يرى التعليقات قبل الإقفال",

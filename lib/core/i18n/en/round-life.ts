@@ -25,6 +25,7 @@ export const roundLife = {
   next: "What comes next",
   asked: "Entities asked",
   text: "The text asked about",
+  notAskedAbout: "This paragraph was not in the text asked about.",
   deadline: "Deadline",
   opens: "Opens",
   visibility: "Who sees comments before the close",

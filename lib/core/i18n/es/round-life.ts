@@ -28,6 +28,7 @@ export const roundLife: Filled<typeof english> = {
   next: "Lo que sigue",
   asked: "Entidades consultadas",
   text: "Texto consultado",
+  notAskedAbout: "Este párrafo no figuraba en el texto consultado.",
   deadline: "Plazo",
   opens: "Apertura",
   visibility: "Quién ve las observaciones antes del cierre",

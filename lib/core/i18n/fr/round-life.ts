@@ -28,6 +28,7 @@ export const roundLife: Filled<typeof english> = {
   next: "La suite",
   asked: "Entités consultées",
   text: "Texte soumis",
+  notAskedAbout: "Ce paragraphe ne figurait pas dans le texte soumis.",
   deadline: "Échéance",
   opens: "Ouverture",
   visibility: "Qui voit les observations avant la clôture",

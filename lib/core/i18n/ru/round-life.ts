@@ -28,6 +28,7 @@ export const roundLife: Filled<typeof english> = {
   next: "Что дальше",
   asked: "Запрошено структур",
   text: "Текст",
+  notAskedAbout: "Этого пункта не было в тексте, представленном для замечаний.",
   deadline: "Срок",
   opens: "Открытие",
   visibility: "Кто видит замечания до окончания раунда",

@@ -28,6 +28,7 @@ export const roundLife: Filled<typeof english> = {
   next: "下一步",
   asked: "受征询的实体",
   text: "征求意见的文本",
+  notAskedAbout: "征求意见的文本中没有这一段。",
   deadline: "截止时间",
   opens: "开始时间",
   visibility: "截止前谁可看到意见",
