@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import type { Client } from "pg";
 import { expect, watch } from "@/e2e/world";
 import { translator } from "@/lib/core/i18n/translate";
 import { test } from "./staged";
@@ -40,6 +41,84 @@ test("an expired session in mid-comment: said so, and the words are there after 
   await back.getByRole("button", { name: t("rounds.add") }).click();
   await expect(back.locator(".note").filter({ hasText: text })).toHaveCount(1);
   await expect(words(back)).toHaveValue("");
+});
+
+test("a paragraph that a colleague takes up meanwhile is seen before one's own words go over it", async ({
+  as,
+  hands,
+  stage,
+  product,
+}) => {
+  const { page } = await as("unodc-secretariat");
+  const { database } = product;
+  const { worked = "" } = stage.own;
+  const [[mine = ""] = [], [theirs = ""] = []] = await commentsOf(database, worked);
+  const { rows } = await database.query<{ block: string; text: string }>(
+    "SELECT b->>'id' AS block, b->>'text' AS text FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) b WHERE r.submission_id = $1 AND b->>'kind' = 'paragraph' LIMIT 1",
+    [worked],
+  );
+  const { block = "", text = "" } = rows[0] ?? {};
+  for (const [id, words] of [
+    [mine, `${text} First.`],
+    [theirs, `${text} Second.`],
+  ])
+    await database.query("UPDATE comment SET block_id = $2, proposed_text = $3 WHERE id = $1", [
+      ...[id, block, words],
+    ]);
+  const place = `/submissions/${worked}/amendments`;
+  await page.goto(`${place}?at=${block}&take=${mine}`);
+  const anew = page.getByRole("textbox", { name: t("dispositions.anew") });
+  await anew.fill(`${text} Written anew.`);
+  await page.getByRole("textbox", { name: t("dispositions.reply") }).fill("Joined.");
+  const taken = { submissionId: worked, blockId: block, oldText: text, newText: `${text} Second.` };
+  const pressed = await hands.penholder.press("takeUpAction", place, { ...taken, "picks[]": `${theirs}:0` });
+  expect(pressed.reply?.status).toBe("done");
+  await expect(page.getByRole("heading", { name: t("dispositions.current") })).toBeVisible();
+  await expect(anew).toHaveValue(`${text} Written anew.`);
+  await page.getByRole("button", { name: t("dispositions.apply") }).click();
+  const conflict = page.locator(".conflict");
+  await expect(conflict.getByText(`${text} Second.`)).toBeVisible();
+  await conflict.getByLabel(t("ui.merged")).fill(`${text} Second. Written anew.`);
+  await conflict.getByRole("button", { name: t("ui.takeMerged") }).click();
+  await page.getByRole("button", { name: t("dispositions.apply") }).click();
+  const draft = async () =>
+    (
+      await database.query(
+        "SELECT content->>'text' AS text FROM draft_block WHERE submission_id = $1 AND id = $2",
+        [worked, block],
+      )
+    ).rows[0]?.text;
+  await expect.poll(draft).toBe(`${text} Second. Written anew.`);
+});
+
+test("an answer that a colleague gives meanwhile is seen beside one's own, which stays in the form", async ({
+  as,
+  hands,
+  stage,
+  product,
+}) => {
+  const { page } = await as("unodc-secretariat");
+  const { worked = "" } = stage.own;
+  const [[comment = "", version = 0] = []] = await commentsOf(product.database, worked);
+  const place = `/submissions/${worked}/comments`;
+  await page.goto(`${place}?c=${comment}`);
+  const form = page.locator("#answer form");
+  const reply = form.getByRole("textbox", { name: t("rounds.reply") });
+  await reply.fill("Typed for a long time.");
+  await expect(page.getByText("Given meanwhile.")).toHaveCount(0);
+  // Whoever types keeps the others out; a line that was lost for longer than that does not.
+  await product.database.query("UPDATE comment SET locked_until = NULL WHERE id = $1", [comment]);
+  const given = { commentId: comment, version: String(version), kind: "noted", reply: "Given meanwhile." };
+  expect((await hands.penholder.press("disposeCommentAction", place, given)).reply?.status).toBe("done");
+  await expect(page.getByText("Given meanwhile.").first()).toBeVisible();
+  await expect(reply).toHaveValue("Typed for a long time.");
+  await form.getByRole("button", { name: t("rounds.answer") }).click();
+  await form.getByRole("button", { name: t("ui.takeMine") }).click();
+  await form.getByRole("button", { name: t("rounds.answer") }).click();
+  const answer = async () =>
+    (await product.database.query("SELECT reply, version FROM disposition WHERE comment_id = $1", [comment]))
+      .rows[0];
+  await expect.poll(answer).toEqual({ reply: "Typed for a long time.", version: version + 2 });
 });
 
 test("a code lets in the browser that asked for it, and no other", async ({ browser, product }) => {
@@ -98,4 +177,15 @@ async function margin(page: Page, ids: Record<string, string>) {
 /** The field of the new comment; those of older ones are folded away. */
 function words(side: Locator): Locator {
   return side.getByRole("textbox", { name: t("rounds.text") });
+}
+
+/** The comments of a text that are answered, and the version of the answer of each; 0 for none. */
+async function commentsOf(database: Client, submissionId: string): Promise<[string, number][]> {
+  const { rows } = await database.query<{ id: string; version: number }>(
+    `SELECT c.id, coalesce(d.version, 0) AS version FROM comment c JOIN response p ON p.id = c.response_id JOIN round r ON r.id = p.round_id
+      LEFT JOIN disposition d ON d.comment_id = c.id
+    WHERE r.submission_id = $1 AND c.submitted_at IS NOT NULL AND c.split_at IS NULL ORDER BY c.number, c.part`,
+    [submissionId],
+  );
+  return rows.map(({ id, version }) => [id, version]);
 }
