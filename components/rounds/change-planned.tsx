@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
+import { BegunFrom } from "@/components/ui/begun-from";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { ZoneField } from "@/components/ui/zone-field";
@@ -26,7 +27,8 @@ export function ChangePlanned({ planned, viewer }: Props) {
       {/* The fields begin anew with what was saved; what the form says of it stays. */}
       <Fragment key={version}>
         <input type="hidden" name="roundId" value={id} />
-        <input type="hidden" name="version" value={version} />
+        {/* Kept with the draft: one that another hand has overtaken is a conflict, and undoes nothing unseen. */}
+        <BegunFrom name="version" value={String(version)} />
         <DraftKeeper storageKey={`planned:${id}:${viewer.actor.seat.id ?? ""}`} labels={draftLabels(t)} />
         <AskedFor sealed={planned.sealed} instructions={planned.instructions} t={t} />
         <div className="pair">
