@@ -22,6 +22,8 @@ const nested = (depth: number) =>
   documentOf(
     `${"<w:tbl><w:tr><w:tc>".repeat(depth)}${p("In.").repeat(depth)}${`${p("Out.")}</w:tc></w:tr></w:tbl>`.repeat(depth)}`,
   );
+const celled = (paragraphs: number) =>
+  documentOf(`<w:tbl><w:tr><w:tc>${"<w:p/>".repeat(paragraphs)}</w:tc></w:tr></w:tbl>`);
 /** Remarks that begin and never end. */
 const unclosed = (ranges: number, paragraphs = ranges) =>
   documentOf(
@@ -61,6 +63,8 @@ const remarked = (count: number) => {
 describe("a small file that would grow beyond all measure is refused, and soon", () => {
   test.each<[string, () => Uint8Array, string]>([
     ["20,000 merged fields over each other", () => overlapping(20_000), "matrixDamaged"],
+    ["60,001 paragraphs", () => documentOf("<w:p/>".repeat(60_001)), "matrixTooManyParagraphs"],
+    ["400,001 paragraphs in one cell", () => celled(400_001), "matrixTooManyParagraphs"],
     ["tables 3,000 deep", () => nested(3_000), "matrixBomb"],
     ["20,000 remarks that never end", () => unclosed(20_000), "matrixBomb"],
     ["100 remarks over 50,000 paragraphs", () => unclosed(100, 50_000), "matrixBomb"],

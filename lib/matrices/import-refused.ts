@@ -8,6 +8,7 @@ export type MatrixRefusal =
   | "matrixDoctype"
   | "matrixBomb"
   | "matrixTooManyRows"
+  | "matrixTooManyParagraphs"
   | "matrixNoRows";
 
 /** Thrown inside the readers and caught at their one door, `readMatrixFile`. */

@@ -28,7 +28,8 @@ export type WordStory = {
   forms: number;
 };
 
-const MOST_PARAGRAPHS = 60_000;
+/** The most paragraphs outside of tables, and within: there a matrix of 20,000 rows has one in each of its cells. */
+const MOST_PARAGRAPHS = { outside: 60_000, inside: 400_000 } as const;
 
 /** How many remarks may be about the same words at once. */
 const MOST_RANGES = 100;
@@ -60,6 +61,7 @@ export async function readStory(bytes: Uint8Array, tables: WordTable[] = []): Pr
     change: 0,
   };
   const open: WordParagraph[] = [];
+  const counted = { outside: 0, inside: 0 };
   const ranges = new Set<string>();
   const placed = new Set<string>();
   const count = measure();
@@ -80,12 +82,14 @@ export async function readStory(bytes: Uint8Array, tables: WordTable[] = []): Pr
     for (const id of ranges) story.quotes.set(id, (story.quotes.get(id) ?? "") + text);
   };
   const begin = () => {
-    if (story.paragraphs.length >= MOST_PARAGRAPHS) throw new MatrixRefused("matrixTooManyRows");
+    const tables = table.around();
+    const where = tables.length > 0 ? "inside" : "outside";
+    if (++counted[where] > MOST_PARAGRAPHS[where]) throw new MatrixRefused("matrixTooManyParagraphs");
     const one: WordParagraph = {
       bookmarks: waiting,
       runs: [],
       mark: "same",
-      tables: table.around(),
+      tables,
       remarks: [],
     };
     waiting = [];

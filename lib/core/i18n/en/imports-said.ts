@@ -13,6 +13,8 @@ export const importsSaid = {
     matrixBomb:
       "The file would unfold into more than can be read: 200 MB, or 25 million characters in its rows. It was not read.",
     matrixTooManyRows: "The file has more than 20,000 rows. Bring it in as several files.",
+    matrixTooManyParagraphs:
+      "The document has too many paragraphs: at most 60,000 outside of tables and 400,000 in their cells can be read. Bring it in as several files.",
     matrixNoRows:
       "No comment was found in the file: no table with known headings, no tracked change, no remark.",
     importDone: "What this file brought has been taken over already.",

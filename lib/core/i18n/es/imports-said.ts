@@ -16,6 +16,8 @@ export const importsSaid: Filled<typeof english> = {
     matrixBomb:
       "El archivo, una vez desplegado, superaría lo que se puede leer: 200 MB, o 25 millones de caracteres en sus filas. No se leyó.",
     matrixTooManyRows: "El archivo tiene más de 20.000 filas. Divídalo en varios archivos.",
+    matrixTooManyParagraphs:
+      "El documento tiene demasiados párrafos: se leen como máximo 60.000 fuera de las tablas y 400.000 en sus celdas. Divídalo en varios archivos.",
     matrixNoRows:
       "No se halló ninguna observación en el archivo: ni tabla con títulos conocidos, ni cambio marcado, ni comentario.",
     importDone: "Lo que trajo este archivo ya se incorporó.",

@@ -18,6 +18,8 @@ export const importsSaid: Filled<typeof english> = {
     matrixBomb:
       "Une fois déployé, le fichier dépasserait ce qui peut être lu\u00a0: 200 Mo, ou 25 millions de caractères dans ses lignes. Il n’a pas été lu.",
     matrixTooManyRows: "Le fichier a plus de 20\u00a0000 lignes. Versez-le en plusieurs fichiers.",
+    matrixTooManyParagraphs:
+      "Le document a trop de paragraphes\u00a0: on peut en lire au plus 60\u00a0000 hors des tableaux et 400\u00a0000 dans leurs cases. Versez-le en plusieurs fichiers.",
     matrixNoRows:
       "Aucune observation dans le fichier\u00a0: ni tableau aux titres connus, ni modification suivie, ni commentaire.",
     importDone: "Le contenu de ce fichier a déjà été repris.",

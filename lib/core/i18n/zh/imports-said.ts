@@ -12,6 +12,8 @@ export const importsSaid: Filled<typeof english> = {
     matrixDoctype: "文件含有文档类型声明，Office程序不会写入此类内容。文件未被读取。",
     matrixBomb: "文件展开后将超出可读取的限度：200 MB，或各行合计2,500万字符。文件未被读取。",
     matrixTooManyRows: "文件超过20,000行。请分成几个文件提交。",
+    matrixTooManyParagraphs:
+      "文件段落过多：表格以外最多可读60,000段，表格单元格内最多400,000段。请分成几个文件提交。",
     matrixNoRows: "文件中没有找到意见：没有标题可识别的表格，没有修订，也没有批注。",
     importDone: "此文件的内容已经采用。",
     importBringsNothing: "该文件没有可提交的内容：没有新增或改动的行。请先对各行作出决定，或丢弃该文件。",
