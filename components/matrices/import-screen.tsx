@@ -77,6 +77,7 @@ function Notes({ view: { notes }, t }: Part) {
     notes.doubtful ? t("imports.guessed") : "",
     notes.untouched > 0 ? t("imports.untouched", { n: notes.untouched }) : "",
     notes.skipped ? t("imports.skipped", { n: notes.skipped }) : "",
+    notes.withoutIds ? t("imports.withoutIds") : "",
     notes.otherRound ? t("imports.otherRound") : "",
   ].filter(Boolean);
   return said.map((sentence) => (

@@ -21,6 +21,8 @@ export const DOUBTS = [
   "empty",
   "tooLong",
   "duplicate",
+  "standsAlready",
+  "withoutIds",
   "newParagraph",
   "wholeRemoved",
   "joined",
@@ -44,7 +46,12 @@ export const ABOUT_PLACE: ReadonlySet<Doubt["code"]> = new Set([
 ]);
 
 /** Rows with one of these are left out unless somebody takes them in. */
-export const LEAVES_OUT: ReadonlySet<Doubt["code"]> = new Set(["uidOtherRound", "otherEntity", "duplicate"]);
+export const LEAVES_OUT: ReadonlySet<Doubt["code"]> = new Set([
+  "uidOtherRound",
+  "otherEntity",
+  "duplicate",
+  "standsAlready",
+]);
 
 /** Rows with one of these cannot be taken in. */
 export const CANNOT_STAND: ReadonlySet<Doubt["code"]> = new Set(["empty", "tooLong"]);

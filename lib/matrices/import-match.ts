@@ -11,7 +11,7 @@ export type MatchFacts = {
   /** The comments of this response that the importer may see, by id. */
   comments: ReadonlyMap<
     string,
-    { blockId: string | null; quote: string; version: number; number: number | null }
+    { blockId: string | null; quote: string; version: number; number: number | null; text?: string }
   >;
   /** Ids of comments that the same entity made in other rounds. */
   elsewhere: ReadonlySet<string>;
@@ -20,6 +20,8 @@ export type MatchFacts = {
   others: readonly string[];
   /** The file is our own matrix of this round: its numbers are those of the round. */
   numbered?: boolean;
+  /** The file is a form of ours of this round that carries no ids. */
+  withoutIds?: boolean;
 };
 
 /** A row that has its place, if one was found, and its comment, if it is one that stands. */
@@ -48,6 +50,9 @@ export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Pr
   const numbers = new Map(
     Array.from(facts.comments).flatMap(([id, { number }]) => (number === null ? [] : [[String(number), id]])),
   );
+  const begun = new Set(
+    Array.from(facts.comments.values(), ({ blockId, text = "" }) => beginOf(blockId, text)),
+  );
   const uids = new Set<string>();
   const contents = new Set<string>();
   const matched: MatchedRow[] = [];
@@ -64,11 +69,20 @@ export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Pr
     const entity = headingKey(row.entity);
     if (!comment && entity !== "" && !own?.has(entity) && others?.has(entity))
       one.doubts.push({ code: "otherEntity", with: row.entity });
+    if (facts.withoutIds && begun.size > 0 && !comment)
+      one.doubts.push({
+        code: begun.has(beginOf(found, one.said.text ?? "")) ? "standsAlready" : "withoutIds",
+      });
     doubtTwin(one, uids, contents);
     matched.push(one);
     await breathe();
   }
   return matched;
+}
+
+/** Such a form has a comment and its rationale in one cell: only how it begins, and where, is as it stands here. */
+function beginOf(blockId: string | null, text: string): string {
+  return JSON.stringify([blockId, text.trim().split(/\n\s*\n/, 1)[0]]);
 }
 
 function doubtId(row: MatchedRow, { elsewhere }: MatchFacts, comment?: { number: number | null }): void {

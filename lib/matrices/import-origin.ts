@@ -4,6 +4,15 @@ import { readXml } from "./import-xml";
 export type FileSays = { form: string; roundId: string };
 
 /**
+ * Whether a file is a form of ours that carries no ids, so that its rows cannot be known again as the comments that they are.
+ * @param origin what the file says of itself
+ * @param roundId the round that it comes into
+ */
+export function isWithoutIds(origin: FileSays | null, roundId: string): boolean {
+  return origin?.roundId === roundId && (origin.form === "iso" || origin.form === "audit");
+}
+
+/**
  * Reads which round and form a file was made for, out of its keywords.
  * @param core the part with the file's properties, if it has one
  * @returns null for a file that is not of ours

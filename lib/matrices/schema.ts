@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
 import type { MatrixFile } from "./import-file";
 import type { MatchedRow } from "./import-match";
+import { isWithoutIds } from "./import-origin";
 import { MAX_MATRIX_ROWS } from "./import-refused";
 
 const version = z.coerce.number().int().positive();
@@ -25,6 +26,8 @@ export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful" | "u
   Partial<Pick<MatrixFile, "skipped">> & {
     /** Our own file says that it is of another round. */
     otherRound: boolean;
+    /** It is a form of ours of this round that carries no ids. */
+    withoutIds?: boolean;
     added?: number;
     changed?: number;
   };
@@ -57,5 +60,13 @@ export const importInput = z.strictObject({ importId });
 export function notesOf(file: MatrixFile, roundId: string): ImportNotes {
   const { unknown, forms, doubtful, untouched, skipped, origin } = file;
   const otherRound = origin !== null && origin.roundId !== roundId;
-  return { unknown, forms, doubtful, untouched, skipped, otherRound };
+  return {
+    unknown,
+    forms,
+    doubtful,
+    untouched,
+    skipped,
+    otherRound,
+    withoutIds: isWithoutIds(origin, roundId),
+  };
 }

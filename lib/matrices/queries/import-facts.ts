@@ -3,6 +3,7 @@ import { db } from "@/lib/core/db";
 import { isId } from "@/lib/core/ids";
 import type { MatrixFile } from "@/lib/matrices/import-file";
 import type { MatchFacts } from "@/lib/matrices/import-match";
+import { isWithoutIds } from "@/lib/matrices/import-origin";
 import type { Block } from "@/lib/texts/blocks";
 import { standingComments } from "./import-standing";
 
@@ -38,6 +39,7 @@ export async function readMatchFacts(
     elsewhere: new Set(elsewhere.map(({ id }) => id)),
     own: named(true),
     others: named(false),
+    withoutIds: isWithoutIds(origin, of.roundId),
     numbered: origin?.form === "matrix" && origin.roundId === of.roundId,
   };
 }

@@ -44,6 +44,8 @@ export const imports = {
   untouched: "{n, plural, one {# row was} other {# rows were}} left as the empty form had them.",
   skipped:
     "{n, plural, one {# table or sheet has no headings that are known; its rows were} other {# tables or sheets have no headings that are known; their rows were}} not read.",
+  withoutIds:
+    "This is an ISO/IEC form or an audit trail that went out of here. It carries no ids: its rows are not known again as the comments that they were, and would be added to them.",
   otherRound: "This file was made for another round. Look at every row.",
   guessed: "The encoding of the file was guessed. Look at the accents.",
   at: {
@@ -97,6 +99,9 @@ export const imports = {
     tooLong:
       "Too long: a comment may have 10,000 characters, proposed text 20,000, a rationale 5,000, a source 1,000.",
     duplicate: "The same row stands in the file before.",
+    standsAlready:
+      "A comment that begins with the same words stands in this place already; taken in, it would stand twice.",
+    withoutIds: "The row has no id: it may be a comment that stands here already.",
     newParagraph: "A new paragraph, to follow this one.",
     wholeRemoved: "The whole paragraph is struck out.",
     joined: "The paragraph is joined with the next.",

@@ -48,6 +48,8 @@ export const imports: Filled<typeof english> = {
   untouched: "{n, plural, one {# fila quedó} other {# filas quedaron}} como en el formulario vacío.",
   skipped:
     "{n, plural, one {# tabla u hoja no tiene encabezados conocidos; sus filas} other {# tablas u hojas no tienen encabezados conocidos; sus filas}} no se leyeron.",
+  withoutIds:
+    "Es un formulario ISO/CEI o un registro de seguimiento que salió de aquí. No lleva identificadores: sus filas no se reconocen como las observaciones que eran y se sumarían a ellas.",
   otherRound: "Este archivo se hizo para otra ronda. Revise cada fila.",
   guessed: "La codificación del archivo se ha supuesto. Revise los acentos.",
   at: {
@@ -101,6 +103,9 @@ export const imports: Filled<typeof english> = {
     tooLong:
       "Demasiado largo: como máximo 10.000 caracteres para la observación, 20.000 para el texto propuesto, 5.000 para el motivo y 1.000 para la fuente.",
     duplicate: "La misma fila está antes en el archivo.",
+    standsAlready:
+      "En este lugar ya figura una observación que empieza con las mismas palabras; si se incorpora, figuraría dos veces.",
+    withoutIds: "La fila no tiene identificador: puede ser una observación que ya figura aquí.",
     newParagraph: "Un párrafo nuevo, después de este.",
     wholeRemoved: "El párrafo entero está tachado.",
     joined: "El párrafo se une con el siguiente.",

@@ -50,6 +50,8 @@ export const imports: Filled<typeof english> = {
     "{n, plural, one {# ligne est restée} other {# lignes sont restées}} telles que dans le formulaire vide.",
   skipped:
     "{n, plural, one {# tableau ou feuille n’a pas de titres connus\u00a0; ses lignes n’ont} other {# tableaux ou feuilles n’ont pas de titres connus\u00a0; leurs lignes n’ont}} pas été lues.",
+  withoutIds:
+    "C’est un formulaire ISO/CEI ou un suivi des observations sorti d’ici. Il ne porte pas d’identifiants\u00a0: ses lignes ne sont pas reconnues comme les observations qu’elles étaient, et s’y ajouteraient.",
   otherRound: "Ce fichier a été établi pour un autre cycle. Regardez chaque ligne.",
   guessed: "Le codage du fichier a été deviné. Vérifiez les accents.",
   at: {
@@ -106,6 +108,9 @@ export const imports: Filled<typeof english> = {
     tooLong:
       "Trop long\u00a0: au plus 10\u00a0000 caractères pour l’observation, 20\u00a0000 pour le texte proposé, 5\u00a0000 pour le motif, 1\u00a0000 pour la source.",
     duplicate: "La même ligne figure plus haut dans le fichier.",
+    standsAlready:
+      "Une observation qui commence par les mêmes mots figure déjà à cet endroit\u00a0; reprise, elle y figurerait deux fois.",
+    withoutIds: "La ligne n’a pas d’identifiant\u00a0: c’est peut-être une observation qui figure déjà ici.",
     newParagraph: "Un nouveau paragraphe, à la suite de celui-ci.",
     wholeRemoved: "Le paragraphe entier est biffé.",
     joined: "Le paragraphe est réuni au suivant.",

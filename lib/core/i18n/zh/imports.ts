@@ -44,6 +44,8 @@ export const imports: Filled<typeof english> = {
   forms: "{n, plural, other {#处仅涉及格式的修订}}未予采用。",
   untouched: "{n, plural, other {#行}}与空白表相同，无人填写。",
   skipped: "{n, plural, other {#个表格或工作表}}没有可识别的标题，其中的行未读取。",
+  withoutIds:
+    "这是从这里导出的国际标准化组织/国际电工委员会表格或处理跟踪表。表中没有标识：其各行无法识别为原来的意见，而会另行添加。",
   otherRound: "此文件是为另一轮制作的。请查看每一行。",
   guessed: "文件编码是推测的。请检查文字。",
   at: {
@@ -95,6 +97,8 @@ export const imports: Filled<typeof english> = {
     empty: "既没有意见，也没有建议案文。",
     tooLong: "过长：意见最多10,000字符，建议案文20,000，理由5,000，来源1,000。",
     duplicate: "文件中前面已有相同的一行。",
+    standsAlready: "此处已有一条以相同文字开头的意见；若采用本行，该意见将出现两次。",
+    withoutIds: "本行没有标识：可能是此处已有的意见。",
     newParagraph: "新段落，接在本段之后。",
     wholeRemoved: "整段被删去。",
     joined: "本段与下一段合并。",

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import type { Language } from "@/lib/core/i18n/languages";
+import { translator } from "@/lib/core/i18n/translate";
+import { type Block, newBlockId } from "@/lib/texts/blocks";
+import { referencesOf } from "@/lib/texts/numbers";
+import { auditTrail, isoForm } from "./export-forms";
+import type { MatrixFacts, MatrixRow } from "./export-row";
+import type { Sheet } from "./export-sheet";
+import { readMatrixFile } from "./import-file";
+import { matchRows } from "./import-match";
+import { isWithoutIds } from "./import-origin";
+import { planRows, type Standing } from "./import-plan";
+import { xlsxOf } from "./package-xlsx";
+
+const ROUND = newBlockId();
+const blocks: Block[] = Array.from({ length: 60 }, (_, n) => ({
+  id: newBlockId(),
+  kind: n % 30 === 0 ? ("heading" as const) : ("paragraph" as const),
+  level: 1 as const,
+  text: `Part ${n} says that entities act, each in its own way ${n * 7}.`,
+}));
+const rowOf = (n: number) =>
+  ({
+    commentUid: newBlockId(),
+    version: 1,
+    number: "",
+    entity: "ILO",
+    blockId: n % 25 === 0 ? null : (blocks[n]?.id ?? null),
+    quote: "",
+    kind: "technical",
+    strength: "suggestion",
+    text: `Comment ${n}.`,
+    proposedText: n % 2 ? `Proposed ${n}.` : "",
+    rationale: n % 3 ? `Because ${n}.` : "",
+    supportedBy: [],
+    disposition: null,
+    reply: "",
+    duplicateOf: "",
+    changedIn: "",
+    resolvedBy: "",
+    answeredAt: null,
+  }) as unknown as MatrixRow;
+const rows = Array.from({ length: 50 }, (_, n) => rowOf(n));
+const facts: MatrixFacts = {
+  title: "T",
+  symbol: "S",
+  round: 1,
+  roundId: ROUND,
+  versionId: newBlockId(),
+  issuedAt: new Date("2019-06-05T09:00:00Z"),
+  own: "ILO",
+  text: { blocks, references: referencesOf(blocks) },
+  rows,
+};
+const writer = (language: Language) => ({ t: translator(language), zone: "UTC" });
+const standing = rows.map((row): Standing & { quote: string; number: null } => ({
+  id: row.commentUid,
+  version: row.version,
+  blockId: row.blockId,
+  kind: row.kind,
+  strength: row.strength,
+  text: row.text,
+  proposedText: row.proposedText,
+  rationale: row.rationale,
+  source: "",
+  authorId: "",
+  verified: true,
+  quote: "",
+  number: null,
+}));
+
+async function plannedFrom(sheet: Sheet, stand: typeof standing) {
+  const file = await readMatrixFile(await xlsxOf(sheet));
+  if ("refusal" in file) throw new Error(file.refusal);
+  const comments = new Map(stand.map((one) => [one.id, one]));
+  const known = { blocks, comments, elsewhere: new Set<string>(), own: ["ILO"], others: ["IOM"] };
+  const withoutIds = isWithoutIds(file.origin, ROUND);
+  return planRows(await matchRows(file.rows, { ...known, withoutIds }), stand, { choices: {}, made: {} });
+}
+
+test("an ISO form that went out comes in with its kinds and places", async () => {
+  const plan = await plannedFrom(isoForm(facts, writer("fr")), []);
+  expect(plan.map(({ blockId }) => blockId)).toEqual(rows.map(({ blockId }) => blockId));
+  expect(plan.map(({ is, would, doubts }) => [is, would.kind, doubts])).toEqual(
+    rows.map(() => ["new", "technical", []]),
+  );
+});
+
+test.each([
+  ["ISO form", isoForm],
+  ["audit trail", auditTrail],
+])(
+  "an %s of this round that comes back makes no comment twice; what was written under it is doubtful",
+  async (_, form) => {
+    const sheet = form(facts, writer("en"));
+    const comment = sheet.columns.findIndex(({ heading }) => /^Comments?$/.test(heading));
+    const added = sheet.columns.map((_, column) => (column === comment ? "A new one." : ""));
+    const plan = await plannedFrom({ ...sheet, rows: [...sheet.rows, added] }, standing);
+    expect(plan.slice(0, -1).map(({ is }) => is)).not.toContain("new");
+    expect(plan.map(({ is }) => is)).toContain("left");
+    expect(
+      plan.filter(({ is }) => is !== "unchanged").map(({ is, doubts }) => [is, doubts.at(-1)?.code]),
+    ).toEqual([
+      ...plan.slice(0, -1).flatMap(({ is }) => (is === "left" ? [["left", "standsAlready"]] : [])),
+      ["new", "withoutIds"],
+    ]);
+  },
+);
+
+test("a form of another round has other comments, and is no such form", () => {
+  expect(isWithoutIds({ form: "iso", roundId: newBlockId() }, ROUND)).toBe(false);
+  expect(isWithoutIds({ form: "matrix", roundId: ROUND }, ROUND)).toBe(false);
+  expect(isWithoutIds(null, ROUND)).toBe(false);
+});
