@@ -11,12 +11,15 @@ export function BehalfNotice({ view: { head, behalf, may }, viewer }: Props) {
   const { t, actor, language } = viewer;
   const { by, entered, message } = behalf;
   if (!entered && !message) return null;
-  const said = entered ? "behalfEntered" : by === null ? "behalfSince" : "behalfKept";
+  const done = entered === "none" ? "behalfNone" : "behalfEntered";
+  const said = entered ? done : by === null ? "behalfSince" : "behalfKept";
   return (
     <section className="asked-for" aria-label={t("responses.evidenceLink")}>
       <p>
         {t(`responses.${said}`, { by: by ?? "" })}{" "}
-        {entered && may.withdraw.ok ? t("responses.behalfReplace") : null}
+        {entered && may.withdraw.ok
+          ? t(entered === "none" ? "responses.behalfNoneReplace" : "responses.behalfReplace")
+          : null}
       </p>
       {message ? (
         <p>

@@ -6,12 +6,14 @@ import { Chip } from "@/components/ui/chip";
 import { Field } from "@/components/ui/field";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
+import { noCommentsOnBehalfAction } from "@/lib/responses/actions";
 import type { BehalfPage } from "@/lib/responses/queries/behalf";
 import { isRevealed } from "@/lib/rounds/states";
 import { referencesOf } from "@/lib/texts/numbers";
 import { BehalfForm } from "./behalf-form";
 import { BehalfMessage } from "./behalf-message";
 import { NoteWords } from "./note-words";
+import { OneAct } from "./one-act";
 
 type Props = { page: BehalfPage; problem?: string; viewer: Viewer & { t: Translate } };
 
@@ -41,6 +43,15 @@ export function BehalfScreen({ page, problem, viewer }: Props) {
           <h3>{t("responses.firstMessage")}</h3>
           <BehalfMessage page={{ ...page, entity }} problem={problem} viewer={viewer} />
           <h3>{t("responses.thenComments")}</h3>
+          {entity.stands === "silent" || entity.stands === "message" ? (
+            <OneAct
+              t={t}
+              action={noCommentsOnBehalfAction}
+              label={t("responses.behalfNoneAct")}
+              may={may.none}
+              hidden={{ roundId: round.id, entityId: entity.id }}
+            />
+          ) : null}
           <Entered page={page} t={t} />
           <BehalfForm key={entity.id} page={{ ...page, entity }} seatId={viewer.actor.seat.id ?? ""} t={t} />
         </>

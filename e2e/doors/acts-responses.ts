@@ -144,6 +144,12 @@ export const responseActs: Act[] = [
     fields: (x) => ({ roundId: x.insideRoundId, entityId: x.penholderId, text: "Sent by e-mail." }),
   },
   {
+    act: "noCommentsOnBehalfAction",
+    right: "secretariat",
+    cells: ofBody("notSecretariat", { secretariat: "may" }),
+    fields: (x) => ({ roundId: x.clearedRoundId, entityId: x.penholderId }),
+  },
+  {
     act: "coSponsorAction",
     right: "partner",
     cells: ofBody("notFocalPoint", { focalPoint: "ownComment", alternate: "ownComment", partner: "may" }),

@@ -60,11 +60,8 @@ export async function responsesOf(
   });
   const verified = await db().comment.findMany({ where: { response: { roundId: cleared.roundId } } });
   const message = { name: "message.eml", mediaType: "message/rfc822", bytes: new Uint8Array([77]) };
-  await act(keepEvidence, secretariat, {
-    roundId: inside.roundId,
-    entityId: penholder.seat.entityId,
-    ...message,
-  });
+  for (const { roundId } of [inside, cleared])
+    await act(keepEvidence, secretariat, { roundId, entityId: penholder.seat.entityId, ...message });
   const { submissionId } = await db().round.findUniqueOrThrow({ where: { id: inside.roundId } });
   return {
     inside: submissionId,

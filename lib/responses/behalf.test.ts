@@ -71,7 +71,7 @@ describe("entering what an entity sent by e-mail", () => {
     const own = await readResponse(viewerOf(built.ilo), submissionId);
     expect(own?.behalf).toMatchObject({
       by: built.secretariat.name,
-      entered: true,
+      entered: "comments",
       message: { name: "mail.eml" },
     });
     expect((await readMessage(viewerOf(built.ilo), submissionId, "osce"))?.name).toBe("mail.eml");
@@ -112,7 +112,7 @@ describe("entering what an entity sent by e-mail", () => {
     done(await perform(resubmit, built.ilo, { roundId }));
     expect(await seen()).toMatchObject({ entered: [], message: null, entity: { stands: "itself" } });
     const own = await readResponse(viewerOf(built.ilo), submissionId);
-    expect(own?.behalf).toMatchObject({ by: null, entered: false, message: { name: "second.eml" } });
+    expect(own?.behalf).toMatchObject({ by: null, entered: null, message: { name: "second.eml" } });
     const board = await readBoard(viewerOf(built.secretariat), submissionId);
     const among = board && behalfAmong(viewerOf(built.secretariat), board);
     expect(among?.has(built.ilo.seat.entityId)).toBe(false);

@@ -49,6 +49,11 @@ export function enteredOnBehalf(facts: Facts & { by: string; entity: string }): 
   return letter("enteredOnBehalf", facts, { by: facts.by, entity: facts.entity });
 }
 
+/** Tells them that the Secretariat entered that the entity has no comments, as it had sent by e-mail (domain 2, 5.1). */
+export function noneOnBehalf(facts: Facts & { by: string; entity: string }): NewLetter {
+  return letter("noneOnBehalf", facts, { by: facts.by, entity: facts.entity });
+}
+
 type OldWords = Facts & { entity: string; nos: string[] };
 
 /** Tells those who stood behind comments that they say something else now: who still agrees co-sponsors them again (domain 5.2.4). */
@@ -75,6 +80,7 @@ type Kind =
   | "clearanceAsked"
   | "verifiedShared"
   | "enteredOnBehalf"
+  | "noneOnBehalf"
   | "sponsorshipLapsed"
   | "answersLapsed";
 

@@ -19,6 +19,7 @@ declare module "@/lib/core/record" {
     "response.carriedOver": { title: string };
     "response.evidenceKept": { title: string; name: string };
     "response.enteredOnBehalf": { title: string };
+    "response.noCommentsOnBehalf": { title: string };
     "response.coSponsored": { title: string; entity: string };
     /** Comments left again in other words than others had read: so many answers to them, and co-sponsorships, lapsed. */
     "response.reworded": { title: string; answers: number; sponsors: number };

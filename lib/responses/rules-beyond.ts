@@ -59,6 +59,17 @@ export function mayEnterOnBehalf(
 }
 
 /**
+ * Answering for an entity that it has no comments, as it wrote: as above, and nothing of its own or entered for it is in its
+ * response. `filled`: how many comments and answers are (domain 2, 5.1).
+ */
+export function mayAnswerNoneOnBehalf(actor: Actor, r: BehalfFacts & { filled: number }): Verdict {
+  const may = mayEnterOnBehalf(actor, r);
+  if (!may.ok) return may;
+  if (r.response === "noComments") return no("noCommentsEntered");
+  return r.filled > 0 ? no("responseNotEmpty") : yes;
+}
+
+/**
  * Seeing, while others see nothing, a comment that was entered for an entity: whoever enters them, as long as it stands as it
  * was entered. What the entity has taken back or sent again is its own (domain 5.2.2; reliability R19).
  */

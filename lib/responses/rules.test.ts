@@ -177,6 +177,22 @@ test("entering for another: the Secretariat, with the message, where the entity 
   );
 });
 
+test.each<[string, Role, Partial<beyond.BehalfFacts> & { filled?: number }, string]>([
+  ["with the message kept", "secretariat", {}, "yes"],
+  ["late", "secretariat", { state: "closed" }, "yes"],
+  ["by the chair", "coChair", {}, "notSecretariat"],
+  ["by the entity", "focalPoint", {}, "notSecretariat"],
+  ["without a message", "secretariat", { evidence: false }, "evidenceFirst"],
+  ["where it answered itself", "secretariat", { own: true }, "answeredItself"],
+  ["where it was not asked", "secretariat", { asked: ["osce"] }, "entityNotAsked"],
+  ["over something entered or prepared", "secretariat", { filled: 1 }, "responseNotEmpty"],
+  ["twice", "secretariat", { response: "noComments" }, "noCommentsEntered"],
+  ["once the round is resolved", "secretariat", { state: "resolved" }, "roundResolved"],
+])("entering for another that it has no comments, %s", (_, role, facts, answer) => {
+  const r = { ...inside, own: false, evidence: true, filled: 0, ...facts };
+  expect(said(beyond.mayAnswerNoneOnBehalf(actor(role, "unodc"), r))).toBe(answer);
+});
+
 test.each([
   ["as it was entered", "secretariat", {}, "yes"],
   ["taken back by the entity", "secretariat", { submitted: false }, "notThere"],

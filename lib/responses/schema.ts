@@ -168,6 +168,9 @@ export const evidenceInput = z
   .refine(({ bytes }) => bytes.length <= MAX_UPLOAD_BYTES, { path: ["file"], error: "fileTooLarge" })
   .refine(isMessage, { path: ["file"], error: "messageKind" });
 
+/** One entity in one round. */
+export const entityInput = z.strictObject({ roundId: z.uuid(), entityId: z.uuid() });
+
 /** A comment that an entity sent by e-mail (domain 2). */
 export const behalfInput = z
   .strictObject({

@@ -3,6 +3,7 @@ import { command } from "@/lib/core/command";
 import { storeFile } from "@/lib/core/files";
 import { post } from "@/lib/core/letters";
 import { type RecordEvent, writeRecord } from "@/lib/core/record";
+import { KEPT_SQL } from "@/lib/core/sql";
 import type { Transaction } from "@/lib/core/transaction";
 import { enteredOnBehalf } from "@/lib/responses/emails";
 import { mayEnterOnBehalf, mayKeepEvidence } from "@/lib/responses/rules-beyond";
@@ -15,7 +16,8 @@ import { isLate, isRevealed } from "@/lib/rounds/states";
 import { blockOf } from "./lock";
 import { checkPlace } from "./respond";
 
-const SEALED_FOR_THE_ENTITY =
+/** Why the commands here leave the record to `recordFor`. */
+export const SEALED_FOR_THE_ENTITY =
   "the record is the entity's own, not the Secretariat's: written under the entity, or it would tell the Secretariat's own voices";
 
 /**
@@ -98,13 +100,17 @@ export const enterOnBehalf = command("response.enterOnBehalf", SEALED_FOR_THE_EN
 /** The response of an entity for which the Secretariat acts, locked. */
 export type LockedForeign = NonNullable<Awaited<ReturnType<typeof lockForeignResponse>>>;
 
-/** Tells the entity's voices that comments were entered for them, who may withdraw or replace them. */
+/**
+ * Tells the entity's voices what was entered for them, which they may withdraw or replace.
+ * @param letter which of the two it was: comments, or that there are none
+ */
 export async function tellOfBehalf(
   tx: Transaction,
   actor: Actor,
   entityId: string,
   subject: LockedForeign,
   now: Date,
+  letter = enteredOnBehalf,
 ): Promise<void> {
   const { bodyId } = actor.seat;
   const { submissionId, title, number, entity } = subject;
@@ -118,12 +124,13 @@ export async function tellOfBehalf(
   const facts = { bodyId, submissionId, title, number, entity, by: actor.name };
   await post(
     tx,
-    to.map((person) => enteredOnBehalf({ ...person, ...facts })),
+    to.map((person) => letter({ ...person, ...facts })),
     now,
   );
 }
 
-function recordFor(tx: Transaction, actor: Actor, entityId: string, at: Date, event: RecordEvent) {
+/** Writes under the entity what was done for it: its own voices read it, the Secretariat's do not. */
+export function recordFor(tx: Transaction, actor: Actor, entityId: string, at: Date, event: RecordEvent) {
   return writeRecord(tx, { ...actor, seat: { ...actor.seat, entityId } }, event, at);
 }
 
@@ -151,13 +158,16 @@ export async function lockForeignResponse(
       behalf: boolean;
       evidence: boolean;
       entity: string;
+      filled: number;
     }[]
   >`
     SELECT p.id AS "responseId", p.state AS response, p.behalf_by IS NOT NULL AS behalf, p.evidence_id IS NOT NULL AND p.behalf_by IS NOT NULL AS evidence,
+      (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.split_at IS NULL AND NOT ${KEPT_SQL})
+        + (SELECT count(*)::int FROM round_reply y WHERE y.response_id = p.id) AS filled,
       coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = p.entity_id AND n.lang = 'en' ORDER BY n.valid_from DESC LIMIT 1), '') AS entity
     FROM response p WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid FOR UPDATE OF p`;
   const answered = row?.response === "submitted" || row?.response === "noComments";
   const own = answered && !row?.behalf;
-  const none = { responseId: "", response: "none" as const, evidence: false, entity: "" };
+  const none = { responseId: "", response: "none" as const, evidence: false, entity: "", filled: 0 };
   return { ...round, ...(row ?? none), entityId, comments: 0, own };
 }

@@ -3,7 +3,12 @@ import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
-import { mayActOnBehalf, mayEnterOnBehalf, mayKeepEvidence } from "@/lib/responses/rules-beyond";
+import {
+  mayActOnBehalf,
+  mayAnswerNoneOnBehalf,
+  mayEnterOnBehalf,
+  mayKeepEvidence,
+} from "@/lib/responses/rules-beyond";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import type { ResponseState } from "@/lib/rounds/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
@@ -17,7 +22,7 @@ export type AskedEntity = {
   id: string;
   slug: string;
   acronym: string;
-  stands: "silent" | "message" | "entered" | "itself";
+  stands: "silent" | "message" | "entered" | "noComments" | "itself";
 };
 
 /** Where a message may be kept and comments entered: for which entity of the last round. */
@@ -28,7 +33,7 @@ export type BehalfDoor = {
   entities: AskedEntity[];
   /** The one that is worked for; null while none was chosen. */
   entity: AskedEntity | null;
-  may: Record<"keep" | "enter", Verdict>;
+  may: Record<"keep" | "enter" | "none", Verdict>;
 };
 
 /** A comment that was entered for the entity, in the order in which it was entered. */
@@ -79,13 +84,19 @@ export async function readBehalfDoor(
     comments: 0,
     own: entity?.stands === "itself",
     evidence: entity?.evidence ?? false,
+    // What an entity prepares is not read here, so that no page tells of it: the act alone asks (domain 5.2.2).
+    filled: entity?.stands === "entered" ? 1 : 0,
   };
   return {
     head,
     round: head.round,
     entities: asked,
     entity,
-    may: { keep: mayKeepEvidence(actor, facts), enter: mayEnterOnBehalf(actor, facts) },
+    may: {
+      keep: mayKeepEvidence(actor, facts),
+      enter: mayEnterOnBehalf(actor, facts),
+      none: mayAnswerNoneOnBehalf(actor, facts),
+    },
   };
 }
 
@@ -116,7 +127,7 @@ export async function readBehalf(
 
 function readAsked({ language, now }: Viewer, roundId: string): Promise<Asked[]> {
   return db().$queryRaw<Asked[]>`
-    SELECT x.*, CASE WHEN x.response IN ('submitted', 'noComments') THEN CASE WHEN x.behalf THEN 'entered' ELSE 'itself' END
+    SELECT x.*, CASE WHEN x.response IN ('submitted', 'noComments') THEN CASE WHEN NOT x.behalf THEN 'itself' WHEN x.response = 'submitted' THEN 'entered' ELSE 'noComments' END
       WHEN x.evidence THEN 'message' ELSE 'silent' END AS stands
     FROM (SELECT e.id, e.slug, ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym, coalesce(p.state, 'none') AS response,
         p.behalf_by IS NOT NULL AS behalf, p.behalf_by IS NOT NULL AND p.evidence_id IS NOT NULL AS evidence

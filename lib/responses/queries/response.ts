@@ -71,8 +71,15 @@ export type StepView = {
   may: Record<"answer" | "skip", Verdict>;
 };
 
-/** Where the Secretariat entered what the entity had sent; `by` is null where the entity has acted by itself since. */
-export type Behalf = { by: string | null; entered: boolean; message: { name: string; at: Date } | null };
+/**
+ * Where the Secretariat entered what the entity had sent: comments, or that there are none; `by` is null where the entity has acted
+ * by itself since.
+ */
+export type Behalf = {
+  by: string | null;
+  entered: "comments" | "none" | null;
+  message: { name: string; at: Date } | null;
+};
 
 /** Everything the page of an entity's response draws; nobody outside the entity is ever given one (domain 5.2.2). */
 export type ResponseView = {
@@ -104,7 +111,7 @@ type Row = {
   steps: Omit<StepView, "may">[];
   chain: ResponseView["chain"] | null;
   people: ResponseView["people"];
-  behalf: { by: string | null; entered: boolean; message: { name: string; at: string } | null } | null;
+  behalf: (Omit<Behalf, "message"> & { message: { name: string; at: string } | null }) | null;
 };
 
 /**
@@ -185,7 +192,7 @@ export async function readResponse(viewer: Viewer, id: string): Promise<Response
 }
 
 function behalfOf(row?: Row["behalf"]): Behalf {
-  if (!row) return { by: null, entered: false, message: null };
+  if (!row) return { by: null, entered: null, message: null };
   return { ...row, message: row.message && { ...row.message, at: new Date(row.message.at) } };
 }
 
@@ -196,7 +203,7 @@ function readInside({ actor, now }: Viewer, roundId: string): Promise<Row[]> {
       places AS (SELECT b.value->>'id' AS id, b.ordinality AS ord FROM round r JOIN text_version v ON v.id = r.version_id, jsonb_array_elements(v.blocks) WITH ORDINALITY b WHERE r.id = ${roundId}::uuid),
       views AS (SELECT s.comment_id, count(*) FILTER (WHERE s.supports)::int AS yes, count(*) FILTER (WHERE NOT s.supports)::int AS no,
         bool_or(s.supports) FILTER (WHERE s.person_id = ${actor.personId}::uuid) AS my FROM comment_support s JOIN comment c ON c.id = s.comment_id JOIN mine ON mine.id = c.response_id GROUP BY 1)
-    SELECT (SELECT json_build_object('by', h.name, 'entered', mine.behalf_by IS NOT NULL AND mine.state = 'submitted',
+    SELECT (SELECT json_build_object('by', h.name, 'entered', CASE WHEN mine.behalf_by IS NULL THEN NULL WHEN mine.state = 'submitted' THEN 'comments' WHEN mine.state = 'noComments' THEN 'none' END,
         'message', CASE WHEN f.id IS NOT NULL THEN json_build_object('name', f.name, 'at', f.at) END)
         FROM mine LEFT JOIN person h ON h.id = mine.behalf_by LEFT JOIN stored_file f ON f.id = mine.evidence_id) AS behalf,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'authorId', c.author_id, 'author', h.name, 'blockId', c.block_id, 'quote', c.quote, 'quoteAt', c.quote_at,

@@ -29,6 +29,9 @@ export const responsesSaid: Filled<typeof english> = {
     roundNotOpen: "لم تُفتح الجولة بعد.",
     answeredItself: "أجاب الكيان هنا بنفسه.",
     evidenceFirst: "احفظوا رسالة الكيان أولاً: فهي الدليل.",
+    noCommentsEntered: "سبق إدخال «لا تعليقات» عن هذا الكيان.",
+    responseNotEmpty:
+      "رد الكيان هنا ليس فارغاً، فلا يمكن إدخال «لا تعليقات» عنه. اطلبوا من جهة التنسيق فيه أن تجيب.",
     wordsNotThere: "لا ترد هذه الكلمات في الفقرة كما عُممت. حدّدوها مجدداً.",
     answeredStays: "سبق الرد على هذا التعليق، ولذلك يبقى. اسحبوا التحقق منه فلا يخرج مجدداً.",
     sponsoredStays: "تشارك كيانات أخرى في تقديم هذا التعليق، ولذلك يبقى. اسحبوا التحقق منه فلا يخرج مجدداً.",
@@ -56,6 +59,10 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "أُدخل عن {entity}: {title}",
       text: "تحية طيبة وبعد،\n\nأدخل {by} من الأمانة التعليقات على «{title}»، الجولة {number}، التي أرسلها الكيان {entity} بالبريد الإلكتروني. والرسالة محفوظة بوصفها دليلاً. ويمكنكم سحبها أو استبدالها ما دامت الجولة مفتوحة.\n\n{link}\n",
+    },
+    noneOnBehalf: {
+      subject: "أُدخل عن {entity}: {title}",
+      text: "تحية طيبة وبعد،\n\nأدخل {by} من الأمانة أن الكيان {entity} ليست لديه تعليقات على «{title}»، الجولة {number}، كما كتب بالبريد الإلكتروني. والرسالة محفوظة بوصفها دليلاً. ويمكنكم سحب هذا الرد أو تقديم تعليقات مكانه ما دامت الجولة مفتوحة.\n\n{link}\n",
     },
     sponsorshipLapsed: {
       subject: "بصيغة جديدة: رقم {nos} – {title}",
@@ -92,6 +99,8 @@ export const responsesSaid: Filled<typeof english> = {
     carriedOver: "{actor}: نقل الإجازة الداخلية بعد تغيير طفيف بشأن «{title}».",
     evidenceKept: "{actor}: حفظ رسالة «{name}» دليلاً بشأن «{title}».",
     enteredOnBehalf: "{actor}: إدخال تعليق على «{title}» ورد بالبريد الإلكتروني.",
+    noCommentsOnBehalf:
+      "{actor}: إدخال أن الكيان ليست لديه تعليقات على «{title}»، كما كتب بالبريد الإلكتروني.",
     coSponsored: "{actor}: المشاركة في تقديم تعليق {entity} على «{title}».",
     reworded:
       "{actor}: تغيير صيغة تعليقات على «{title}» كان آخرون قد قرأوها؛ ردود سقطت: {answers}، مشاركات انتهت: {sponsors}.",

@@ -28,6 +28,9 @@ export const responsesSaid = {
     roundNotOpen: "The round is not open yet.",
     answeredItself: "The entity has answered here by itself.",
     evidenceFirst: "Keep the entity’s message first: it is the evidence.",
+    noCommentsEntered: "“No comments” has been entered for this entity already.",
+    responseNotEmpty:
+      "The entity’s response here is not empty, so “No comments” cannot be entered for it. Ask its focal point to answer.",
     wordsNotThere: "These words do not stand in the paragraph as it was circulated. Select them again.",
     answeredStays:
       "This comment has been answered, so it stays. Take its verification back, and it does not leave again.",
@@ -59,6 +62,10 @@ export const responsesSaid = {
     enteredOnBehalf: {
       subject: "Entered for {entity}: {title}",
       text: "Dear colleague,\n\n{by} of the Secretariat has entered the comments on “{title}”, round {number}, that {entity} sent by e-mail. The message is kept as evidence. You may withdraw or replace them while the round is open.\n\n{link}\n",
+    },
+    noneOnBehalf: {
+      subject: "Entered for {entity}: {title}",
+      text: "Dear colleague,\n\n{by} of the Secretariat has entered, as {entity} wrote by e-mail, that {entity} has no comments on “{title}”, round {number}. The message is kept as evidence. You may withdraw this, or submit comments in its place, while the round is open.\n\n{link}\n",
     },
     sponsorshipLapsed: {
       subject: "In other words now: No {nos}, {title}",
@@ -95,6 +102,8 @@ export const responsesSaid = {
     carriedOver: "{actor} carried the entity’s clearance over after a small change on “{title}”.",
     evidenceKept: "{actor} kept a message, “{name}”, as evidence for “{title}”.",
     enteredOnBehalf: "{actor} entered a comment on “{title}” that came by e-mail.",
+    noCommentsOnBehalf:
+      "{actor} entered that the entity has no comments on “{title}”, as it wrote by e-mail.",
     coSponsored: "{actor} co-sponsored a comment of {entity} on “{title}”.",
     reworded:
       "{actor} changed the words of comments on “{title}” that others had read: answers that lapsed {answers}, co-sponsorships that ended {sponsors}.",

@@ -10,6 +10,7 @@ export const responses = {
   sharedNow: "Your reviewers are told where to see what was verified.",
   carriedOver: "Carried over, and recorded.",
   entered: "Entered. The entity’s focal points are told.",
+  noneEntered: "Entered: no comments. The entity’s focal points are told.",
   lede: "What stands here stays inside your entity until it is submitted; only verified comments leave.",
   counts:
     "{n, plural, one {# comment} other {# comments}}, {verified} verified{replies, plural, =0 {} one {, # answer} other {, # answers}}",
@@ -118,6 +119,7 @@ export const responses = {
     silent: "has not answered",
     message: "message kept, nothing entered",
     entered: "entered by the Secretariat",
+    noComments: "“No comments”, entered by the Secretariat",
     itself: "has answered by itself",
   },
   firstMessage: "First, the message",
@@ -128,8 +130,11 @@ export const responses = {
   behalfSealed: "Until the round closes, only the entity and the Secretariat see what is entered here.",
   behalfMatrix: "It sent a filled matrix: bring it in",
   enterFor: "Enter its e-mail",
+  behalfNoneAct: "It wrote that it has no comments",
   behalfEntered: "{by} of the Secretariat entered these comments from a message of your entity.",
   behalfReplace: "You may withdraw them, or submit your own in their place, until the round closes.",
+  behalfNone: "{by} of the Secretariat entered, from a message of your entity, that it has no comments.",
+  behalfNoneReplace: "You may withdraw this, or submit comments in its place, until the round closes.",
   behalfKept: "The Secretariat keeps a message of your entity. Nothing has been entered from it.",
   behalfSince:
     "The Secretariat keeps a message of your entity. What your entity has done here since is what counts.",

@@ -31,6 +31,9 @@ export const responsesSaid: Filled<typeof english> = {
     roundNotOpen: "La ronda aún no está abierta.",
     answeredItself: "La entidad ya respondió aquí por sí misma.",
     evidenceFirst: "Guarde primero el mensaje de la entidad: es la prueba.",
+    noCommentsEntered: "Ya se introdujo “Sin observaciones” en nombre de esta entidad.",
+    responseNotEmpty:
+      "La respuesta de la entidad no está vacía aquí, por lo que no puede introducirse “Sin observaciones” en su nombre. Pida a su punto focal que responda.",
     wordsNotThere: "Estas palabras no figuran en el párrafo distribuido. Selecciónelas de nuevo.",
     answeredStays:
       "Esta observación ya recibió respuesta y por eso permanece. Retire su verificación y no volverá a salir.",
@@ -62,6 +65,10 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "Introducido en nombre de {entity}: {title}",
       text: "Estimada colega, estimado colega:\n\n{by}, de la Secretaría, ha introducido las observaciones sobre “{title}”, ronda {number}, que {entity} envió por correo electrónico. El mensaje se guarda como prueba. Puede retirarlas o sustituirlas mientras la ronda esté abierta.\n\n{link}\n",
+    },
+    noneOnBehalf: {
+      subject: "Introducido en nombre de {entity}: {title}",
+      text: "Estimada colega, estimado colega:\n\n{by}, de la Secretaría, ha introducido que {entity} no tiene observaciones sobre “{title}”, ronda {number}, como {entity} escribió por correo electrónico. El mensaje se guarda como prueba. Puede retirar esta respuesta, o presentar observaciones en su lugar, mientras la ronda esté abierta.\n\n{link}\n",
     },
     sponsorshipLapsed: {
       subject: "Nueva redacción: núm. {nos}, {title}",
@@ -98,6 +105,8 @@ export const responsesSaid: Filled<typeof english> = {
     carriedOver: "{actor} mantuvo la aprobación interna tras un cambio menor sobre “{title}”.",
     evidenceKept: "{actor} guardó un mensaje, “{name}”, como prueba para “{title}”.",
     enteredOnBehalf: "{actor} introdujo una observación sobre “{title}” recibida por correo electrónico.",
+    noCommentsOnBehalf:
+      "{actor} introdujo que la entidad no tiene observaciones sobre “{title}”, como escribió por correo electrónico.",
     coSponsored: "{actor} copatrocinó una observación de {entity} sobre “{title}”.",
     reworded:
       "{actor} cambió la redacción de observaciones sobre “{title}” que otros habían leído: respuestas que caducaron {answers}, copatrocinios que terminaron {sponsors}.",

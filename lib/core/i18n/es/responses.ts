@@ -13,6 +13,7 @@ export const responses: Filled<typeof english> = {
   sharedNow: "Se informa a sus revisores de lo que se verificó.",
   carriedOver: "Aprobación mantenida y registrada.",
   entered: "Introducida. Se informa a los puntos focales de la entidad.",
+  noneEntered: "Introducido: sin observaciones. Se informa a los puntos focales de la entidad.",
   lede: "Lo que figura aquí permanece en su entidad hasta que se presente; solo salen las observaciones verificadas.",
   counts:
     "{n, plural, one {# observación} other {# observaciones}}, {verified, plural, one {# verificada} other {# verificadas}}{replies, plural, =0 {} one {, # respuesta} other {, # respuestas}}",
@@ -120,6 +121,7 @@ export const responses: Filled<typeof english> = {
     silent: "no ha respondido",
     message: "mensaje guardado, nada introducido",
     entered: "introducida por la Secretaría",
+    noComments: "“sin observaciones”, introducido por la Secretaría",
     itself: "ha respondido por sí misma",
   },
   firstMessage: "Primero, el mensaje",
@@ -130,9 +132,14 @@ export const responses: Filled<typeof english> = {
   behalfSealed: "Hasta que se cierre la ronda, solo la entidad y la Secretaría ven lo que se introduce aquí.",
   behalfMatrix: "Envió una matriz rellenada: cargarla",
   enterFor: "Introducir su correo",
+  behalfNoneAct: "Escribió que no tiene observaciones",
   behalfEntered:
     "{by}, de la Secretaría, introdujo estas observaciones a partir de un mensaje de su entidad.",
   behalfReplace: "Puede retirarlas, o presentar las suyas en su lugar, hasta que se cierre la ronda.",
+  behalfNone:
+    "{by}, de la Secretaría, introdujo, a partir de un mensaje de su entidad, que esta no tiene observaciones.",
+  behalfNoneReplace:
+    "Puede retirar esta respuesta, o presentar observaciones en su lugar, hasta que se cierre la ronda.",
   behalfKept: "La Secretaría guarda un mensaje de su entidad. No se ha introducido nada a partir de él.",
   behalfSince:
     "La Secretaría guarda un mensaje de su entidad. Lo que cuenta es lo que su entidad ha hecho aquí después.",

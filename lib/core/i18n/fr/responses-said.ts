@@ -33,6 +33,9 @@ export const responsesSaid: Filled<typeof english> = {
     roundNotOpen: "Le cycle n’est pas encore ouvert.",
     answeredItself: "L’entité a répondu ici elle-même.",
     evidenceFirst: "Conservez d’abord le message de l’entité : il fait preuve.",
+    noCommentsEntered: "« Pas d’observations » a déjà été saisi pour cette entité.",
+    responseNotEmpty:
+      "La réponse de l’entité n’est pas vide ici : « Pas d’observations » ne peut pas être saisi en son nom. Demandez à son point focal de répondre.",
     wordsNotThere:
       "Ces mots ne figurent pas dans le paragraphe tel que distribué. Sélectionnez-les de nouveau.",
     answeredStays:
@@ -66,6 +69,10 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "Saisi pour {entity} : {title}",
       text: "Chère collègue, cher collègue,\n\n{by}, du Secrétariat, a saisi les observations sur « {title} », cycle {number}, que {entity} a envoyées par courriel. Le message est conservé comme preuve. Vous pouvez les retirer ou les remplacer tant que le cycle est ouvert.\n\n{link}\n",
+    },
+    noneOnBehalf: {
+      subject: "Saisi pour {entity} : {title}",
+      text: "Chère collègue, cher collègue,\n\n{by}, du Secrétariat, a saisi que {entity} n’a pas d’observations sur « {title} », cycle {number}, comme {entity} l’a écrit par courriel. Le message est conservé comme preuve. Vous pouvez retirer cette réponse, ou soumettre des observations à la place, tant que le cycle est ouvert.\n\n{link}\n",
     },
     sponsorshipLapsed: {
       subject: "Nouvelle rédaction : no {nos}, {title}",
@@ -102,6 +109,8 @@ export const responsesSaid: Filled<typeof english> = {
     carriedOver: "{actor} a reconduit la validation interne après une modification mineure sur « {title} ».",
     evidenceKept: "{actor} a conservé un message, « {name} », comme preuve pour « {title} ».",
     enteredOnBehalf: "{actor} a saisi une observation sur « {title} » reçue par courriel.",
+    noCommentsOnBehalf:
+      "{actor} a saisi que l’entité n’a pas d’observations sur « {title} », comme elle l’a écrit par courriel.",
     coSponsored:
       "{actor} a inscrit l’entité parmi les coauteurs d’une observation de {entity} sur « {title} ».",
     reworded:

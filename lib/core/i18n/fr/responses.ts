@@ -14,6 +14,7 @@ export const responses: Filled<typeof english> = {
   sharedNow: "Vos relecteurs sont informés de ce qui a été vérifié.",
   carriedOver: "Validation reconduite et consignée.",
   entered: "Saisie. Les points focaux de l’entité sont informés.",
+  noneEntered: "Saisi : pas d’observations. Les points focaux de l’entité sont informés.",
   lede: "Ce qui figure ici reste dans votre entité jusqu’à la soumission ; seules les observations vérifiées en sortent.",
   counts:
     "{n, plural, one {# observation} other {# observations}}, dont {verified, plural, one {# vérifiée} other {# vérifiées}}{replies, plural, =0 {} one {, # réponse} other {, # réponses}}",
@@ -122,6 +123,7 @@ export const responses: Filled<typeof english> = {
     silent: "n’a pas répondu",
     message: "message conservé, rien de saisi",
     entered: "saisie par le Secrétariat",
+    noComments: "« pas d’observations », saisi par le Secrétariat",
     itself: "a répondu elle-même",
   },
   firstMessage: "D’abord le message",
@@ -132,9 +134,14 @@ export const responses: Filled<typeof english> = {
   behalfSealed: "Jusqu’à la clôture du cycle, seuls l’entité et le Secrétariat voient ce qui est saisi ici.",
   behalfMatrix: "Elle a envoyé un tableau rempli : le verser",
   enterFor: "Saisir son courriel",
+  behalfNoneAct: "Elle a écrit qu’elle n’a pas d’observations",
   behalfEntered: "{by}, du Secrétariat, a saisi ces observations d’après un message de votre entité.",
   behalfReplace:
     "Vous pouvez les retirer, ou soumettre les vôtres à leur place, jusqu’à la clôture du cycle.",
+  behalfNone:
+    "{by}, du Secrétariat, a saisi, d’après un message de votre entité, qu’elle n’a pas d’observations.",
+  behalfNoneReplace:
+    "Vous pouvez retirer cette réponse, ou soumettre des observations à la place, jusqu’à la clôture du cycle.",
   behalfKept: "Le Secrétariat conserve un message de votre entité. Rien n’en a été saisi.",
   behalfSince:
     "Le Secrétariat conserve un message de votre entité. Ce que votre entité a fait ici depuis est ce qui compte.",

@@ -28,6 +28,8 @@ export const responsesSaid: Filled<typeof english> = {
     roundNotOpen: "本轮尚未开始。",
     answeredItself: "该实体已自行在此答复。",
     evidenceFirst: "请先保存该实体的来信作为凭据。",
+    noCommentsEntered: "已为该实体录入“无意见”。",
+    responseNotEmpty: "该实体在此的答复并非空白，不能代其录入“无意见”。请其协调人答复。",
     wordsNotThere: "分发文本的该段中没有这些词句。请重新选取。",
     answeredStays: "此意见已有答复，因此保留。撤销核实后，它不会再提交。",
     sponsoredStays: "其他实体是此意见的共同提案方，因此保留。撤销核实后，它不会再提交。",
@@ -55,6 +57,10 @@ export const responsesSaid: Filled<typeof english> = {
     enteredOnBehalf: {
       subject: "已代{entity}录入：{title}",
       text: "尊敬的同事：\n\n秘书处{by}已录入{entity}以电子邮件发来的对《{title}》第{number}轮的意见。来信已保存作为凭据。在本轮结束之前，您可以撤回或替换。\n\n{link}\n",
+    },
+    noneOnBehalf: {
+      subject: "已代{entity}录入：{title}",
+      text: "尊敬的同事：\n\n秘书处{by}已根据{entity}的电子邮件录入：{entity}对《{title}》第{number}轮没有意见。来信已保存作为凭据。在本轮结束之前，您可以撤回，或提交意见取而代之。\n\n{link}\n",
     },
     sponsorshipLapsed: {
       subject: "措辞已改：第{nos}号意见 – {title}",
@@ -86,6 +92,7 @@ export const responsesSaid: Filled<typeof english> = {
     carriedOver: "{actor}在小改动后沿用了对《{title}》的内部审批。",
     evidenceKept: "{actor}保存了来信“{name}”作为《{title}》的凭据。",
     enteredOnBehalf: "{actor}录入了以电子邮件收到的对《{title}》的一条意见。",
+    noCommentsOnBehalf: "{actor}根据实体的电子邮件录入了该实体对《{title}》没有意见。",
     coSponsored: "{actor}加入了{entity}对《{title}》一条意见的共同提案。",
     reworded:
       "{actor}更改了他人已读的对《{title}》意见的措辞：失效的答复{answers}项，终止的共同提案{sponsors}项。",
