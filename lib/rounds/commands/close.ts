@@ -30,8 +30,9 @@ export const closeRound = command("round.close")
     const responses = await tx.response.count({
       where: { roundId: id, state: { in: ["submitted", "noComments"] } },
     });
+    // Of a round that was open before, some may be split: their parts are answered in their place.
     const comments = await tx.comment.count({
-      where: { submittedAt: { not: null }, response: { roundId: id } },
+      where: { submittedAt: { not: null }, splitAt: null, response: { roundId: id } },
     });
     await record(
       { type: "round.closed", subjectId: submissionId, data: { title, number, responses, comments } },
