@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Language } from "@/lib/core/i18n/languages";
+import { LANGUAGES, type Language } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
@@ -10,6 +10,7 @@ import { readMatrixFile } from "./import-file";
 import { matchRows } from "./import-match";
 import { isWithoutIds } from "./import-origin";
 import { planRows, type Standing } from "./import-plan";
+import { fieldOf } from "./import-vocabulary";
 import { xlsxOf } from "./package-xlsx";
 
 const ROUND = newBlockId();
@@ -104,6 +105,22 @@ test.each([
       ...plan.slice(0, -1).flatMap(({ is }) => (is === "left" ? [["left", "standsAlready"]] : [])),
       ["new", "withoutIds"],
     ]);
+  },
+);
+
+test.each(LANGUAGES)(
+  "every heading of an audit trail in %s is known, and leads to its column",
+  async (language) => {
+    const { columns } = auditTrail(facts, writer(language));
+    expect(columns.map(({ heading }) => fieldOf(heading))).toEqual([
+      "number",
+      "author",
+      "place",
+      "text",
+      "reply",
+    ]);
+    const plan = await plannedFrom(auditTrail(facts, writer(language)), []);
+    expect(plan.map(({ blockId }) => blockId)).toEqual(rows.map(({ blockId }) => blockId));
   },
 );
 

@@ -113,7 +113,21 @@ function lookup<T extends string>(
 
 const [UID, VERSION] = HIDDEN;
 const voices = LANGUAGES.map(translator);
+/** Those of our audit trail; where one is a heading of our matrix too, that one counts. */
+const AUDIT = {
+  number: "number",
+  author: "author",
+  place: "place",
+  text: "comment",
+  reply: "response",
+} as const satisfies Partial<Record<Field, string>>;
 const fields = lookup(HEADINGS, [
+  ...voices.flatMap((t) =>
+    (Object.keys(AUDIT) as (keyof typeof AUDIT)[]).map((field): [Field, string] => [
+      field,
+      t(`matrices.audit.${AUDIT[field]}`),
+    ]),
+  ),
   ...voices.flatMap((t) => COLUMNS.map(({ key }): [Field, string] => [key, t(`matrices.columns.${key}`)])),
   ["uid", UID],
   ["uidVersion", VERSION],
