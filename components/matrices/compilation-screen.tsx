@@ -5,6 +5,7 @@ import { type CompilationLine, compilationOf, proposalWords } from "@/lib/matric
 import type { MatrixFilter } from "@/lib/matrices/export-filter";
 import { factsOf } from "@/lib/matrices/export-row";
 import type { MatrixView } from "@/lib/matrices/queries/matrix";
+import { RoundNav } from "./round-nav";
 import { Formats } from "./take-away";
 
 type Props = { view: MatrixView; filter: MatrixFilter; viewer: Viewer & { t: Translate } };
@@ -17,6 +18,12 @@ export function CompilationScreen({ view, filter, viewer }: Props) {
   return (
     <SubmissionFrame head={view.head} viewer={viewer} tab="matrix">
       <h2>{t("matrices.forms.compilation")}</h2>
+      <RoundNav
+        base={`/submissions/${view.head.id}/matrix/compilation`}
+        last={view.head.round?.number ?? 1}
+        shown={view.round.number}
+        t={t}
+      />
       <p className="muted">{t("matrices.compilationLede")}</p>
       <p className="acts take-away">
         <Formats base={`/submissions/${view.head.id}/matrix`} form="compilation" filter={filter} t={t} />

@@ -5,19 +5,23 @@ import { ScrollTable } from "@/components/ui/scroll-table";
 import { directionOf } from "@/lib/core/i18n/languages";
 import type { Translate } from "@/lib/core/i18n/translate";
 import type { Viewer } from "@/lib/core/viewer";
+import { filterAddress } from "@/lib/matrices/export-filter";
 import type { Letter } from "@/lib/matrices/export-letter";
 import type { LetterView } from "@/lib/matrices/queries/letter";
+import { RoundNav } from "./round-nav";
 
 type Props = { view: LetterView; viewer: Viewer & { t: Translate } };
 
 /** The response to an entity, as it will read it; whoever prepares them all goes from one to the next. */
 export function LetterScreen({ view, viewer }: Props) {
   const { t } = viewer;
-  const { head, reader, choices, written } = view;
+  const { head, round, reader, choices, written } = view;
+  const filter = { round: String(round.number) };
   const base = `/submissions/${head.id}/matrix`;
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="matrix">
       <h2>{t("matrices.forms.letter")}</h2>
+      <RoundNav base={`${base}/letter`} last={head.round?.number ?? 1} shown={round.number} t={t} />
       {choices.length > 1 ? (
         <>
           <p className="muted">{t("matrices.letterLede")}</p>
@@ -25,7 +29,7 @@ export function LetterScreen({ view, viewer }: Props) {
             {choices.map((one) => (
               <Link
                 key={one.entityId}
-                href={`${base}/letter?entity=${one.entityId}`}
+                href={`${base}/letter${filterAddress({ ...filter, entity: one.entityId })}`}
                 aria-current={one.entityId === reader.entityId ? "page" : undefined}
                 prefetch={false}
               >
@@ -38,7 +42,10 @@ export function LetterScreen({ view, viewer }: Props) {
       {written ? (
         <>
           <p className="acts take-away">
-            <a href={`${base}/download?form=letter&as=docx&entity=${reader.entityId}`} download>
+            <a
+              href={`${base}/download${filterAddress({ ...filter, entity: reader.entityId }, { form: "letter", as: "docx" })}`}
+              download
+            >
               {t("matrices.formatDocx")}
             </a>
           </p>

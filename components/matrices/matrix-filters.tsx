@@ -8,7 +8,7 @@ type Choice = readonly [value: string, words: string];
 
 /** Which comments, and in which order; an ordinary form, so that the address can be kept, sent and downloaded from. */
 export function MatrixFilters({ filter, entities, t }: Props) {
-  const kept = ["at", "topic", "tag", "assignee"] as const;
+  const kept = ["round", "at", "topic", "tag", "assignee"] as const;
   return (
     <search>
       <form className="filters" method="get" aria-label={t("matrices.filters")} key={JSON.stringify(filter)}>

@@ -41,7 +41,7 @@ export function TakeAway({ base, filter, letters, t }: Props) {
           <div>
             <dt>{t("matrices.forms.letter")}</dt>
             <dd>
-              <Link href={`${base}/letter`} prefetch={false}>
+              <Link href={`${base}/letter${filterAddress({ round: filter.round })}`} prefetch={false}>
                 {t("matrices.read")}
               </Link>
             </dd>

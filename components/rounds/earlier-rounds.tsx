@@ -22,6 +22,11 @@ export function EarlierRounds({ rounds, base, t }: Props) {
           <h3>
             {t("roundLife.number", { n: number })} <Chip>{t(`roundLife.states.${state}`)}</Chip>
           </h3>
+          <p>
+            <Link href={`${base}/matrix?round=${number}`} prefetch={false}>
+              {t("submissions.tabs.matrix")}
+            </Link>
+          </p>
           {unanswered.length > 0 ? (
             <p className="acts">
               <b>{t("roundLife.owed")}</b>

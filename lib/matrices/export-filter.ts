@@ -9,6 +9,7 @@ export const STATUSES = ["unanswered", "proposed", "published", "contested", ...
 
 const word = z.string().min(1).max(60);
 const fields = {
+  round: z.string().regex(/^[1-9]\d{0,3}$/),
   at: z.union([z.literal("whole"), z.uuid()]),
   entity: z.uuid(),
   kind: z.enum(COMMENT_KINDS),
@@ -21,8 +22,8 @@ const fields = {
 };
 
 /**
- * Which comments a matrix holds, and in which order: the parameters of the workbench's address. `at` is a block's id, or
- * "whole"; topic, tag and assignee are the penholder's own sorting and narrow nothing for others.
+ * Which comments a matrix holds, and in which order: the parameters of the workbench's address. `round` is its
+ * number, by itself that of the last one; `at` is a block's id, or "whole"; topic, tag and assignee are the penholder's own sorting and narrow nothing for others.
  */
 export type MatrixFilter = { [K in keyof typeof fields]?: z.infer<(typeof fields)[K]> };
 

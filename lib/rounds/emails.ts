@@ -58,7 +58,8 @@ export function roundCompiled(facts: Facts & { counts: Counts }): NewLetter {
  * which says of each of them what became of it.
  */
 export function roundPublished(facts: Facts & { counts: Counts; own: number }): NewLetter {
-  const link = placeOf(`/submissions/${facts.submissionId}/matrix/letter`);
+  // Another round may be open by the time it is read.
+  const link = placeOf(`/submissions/${facts.submissionId}/matrix/letter?round=${facts.number}`);
   return letter("roundPublished", facts, { ...facts.counts, own: facts.own, link });
 }
 

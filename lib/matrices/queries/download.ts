@@ -42,7 +42,7 @@ export async function readDownload(
 ): Promise<TakenAway | null> {
   const offer = offerOf(params);
   if (!offer) return null;
-  if (offer.form === "letter") return letterFile(viewer, submissionId, params.entity);
+  if (offer.form === "letter") return letterFile(viewer, submissionId, params);
   const filter = matrixFilterOf(params);
   const view = await readMatrix(viewer, submissionId, filter, offer.form === "empty" ? { limit: 0 } : {});
   if (!view) return null;
@@ -72,9 +72,10 @@ async function written(
 async function letterFile(
   viewer: Viewer,
   submissionId: string,
-  entityId: string | undefined,
+  { entity, ...params }: Record<string, string>,
 ): Promise<TakenAway | null> {
-  const view = await readLetter(viewer, submissionId, isId(entityId) ? entityId : undefined);
+  const { round } = matrixFilterOf(params);
+  const view = await readLetter(viewer, submissionId, isId(entity) ? entity : undefined, round);
   if (!view?.written) return null;
   const { letter, facts } = view.written;
   const name = fileName([facts.symbol, `round-${facts.round}`, "response", view.reader.entity], "docx");

@@ -6,13 +6,14 @@ import type { Viewer } from "@/lib/core/viewer";
 import { type Letter, type LetterReader, letterOf } from "@/lib/matrices/export-letter";
 import { factsOf, type MatrixFacts } from "@/lib/matrices/export-row";
 import { mayReadLetter } from "@/lib/matrices/rules/letter";
-import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
+import { type RoundHead, readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { Prisma } from "@/prisma/client/client";
-import { readMatrix } from "./matrix";
+import { readMatrix, readRoundHead } from "./matrix";
 
 /** A response to read: whom else the viewer may choose, and the letter itself where it may be read. */
 export type LetterView = {
   head: SubmissionHead;
+  round: RoundHead;
   reader: LetterReader;
   choices: LetterReader[];
   may: Verdict;
@@ -24,25 +25,28 @@ export type LetterView = {
  * @param viewer who looks
  * @param submissionId the text
  * @param entityId which entity; without one the viewer's own, or the first that was asked
+ * @param number of which round; without it the one that counts now
  * @returns null when there is no round, no such entity in it, or the letter is not the viewer's to know of
  */
 export async function readLetter(
   viewer: Viewer,
   submissionId: string,
   entityId?: string,
+  number?: string,
 ): Promise<LetterView | null> {
   const head = await readSubmissionHead(viewer, submissionId);
-  if (!head?.round) return null;
+  const round = head && (await readRoundHead(viewer, head, number));
+  if (!head || !round) return null;
   const { actor } = viewer;
   const mayRead = (one: LetterReader) =>
     mayReadLetter(actor, {
       ...one,
-      state: head.round?.state ?? "planned",
-      sealed: head.round?.sealed ?? true,
-      guests: head.round?.guests,
+      state: round.state,
+      sealed: round.sealed,
+      guests: round.guests,
       penholderId: head.penholderId,
     });
-  const known = (await listReaders(viewer, head.round.id)).filter((one) => {
+  const known = (await listReaders(viewer, round.id)).filter((one) => {
     const may = mayRead(one);
     return may.ok || may.reason !== "notThere";
   });
@@ -52,11 +56,15 @@ export async function readLetter(
   if (!reader) return null;
   const may = mayRead(reader);
   const view = may.ok
-    ? await readMatrix({ ...viewer, language: reader.language }, submissionId, { entity: reader.entityId })
+    ? await readMatrix({ ...viewer, language: reader.language }, submissionId, {
+        entity: reader.entityId,
+        round: String(round.number),
+      })
     : null;
   const facts = view && factsOf(view);
   return {
     head,
+    round,
     reader,
     choices: known,
     may,

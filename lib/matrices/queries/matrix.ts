@@ -15,8 +15,9 @@ import { holdsPen } from "@/lib/submissions/rules";
 import { referencesOf } from "@/lib/texts/numbers";
 import { listEntities, readMatrixRows, type Window } from "./rows";
 
-/** The comments of the last round of a text, with the version that they speak of. */
+/** The comments of a round of a text, with the version that they speak of. */
 export type MatrixView = {
+  /** The text as it stands now, with the round that counts now. */
   head: SubmissionHead;
   round: RoundHead;
   version: VersionHead;
@@ -25,7 +26,8 @@ export type MatrixView = {
 };
 
 /**
- * Reads the matrix of the last round; three statements, however many comments there are.
+ * Reads the matrix of a round, by itself of the last; three statements however many comments there are, and one more for an
+ * earlier round, whose answers are shown when another is open already (domain 5.1).
  * @param viewer who looks
  * @param submissionId the text
  * @param filter which comments, in which order: as the page's address says
@@ -39,7 +41,7 @@ export async function readMatrix(
   window: Window = {},
 ): Promise<MatrixView | null> {
   const head = await readSubmissionHead(viewer, submissionId);
-  const round = head?.round;
+  const round = head && (await readRoundHead(viewer, head, filter.round));
   const version = head?.versions.find((one) => one.id === round?.versionId);
   if (!head || !round || !version) return null;
   const [rows, { blocks }] = await Promise.all([
@@ -47,6 +49,21 @@ export async function readMatrix(
     readVersionById(viewer, round.versionId),
   ]);
   return { head, round, version, text: { blocks, references: referencesOf(blocks) }, rows };
+}
+
+/**
+ * The round that an address asks for.
+ * @param viewer who looks
+ * @param head the text with the round that counts now
+ * @param number as the address has it; without it the one that counts now
+ */
+export async function readRoundHead(
+  viewer: Viewer,
+  head: SubmissionHead,
+  number: string | undefined,
+): Promise<RoundHead | null> {
+  if (number === undefined || Number(number) === head.round?.number) return head.round;
+  return (await readSubmissionHead(viewer, head.id, Number(number)))?.round ?? null;
 }
 
 /** One page of the matrix on screen, with what it can be narrowed by. */

@@ -25,7 +25,7 @@ export type VersionHead = {
   issuedAt: Date;
 };
 
-/** The round that counts now: the open one, else the last. */
+/** The round that counts now, which is the open one or else the last; or an earlier one that was asked for. */
 export type RoundHead = {
   id: string;
   number: number;
@@ -113,10 +113,11 @@ export type SubmissionHead = {
  * Reads what stands above every page of a text, in one statement.
  * @param viewer who looks
  * @param id the text
+ * @param number which round it shall speak of; without it the one that counts now
  * @returns null when there is no such text for the viewer
  */
 export const readSubmissionHead = cache(
-  async (viewer: Viewer, id: string): Promise<SubmissionHead | null> => {
+  async (viewer: Viewer, id: string, number?: number): Promise<SubmissionHead | null> => {
     if (!isId(id)) return null;
     const { actor, language, now } = viewer;
     const [row] = await db().$queryRaw<Omit<SubmissionHead, "may">[]>`
@@ -138,7 +139,7 @@ export const readSubmissionHead = cache(
             'replies', (SELECT count(*) FROM round_reply y JOIN response p ON p.id = y.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
             'steps', coalesce((SELECT json_agg(k.state) FROM clearance_step k JOIN response p ON p.id = k.response_id WHERE p.round_id = r.id AND p.entity_id = ${actor.seat.entityId}::uuid),
               (SELECT '["waiting"]'::json FROM entity_clearance k WHERE k.body_id = s.body_id AND k.entity_id = ${actor.seat.entityId}::uuid AND jsonb_array_length(k.steps) > 0), '[]')))
-        FROM round r WHERE r.submission_id = s.id AND r.state <> 'planned' ORDER BY r.number DESC LIMIT 1) AS round,
+        FROM round r WHERE r.submission_id = s.id AND r.state <> 'planned' AND r.number = coalesce(${number ?? null}::int, r.number) ORDER BY r.number DESC LIMIT 1) AS round,
       (SELECT json_build_object('id', r.id, 'number', r.number, 'opensAt', r.opens_at, 'closesAt', r.closes_at, 'zone', r.zone, 'sealed', r.sealed, 'instructions', r.instructions, 'version', r.version) FROM round r WHERE r.submission_id = s.id AND r.state = 'planned') AS planned,
       (SELECT json_build_object('id', o.id, 'state', o.state, 'closesAt', o.closes_at, 'zone', o.zone, 'versionId', o.version_id,
           'positions', (SELECT coalesce(json_object_agg(p.entity_id, p.kind), '{}') FROM position p WHERE p.sign_off_id = o.id))

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { LetterScreen } from "@/components/matrices/letter-screen";
-import { isId } from "@/lib/core/ids";
 import { currentViewer, orNotFound } from "@/lib/core/viewer";
+import { matrixFilterOf } from "@/lib/matrices/export-filter";
 import { readLetter } from "@/lib/matrices/queries/letter";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
 
-type Props = { params: Promise<{ submissionId: string }>; searchParams: Promise<{ entity?: string }> };
+type Props = {
+  params: Promise<{ submissionId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await currentViewer();
@@ -15,8 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await currentViewer();
-  const { entity } = await searchParams;
-  const chosen = isId(entity) ? entity : undefined;
-  const view = orNotFound(await readLetter(viewer, (await params).submissionId, chosen));
+  const { entity, round } = matrixFilterOf(await searchParams);
+  const view = orNotFound(await readLetter(viewer, (await params).submissionId, entity, round));
   return <LetterScreen view={view} viewer={viewer} />;
 }
