@@ -10,6 +10,8 @@ import { answerQuestion } from "@/lib/responses/commands/answer-question";
 import { addComment, answerNoComments, submitResponse } from "@/lib/responses/commands/respond";
 import { issueVersion } from "@/lib/submissions/commands/issue";
 import { splitComment } from "@/lib/workbench/commands/split";
+import { compileRound } from "./commands/after-close";
+import { countRound } from "./commands/counts";
 import { openRound } from "./commands/open";
 import { addQuestion } from "./commands/questions";
 import { reopenRound } from "./commands/reopen";
@@ -44,6 +46,19 @@ async function closeBy(instant: string): Promise<void> {
   await setClock(instant);
   while ((await runDueJobs(handlers)) > 0);
 }
+
+test("every entity that was asked is in one figure of the compilation note, also who answered questions only", async () => {
+  const { entities, questionsOnly, nothing, silent, excused } = await countRound(db(), roundId);
+  expect({ entities, questionsOnly, nothing, silent, excused }).toEqual({
+    ...{ entities: 1, questionsOnly: 1, nothing: 1, silent: 1, excused: 0 },
+  });
+  expect(await db().roundEntity.count({ where: { roundId } })).toBe(
+    entities + questionsOnly + nothing + silent + excused,
+  );
+  done(await perform(compileRound, pen, { roundId }));
+  const letter = await db().letter.findFirstOrThrow({ where: { kind: "roundCompiled" } });
+  expect(letter.text).toContain("entities that answered questions only: 1\n");
+});
 
 test("a split comment counts by its parts when the round closes again", async () => {
   const parts = ["One thing.", "Another thing."];

@@ -1,7 +1,10 @@
 import type { Reader } from "@/lib/core/db";
 import { Prisma } from "@/prisma/client/client";
 
-/** What came into a round and what became of it, in numbers (the compilation note of domain 5.4). */
+/**
+ * What came into a round and what became of it, in numbers (the compilation note of domain 5.4). Every entity that was asked is in
+ * one of five: `entities` (with comments), `questionsOnly`, `nothing`, `silent` and `excused`.
+ */
 export type RoundCounts = {
   comments: number;
   entities: number;
@@ -10,6 +13,8 @@ export type RoundCounts = {
   notAccepted: number;
   other: number;
   unanswered: number;
+  /** Answered, without a comment: the questions of the penholder alone (domain 5.2.6). */
+  questionsOnly: number;
   nothing: number;
   silent: number;
   /** Excused and without an answer: apart from the silent (domain 5.2.12). */
@@ -30,6 +35,7 @@ export async function countRound(reader: Pick<Reader, "$queryRaw">, roundId: str
       count(*) FILTER (WHERE d.kind = 'notAccepted')::int AS "notAccepted",
       count(*) FILTER (WHERE d.kind NOT IN ('accepted', 'acceptedInPart', 'notAccepted'))::int AS other,
       count(*) FILTER (WHERE c.id IS NOT NULL AND d.kind IS NULL)::int AS unanswered,
+      count(DISTINCT p.id) FILTER (WHERE p.state = 'submitted' AND c.id IS NULL)::int AS "questionsOnly",
       (SELECT count(*)::int FROM response p WHERE p.round_id = ${roundId}::uuid AND p.state = 'noComments') AS nothing,
       (SELECT count(*)::int FROM (${without}) a WHERE a.excused_for = '') AS silent,
       (SELECT count(*)::int FROM (${without}) a WHERE a.excused_for <> '') AS excused

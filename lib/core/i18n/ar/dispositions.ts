@@ -54,5 +54,5 @@ export const dispositions: Filled<typeof english> = {
   before: "كان",
   cannot: "تتعارض التعديلات المختارة: {pairs}",
   cameIn:
-    "التعليقات: {comments} · كيانات علّقت: {entities} · لا تعليقات: {nothing} · لم ترد: {silent} · معفاة: {excused}",
+    "التعليقات: {comments} · كيانات علّقت: {entities} · أجابت عن الأسئلة فقط: {questionsOnly} · لا تعليقات: {nothing} · لم ترد: {silent} · معفاة: {excused}",
 };

@@ -30,7 +30,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "تجميع الجولة {number}: {title}",
-      text: "تحية طيبة وبعد،\n\nجُمعت تعليقات الجولة {number} على «{title}».\n\n  التعليقات: {comments}\n  من كيانات عددها: {entities}\n  كيانات لا تعليق لديها: {nothing}\n  كيانات لم ترد: {silent}\n  كيانات معفاة من الرد: {excused}\n\n{link}\n",
+      text: "تحية طيبة وبعد،\n\nجُمعت تعليقات الجولة {number} على «{title}».\n\n  التعليقات: {comments}\n  من كيانات عددها: {entities}\n  كيانات أجابت عن الأسئلة فقط: {questionsOnly}\n  كيانات لا تعليق لديها: {nothing}\n  كيانات لم ترد: {silent}\n  كيانات معفاة من الرد: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "ما آلت إليه تعليقات الجولة {number}: {title}",

@@ -34,7 +34,7 @@ export const roundLife: Filled<typeof english> = {
   visibility: "من يرى التعليقات قبل الإقفال",
   reopenedFor: "أُعيد فتحها لأن",
   counts:
-    "التعليقات: {comments} · كيانات علّقت: {entities} · مقبول: {accepted} · مقبول جزئياً: {inPart} · غير مقبول: {notAccepted} · أجوبة أخرى: {other} · دون جواب: {unanswered} · لا تعليقات: {nothing} · لم ترد: {silent} · معفاة: {excused}",
+    "التعليقات: {comments} · كيانات علّقت: {entities} · مقبول: {accepted} · مقبول جزئياً: {inPart} · غير مقبول: {notAccepted} · أجوبة أخرى: {other} · دون جواب: {unanswered} · أجابت عن الأسئلة فقط: {questionsOnly} · لا تعليقات: {nothing} · لم ترد: {silent} · معفاة: {excused}",
   compile: "تجميع",
   compileTitle: "إرسال مذكرة التجميع إلى جميع من طُلب رأيهم؟",
   compiledDone: "جرى التجميع، والمذكرة في طريقها.",

@@ -53,5 +53,5 @@ export const dispositions = {
   before: "was",
   cannot: "Chosen amendments collide: {pairs}",
   cameIn:
-    "Comments: {comments} · entities with comments: {entities} · no comments: {nothing} · no reply: {silent} · excused: {excused}",
+    "Comments: {comments} · entities with comments: {entities} · answered questions only: {questionsOnly} · no comments: {nothing} · no reply: {silent} · excused: {excused}",
 } as const;

@@ -31,7 +31,7 @@ export const roundLifeSaid = {
     },
     roundCompiled: {
       subject: "Compilation of round {number}: {title}",
-      text: "Dear colleague,\n\nThe comments of round {number} on “{title}” have been compiled.\n\n  Comments: {comments}\n  from entities: {entities}\n  entities without comments: {nothing}\n  entities that did not reply: {silent}\n  entities excused: {excused}\n\n{link}\n",
+      text: "Dear colleague,\n\nThe comments of round {number} on “{title}” have been compiled.\n\n  Comments: {comments}\n  from entities: {entities}\n  entities that answered questions only: {questionsOnly}\n  entities without comments: {nothing}\n  entities that did not reply: {silent}\n  entities excused: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "What became of the comments of round {number}: {title}",

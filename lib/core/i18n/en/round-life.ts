@@ -31,7 +31,7 @@ export const roundLife = {
   visibility: "Who sees comments before the close",
   reopenedFor: "Reopened because",
   counts:
-    "Comments: {comments} · entities with comments: {entities} · accepted: {accepted} · in part: {inPart} · not accepted: {notAccepted} · other answers: {other} · unanswered: {unanswered} · no comments: {nothing} · no reply: {silent} · excused: {excused}",
+    "Comments: {comments} · entities with comments: {entities} · accepted: {accepted} · in part: {inPart} · not accepted: {notAccepted} · other answers: {other} · unanswered: {unanswered} · answered questions only: {questionsOnly} · no comments: {nothing} · no reply: {silent} · excused: {excused}",
   compile: "Compile",
   compileTitle: "Send the compilation note to all who were asked?",
   compiledDone: "Compiled. The note is on its way.",

@@ -56,5 +56,5 @@ export const dispositions: Filled<typeof english> = {
   before: "antes",
   cannot: "Las enmiendas elegidas chocan: {pairs}",
   cameIn:
-    "Observaciones: {comments} · entidades con observaciones: {entities} · sin observaciones: {nothing} · sin contestar: {silent} · dispensadas: {excused}",
+    "Observaciones: {comments} · entidades con observaciones: {entities} · solo respuestas a preguntas: {questionsOnly} · sin observaciones: {nothing} · sin contestar: {silent} · dispensadas: {excused}",
 };

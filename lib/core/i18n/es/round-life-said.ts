@@ -34,7 +34,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "Compilación de la ronda {number}: {title}",
-      text: "Estimada colega, estimado colega:\n\nSe han compilado las observaciones de la ronda {number} sobre “{title}”.\n\n  Observaciones: {comments}\n  de entidades: {entities}\n  entidades sin observaciones: {nothing}\n  entidades que no respondieron: {silent}\n  entidades dispensadas: {excused}\n\n{link}\n",
+      text: "Estimada colega, estimado colega:\n\nSe han compilado las observaciones de la ronda {number} sobre “{title}”.\n\n  Observaciones: {comments}\n  de entidades: {entities}\n  entidades que solo respondieron a las preguntas: {questionsOnly}\n  entidades sin observaciones: {nothing}\n  entidades que no respondieron: {silent}\n  entidades dispensadas: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "Qué se decidió sobre las observaciones de la ronda {number}: {title}",

@@ -34,7 +34,7 @@ export const roundLife: Filled<typeof english> = {
   visibility: "Quién ve las observaciones antes del cierre",
   reopenedFor: "Reabierta porque",
   counts:
-    "Observaciones: {comments} · entidades con observaciones: {entities} · aceptadas: {accepted} · en parte: {inPart} · no aceptadas: {notAccepted} · otras respuestas: {other} · sin respuesta: {unanswered} · sin observaciones: {nothing} · sin contestar: {silent} · dispensadas: {excused}",
+    "Observaciones: {comments} · entidades con observaciones: {entities} · aceptadas: {accepted} · en parte: {inPart} · no aceptadas: {notAccepted} · otras respuestas: {other} · sin respuesta: {unanswered} · solo respuestas a preguntas: {questionsOnly} · sin observaciones: {nothing} · sin contestar: {silent} · dispensadas: {excused}",
   compile: "Compilar",
   compileTitle: "¿Enviar la nota de compilación a todas las entidades consultadas?",
   compiledDone: "Compilada. La nota está en camino.",

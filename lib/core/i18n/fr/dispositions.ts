@@ -57,5 +57,5 @@ export const dispositions: Filled<typeof english> = {
   before: "avant",
   cannot: "Les amendements choisis sont en conflit : {pairs}",
   cameIn:
-    "Observations : {comments} · entités ayant formulé des observations : {entities} · pas d’observations : {nothing} · pas de réponse : {silent} · dispensées : {excused}",
+    "Observations : {comments} · entités ayant formulé des observations : {entities} · entités n’ayant répondu qu’aux questions : {questionsOnly} · pas d’observations : {nothing} · pas de réponse : {silent} · dispensées : {excused}",
 };

@@ -34,7 +34,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "Compilation du cycle {number} : {title}",
-      text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités ayant formulé des observations : {entities}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n  entités dispensées : {excused}\n\n{link}\n",
+      text: "Chère collègue, cher collègue,\n\nLes observations du cycle {number} sur « {title} » ont été compilées.\n\n  Observations : {comments}\n  entités ayant formulé des observations : {entities}\n  entités n’ayant répondu qu’aux questions : {questionsOnly}\n  entités sans observation : {nothing}\n  entités n’ayant pas répondu : {silent}\n  entités dispensées : {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "Suites données aux observations du cycle {number} : {title}",

@@ -34,7 +34,7 @@ export const roundLife: Filled<typeof english> = {
   visibility: "Qui voit les observations avant la clôture",
   reopenedFor: "Rouvert parce que",
   counts:
-    "Observations : {comments} · entités ayant formulé des observations : {entities} · acceptées : {accepted} · en partie : {inPart} · non retenues : {notAccepted} · autres réponses : {other} · sans réponse : {unanswered} · pas d’observations : {nothing} · pas de réponse : {silent} · dispensées : {excused}",
+    "Observations : {comments} · entités ayant formulé des observations : {entities} · acceptées : {accepted} · en partie : {inPart} · non retenues : {notAccepted} · autres réponses : {other} · sans réponse : {unanswered} · entités n’ayant répondu qu’aux questions : {questionsOnly} · pas d’observations : {nothing} · pas de réponse : {silent} · dispensées : {excused}",
   compile: "Compiler",
   compileTitle: "Envoyer la note de compilation à toutes les entités consultées ?",
   compiledDone: "Compilé. La note est en cours d’envoi.",

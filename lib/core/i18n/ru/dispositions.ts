@@ -56,5 +56,5 @@ export const dispositions: Filled<typeof english> = {
   before: "было",
   cannot: "Выбранные поправки противоречат друг другу: {pairs}",
   cameIn:
-    "Замечаний: {comments} · структур с замечаниями: {entities} · замечаний нет: {nothing} · не ответили: {silent} · освобождены: {excused}",
+    "Замечаний: {comments} · структур с замечаниями: {entities} · ответили только на вопросы: {questionsOnly} · замечаний нет: {nothing} · не ответили: {silent} · освобождены: {excused}",
 };

@@ -33,7 +33,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "Сводка раунда {number}: {title}",
-      text: "Уважаемые коллеги,\n\nзамечания раунда {number} по тексту «{title}» сведены.\n\n  Замечаний: {comments}\n  от структур: {entities}\n  структур без замечаний: {nothing}\n  структур, не ответивших: {silent}\n  структур, освобожденных от ответа: {excused}\n\n{link}\n",
+      text: "Уважаемые коллеги,\n\nзамечания раунда {number} по тексту «{title}» сведены.\n\n  Замечаний: {comments}\n  от структур: {entities}\n  структур, ответивших только на вопросы: {questionsOnly}\n  структур без замечаний: {nothing}\n  структур, не ответивших: {silent}\n  структур, освобожденных от ответа: {excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "Что решено по замечаниям раунда {number}: {title}",

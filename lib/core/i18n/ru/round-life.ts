@@ -34,7 +34,7 @@ export const roundLife: Filled<typeof english> = {
   visibility: "Кто видит замечания до окончания раунда",
   reopenedFor: "Открыт вновь, потому что",
   counts:
-    "Замечаний: {comments} · структур с замечаниями: {entities} · принято: {accepted} · частично: {inPart} · не принято: {notAccepted} · иные ответы: {other} · без ответа: {unanswered} · замечаний нет: {nothing} · не ответили: {silent} · освобождены: {excused}",
+    "Замечаний: {comments} · структур с замечаниями: {entities} · принято: {accepted} · частично: {inPart} · не принято: {notAccepted} · иные ответы: {other} · без ответа: {unanswered} · ответили только на вопросы: {questionsOnly} · замечаний нет: {nothing} · не ответили: {silent} · освобождены: {excused}",
   compile: "Свести",
   compileTitle: "Разослать сводку всем запрошенным?",
   compiledDone: "Сведено. Сводка отправляется.",

@@ -53,5 +53,5 @@ export const dispositions: Filled<typeof english> = {
   before: "原文",
   cannot: "所选修正案相互冲突：{pairs}",
   cameIn:
-    "意见：{comments} · 提出意见的实体：{entities} · 无意见：{nothing} · 未回复：{silent} · 获免答复：{excused}",
+    "意见：{comments} · 提出意见的实体：{entities} · 仅答复问题的实体：{questionsOnly} · 无意见：{nothing} · 未回复：{silent} · 获免答复：{excused}",
 };

@@ -30,7 +30,7 @@ export const roundLifeSaid: Filled<typeof english> = {
     },
     roundCompiled: {
       subject: "第{number}轮意见汇编：{title}",
-      text: "尊敬的同事：\n\n《{title}》第{number}轮意见已汇编。\n\n  意见：{comments}\n  提出意见的实体：{entities}\n  无意见的实体：{nothing}\n  未回复的实体：{silent}\n  获免答复的实体：{excused}\n\n{link}\n",
+      text: "尊敬的同事：\n\n《{title}》第{number}轮意见已汇编。\n\n  意见：{comments}\n  提出意见的实体：{entities}\n  仅答复问题的实体：{questionsOnly}\n  无意见的实体：{nothing}\n  未回复的实体：{silent}\n  获免答复的实体：{excused}\n\n{link}\n",
     },
     roundPublished: {
       subject: "第{number}轮意见处理结果：{title}",

@@ -34,7 +34,7 @@ export const roundLife: Filled<typeof english> = {
   visibility: "截止前谁可看到意见",
   reopenedFor: "重新开放的理由",
   counts:
-    "意见：{comments} · 提出意见的实体：{entities} · 采纳：{accepted} · 部分采纳：{inPart} · 不采纳：{notAccepted} · 其他答复：{other} · 未答复：{unanswered} · 无意见：{nothing} · 未回复：{silent} · 获免答复：{excused}",
+    "意见：{comments} · 提出意见的实体：{entities} · 采纳：{accepted} · 部分采纳：{inPart} · 不采纳：{notAccepted} · 其他答复：{other} · 未答复：{unanswered} · 仅答复问题的实体：{questionsOnly} · 无意见：{nothing} · 未回复：{silent} · 获免答复：{excused}",
   compile: "汇编",
   compileTitle: "将汇编说明发给所有受征询方？",
   compiledDone: "已汇编，说明已发出。",
