@@ -5,9 +5,11 @@ import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import { MAX_UPLOAD_BYTES } from "@/lib/core/upload";
 import type { Viewer } from "@/lib/core/viewer";
+import { takeBackMessageAction } from "@/lib/responses/actions";
 import type { BehalfPage } from "@/lib/responses/queries/behalf";
 import { MESSAGE_ENDINGS } from "@/lib/responses/schema";
 import { MessageLink } from "./message-link";
+import { OneAct } from "./one-act";
 
 type Props = {
   page: BehalfPage & { entity: NonNullable<BehalfPage["entity"]> };
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** The first step: the message is kept as it came, before anything is entered from it (domain 2). */
-export function BehalfMessage({ page: { head, entity, message, may }, problem, viewer }: Props) {
+export function BehalfMessage({ page: { head, round, entity, message, may }, problem, viewer }: Props) {
   const { t } = viewer;
   const door = `/api/submissions/${head.id}/on-behalf?for=${entity.slug}`;
   const form = (
@@ -45,6 +47,16 @@ export function BehalfMessage({ page: { head, entity, message, may }, problem, v
           />
         ) : null}
       </p>
+      {message && may.takeBack.ok ? (
+        <OneAct
+          t={t}
+          action={takeBackMessageAction}
+          label={t("responses.takeBackMessage")}
+          may={may.takeBack}
+          hidden={{ roundId: round.id, entityId: entity.id }}
+          tone="quiet"
+        />
+      ) : null}
       {message ? (
         <details open={Boolean(problem) || undefined}>
           <summary>{t("responses.anotherMessage")}</summary>

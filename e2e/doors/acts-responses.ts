@@ -150,6 +150,12 @@ export const responseActs: Act[] = [
     fields: (x) => ({ roundId: x.clearedRoundId, entityId: x.penholderId }),
   },
   {
+    act: "takeBackMessageAction",
+    right: "secretariat",
+    cells: ofBody("notSecretariat", { secretariat: "may" }),
+    fields: (x) => ({ roundId: x.insideRoundId, entityId: x.mailedId }),
+  },
+  {
     act: "coSponsorAction",
     right: "partner",
     cells: ofBody("notFocalPoint", { focalPoint: "ownComment", alternate: "ownComment", partner: "may" }),

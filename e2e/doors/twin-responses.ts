@@ -14,7 +14,7 @@ import type { Hands } from "./twin";
  * @param askedOn makes a text with an open round that nothing else is done in
  */
 export async function responsesOf(
-  { asked, penholder, secretariat }: Hands,
+  { asked, penholder, secretariat, chair }: Hands,
   askedOn: (title: string) => Promise<{ id: string }>,
 ): Promise<Record<string, string>> {
   const inside = { roundId: (await askedOn("inside")).id };
@@ -62,6 +62,8 @@ export async function responsesOf(
   const message = { name: "message.eml", mediaType: "message/rfc822", bytes: new Uint8Array([77]) };
   for (const { roundId } of [inside, cleared])
     await act(keepEvidence, secretariat, { roundId, entityId: penholder.seat.entityId, ...message });
+  const mailedId = chair.seat.entityId;
+  await act(keepEvidence, secretariat, { roundId: inside.roundId, entityId: mailedId, ...message });
   const { submissionId } = await db().round.findUniqueOrThrow({ where: { id: inside.roundId } });
   return {
     inside: submissionId,
@@ -71,6 +73,7 @@ export async function responsesOf(
     insideReviewerId: await idOf(reviewer.email),
     spareReviewerId: await idOf(spare.email),
     clearedRoundId: cleared.roundId,
+    mailedId,
     stepId: step?.id ?? "",
     stepDigest: digestOf(verified, []),
     spareStepId: spareStep?.id ?? "",

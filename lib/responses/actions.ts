@@ -2,6 +2,7 @@
 import { action } from "@/lib/core/action";
 import { answerQuestion } from "./commands/answer-question";
 import { enterOnBehalf } from "./commands/behalf";
+import { takeBackMessage } from "./commands/behalf-message";
 import { noCommentsOnBehalf } from "./commands/behalf-none";
 import { answerStep, carryOver, defineClearance, skipStep } from "./commands/clearance";
 import { editComment, removeComment, supportComment } from "./commands/comments";
@@ -56,4 +57,5 @@ export const coSponsorAction = action(coSponsor);
 export const withdrawCoSponsorAction = action(withdrawCoSponsor);
 export const enterOnBehalfAction = action(enterOnBehalf, { done: "responses.entered" });
 export const noCommentsOnBehalfAction = action(noCommentsOnBehalf, { done: "responses.noneEntered" });
+export const takeBackMessageAction = action(takeBackMessage, { done: "responses.messageTakenBack" });
 export const answerQuestionAction = action(answerQuestion, { done: "roundLife.questionKept" });

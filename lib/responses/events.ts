@@ -18,6 +18,7 @@ declare module "@/lib/core/record" {
     "response.stepSkipped": { title: string; step: string };
     "response.carriedOver": { title: string };
     "response.evidenceKept": { title: string; name: string };
+    "response.evidenceTakenBack": { title: string };
     "response.enteredOnBehalf": { title: string };
     "response.noCommentsOnBehalf": { title: string };
     "response.coSponsored": { title: string; entity: string };

@@ -59,6 +59,21 @@ export function mayEnterOnBehalf(
 }
 
 /**
+ * Taking back a message that was kept, for the wrong entity perhaps, which may read it: the Secretariat, as long as nothing was
+ * entered from it. `message`: one is kept; `used`: something was entered since it came (domain 2; reliability R19).
+ */
+export function mayTakeBackMessage(
+  actor: Actor,
+  r: Pick<BehalfFacts, "own" | "response"> & { message: boolean; used: boolean },
+): Verdict {
+  const may = mayActOnBehalf(actor);
+  if (!may.ok) return may;
+  if (!r.message) return no("noMessage");
+  const entered = !r.own && (r.response === "submitted" || r.response === "noComments");
+  return r.used || entered ? no("messageUsed") : yes;
+}
+
+/**
  * Answering for an entity that it has no comments, as it wrote: as above, and nothing of its own or entered for it is in its
  * response. `filled`: how many comments and answers are (domain 2, 5.1).
  */

@@ -177,6 +177,20 @@ test("entering for another: the Secretariat, with the message, where the entity 
   );
 });
 
+test.each<[string, Role, object, string]>([
+  ["from which nothing was entered", "secretariat", {}, "yes"],
+  ["where the entity has answered itself since", "secretariat", { own: true, response: "submitted" }, "yes"],
+  ["from which something was entered", "secretariat", { used: true, response: "preparing" }, "messageUsed"],
+  ["where comments stand as they were entered", "secretariat", { response: "submitted" }, "messageUsed"],
+  ["where “no comments” was entered", "secretariat", { response: "noComments" }, "messageUsed"],
+  ["that is not there", "secretariat", { message: false }, "noMessage"],
+  ["by the chair", "coChair", {}, "notSecretariat"],
+  ["by the entity that reads it", "focalPoint", {}, "notSecretariat"],
+])("taking a message back, %s", (_, role, facts, answer) => {
+  const r = { own: false, response: "none" as const, message: true, used: false, ...facts };
+  expect(said(beyond.mayTakeBackMessage(actor(role), r))).toBe(answer);
+});
+
 test.each<[string, Role, Partial<beyond.BehalfFacts> & { filled?: number }, string]>([
   ["with the message kept", "secretariat", {}, "yes"],
   ["late", "secretariat", { state: "closed" }, "yes"],

@@ -13,6 +13,7 @@ import { numberComments } from "@/lib/rounds/commands/number";
 import { recipientsOf } from "@/lib/rounds/commands/recipients";
 import type { ResponseState } from "@/lib/rounds/rules";
 import { isLate, isRevealed } from "@/lib/rounds/states";
+import { Prisma } from "@/prisma/client/client";
 import { blockOf } from "./lock";
 import { checkPlace } from "./respond";
 
@@ -129,6 +130,14 @@ export async function tellOfBehalf(
   );
 }
 
+/**
+ * Whether something was entered for an entity since its message came, as the record has it: the comments themselves are the entity's
+ * own once it has taken them back. Use it with `p` response and `f` its message.
+ */
+export const USED_SQL = Prisma.sql`EXISTS (SELECT FROM record_entry x JOIN round r ON r.id = p.round_id AND r.submission_id = x.subject_id
+  WHERE x.sealed_by_round = p.round_id AND x.entity_id = p.entity_id AND x.at >= f.at
+    AND x.type IN ('response.enteredOnBehalf', 'response.noCommentsOnBehalf', 'matrix.importAppliedFor'))`;
+
 /** Writes under the entity what was done for it: its own voices read it, the Secretariat's do not. */
 export function recordFor(tx: Transaction, actor: Actor, entityId: string, at: Date, event: RecordEvent) {
   return writeRecord(tx, { ...actor, seat: { ...actor.seat, entityId } }, event, at);
@@ -159,15 +168,18 @@ export async function lockForeignResponse(
       evidence: boolean;
       entity: string;
       filled: number;
+      fileId: string | null;
+      used: boolean;
     }[]
   >`
     SELECT p.id AS "responseId", p.state AS response, p.behalf_by IS NOT NULL AS behalf, p.evidence_id IS NOT NULL AND p.behalf_by IS NOT NULL AS evidence,
       (SELECT count(*)::int FROM comment c WHERE c.response_id = p.id AND c.split_at IS NULL AND NOT ${KEPT_SQL})
-        + (SELECT count(*)::int FROM round_reply y WHERE y.response_id = p.id) AS filled,
+        + (SELECT count(*)::int FROM round_reply y WHERE y.response_id = p.id) AS filled, p.evidence_id AS "fileId", ${USED_SQL} AS used,
       coalesce((SELECT n.acronym FROM entity_name n WHERE n.entity_id = p.entity_id AND n.lang = 'en' ORDER BY n.valid_from DESC LIMIT 1), '') AS entity
-    FROM response p WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid FOR UPDATE OF p`;
+    FROM response p LEFT JOIN stored_file f ON f.id = p.evidence_id WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid FOR UPDATE OF p`;
   const answered = row?.response === "submitted" || row?.response === "noComments";
   const own = answered && !row?.behalf;
-  const none = { responseId: "", response: "none" as const, evidence: false, entity: "", filled: 0 };
+  const nothing = { evidence: false, entity: "", filled: 0, fileId: null, used: false };
+  const none = { responseId: "", response: "none" as const, ...nothing };
   return { ...round, ...(row ?? none), entityId, comments: 0, own };
 }

@@ -3,11 +3,13 @@ import { db } from "@/lib/core/db";
 import { acronymSql } from "@/lib/core/sql";
 import type { Verdict } from "@/lib/core/verdict";
 import type { Viewer } from "@/lib/core/viewer";
+import { USED_SQL } from "@/lib/responses/commands/behalf";
 import {
   mayActOnBehalf,
   mayAnswerNoneOnBehalf,
   mayEnterOnBehalf,
   mayKeepEvidence,
+  mayTakeBackMessage,
 } from "@/lib/responses/rules-beyond";
 import { roundFacts } from "@/lib/rounds/queries/may";
 import type { ResponseState } from "@/lib/rounds/rules";
@@ -33,7 +35,7 @@ export type BehalfDoor = {
   entities: AskedEntity[];
   /** The one that is worked for; null while none was chosen. */
   entity: AskedEntity | null;
-  may: Record<"keep" | "enter" | "none", Verdict>;
+  may: Record<"keep" | "enter" | "none" | "takeBack", Verdict>;
 };
 
 /** A comment that was entered for the entity, in the order in which it was entered. */
@@ -52,12 +54,13 @@ export type EnteredComment = {
 
 /** The page on which the Secretariat enters what an entity sent by e-mail. */
 export type BehalfPage = BehalfDoor & {
+  /** The message that counts, or one that counts no more and may be taken back. */
   message: { name: string; at: Date } | null;
   entered: EnteredComment[];
   blocks: Block[];
 };
 
-type Asked = AskedEntity & { response: ResponseState; evidence: boolean };
+type Asked = AskedEntity & { response: ResponseState; evidence: boolean; message: boolean; used: boolean };
 
 /**
  * Reads for whom something may be entered, in one statement beside the head of the text.
@@ -86,6 +89,8 @@ export async function readBehalfDoor(
     evidence: entity?.evidence ?? false,
     // What an entity prepares is not read here, so that no page tells of it: the act alone asks (domain 5.2.2).
     filled: entity?.stands === "entered" ? 1 : 0,
+    message: entity?.message ?? false,
+    used: entity?.used ?? false,
   };
   return {
     head,
@@ -96,6 +101,7 @@ export async function readBehalfDoor(
       keep: mayKeepEvidence(actor, facts),
       enter: mayEnterOnBehalf(actor, facts),
       none: mayAnswerNoneOnBehalf(actor, facts),
+      takeBack: mayTakeBackMessage(actor, facts),
     },
   };
 }
@@ -121,7 +127,8 @@ export async function readBehalf(
     readKept(door.round.id, door.entity.id),
     readVersionById(viewer, door.round.versionId),
   ]);
-  const message = row?.name ? { name: row.name, at: row.at } : null;
+  const shown = row?.counts || door.may.takeBack.ok;
+  const message = shown && row?.name ? { name: row.name, at: row.at } : null;
   return { ...door, message, entered: row?.entered ?? [], blocks };
 }
 
@@ -130,8 +137,8 @@ function readAsked({ language, now }: Viewer, roundId: string): Promise<Asked[]>
     SELECT x.*, CASE WHEN x.response IN ('submitted', 'noComments') THEN CASE WHEN NOT x.behalf THEN 'itself' WHEN x.response = 'submitted' THEN 'entered' ELSE 'noComments' END
       WHEN x.evidence THEN 'message' ELSE 'silent' END AS stands
     FROM (SELECT e.id, e.slug, ${acronymSql(Prisma.sql`e.id`, language, now)} AS acronym, coalesce(p.state, 'none') AS response,
-        p.behalf_by IS NOT NULL AS behalf, p.behalf_by IS NOT NULL AND p.evidence_id IS NOT NULL AS evidence
-      FROM round_entity a JOIN entity e ON e.id = a.entity_id LEFT JOIN response p ON p.round_id = a.round_id AND p.entity_id = a.entity_id
+        p.behalf_by IS NOT NULL AS behalf, p.behalf_by IS NOT NULL AND p.evidence_id IS NOT NULL AS evidence, f.id IS NOT NULL AS message, ${USED_SQL} AS used
+      FROM round_entity a JOIN entity e ON e.id = a.entity_id LEFT JOIN response p ON p.round_id = a.round_id AND p.entity_id = a.entity_id LEFT JOIN stored_file f ON f.id = p.evidence_id
       WHERE a.round_id = ${roundId}::uuid) x ORDER BY x.acronym`;
 }
 
@@ -139,11 +146,11 @@ function readAsked({ language, now }: Viewer, roundId: string): Promise<Asked[]>
 function readKept(
   roundId: string,
   entityId: string,
-): Promise<{ name: string | null; at: Date; entered: EnteredComment[] }[]> {
+): Promise<{ name: string | null; at: Date; counts: boolean; entered: EnteredComment[] }[]> {
   return db().$queryRaw`
-    SELECT f.name, f.at, (SELECT coalesce(json_agg(json_build_object('id', c.id, 'blockId', c.block_id, 'quote', c.quote, 'kind', c.kind, 'strength', c.strength,
+    SELECT f.name, f.at, p.behalf_by IS NOT NULL AS counts, (SELECT coalesce(json_agg(json_build_object('id', c.id, 'blockId', c.block_id, 'quote', c.quote, 'kind', c.kind, 'strength', c.strength,
         'text', c.text, 'proposedText', c.proposed_text, 'rationale', c.rationale, 'source', c.source, 'late', c.late) ORDER BY c.at, c.id), '[]')
       FROM comment c WHERE c.response_id = p.id AND c.split_from_id IS NULL AND ${ENTERED}) AS entered
-    FROM response p LEFT JOIN stored_file f ON f.id = p.evidence_id AND p.behalf_by IS NOT NULL
+    FROM response p LEFT JOIN stored_file f ON f.id = p.evidence_id
     WHERE p.round_id = ${roundId}::uuid AND p.entity_id = ${entityId}::uuid`;
 }

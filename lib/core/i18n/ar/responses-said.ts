@@ -32,6 +32,8 @@ export const responsesSaid: Filled<typeof english> = {
     noCommentsEntered: "سبق إدخال «لا تعليقات» عن هذا الكيان.",
     responseNotEmpty:
       "رد الكيان هنا ليس فارغاً، فلا يمكن إدخال «لا تعليقات» عنه. اطلبوا من جهة التنسيق فيه أن تجيب.",
+    noMessage: "لا تُحفظ أي رسالة من هذا الكيان.",
+    messageUsed: "أُدخل رد من هذه الرسالة، فتبقى محفوظة بوصفها دليلاً.",
     wordsNotThere: "لا ترد هذه الكلمات في الفقرة كما عُممت. حدّدوها مجدداً.",
     answeredStays: "سبق الرد على هذا التعليق، ولذلك يبقى. اسحبوا التحقق منه فلا يخرج مجدداً.",
     sponsoredStays: "تشارك كيانات أخرى في تقديم هذا التعليق، ولذلك يبقى. اسحبوا التحقق منه فلا يخرج مجدداً.",
@@ -98,6 +100,7 @@ export const responsesSaid: Filled<typeof english> = {
     stepSkipped: "{actor}: تجاوز خطوة «{step}» من الإجازة الداخلية بشأن «{title}».",
     carriedOver: "{actor}: نقل الإجازة الداخلية بعد تغيير طفيف بشأن «{title}».",
     evidenceKept: "{actor}: حفظ رسالة «{name}» دليلاً بشأن «{title}».",
+    evidenceTakenBack: "{actor}: سحب رسالة كانت محفوظة دليلاً بشأن «{title}».",
     enteredOnBehalf: "{actor}: إدخال تعليق على «{title}» ورد بالبريد الإلكتروني.",
     noCommentsOnBehalf:
       "{actor}: إدخال أن الكيان ليست لديه تعليقات على «{title}»، كما كتب بالبريد الإلكتروني.",

@@ -14,6 +14,7 @@ export const responses: Filled<typeof english> = {
   carriedOver: "نُقلت الإجازة وسُجّل ذلك.",
   entered: "تم الإدخال. وأُبلغت جهات التنسيق في الكيان.",
   noneEntered: "تم الإدخال: لا تعليقات. وأُبلغت جهات التنسيق في الكيان.",
+  messageTakenBack: "سُحبت الرسالة. ولم يعد الكيان يجدها.",
   lede: "ما يرد هنا يبقى داخل كيانكم إلى أن يُقدَّم؛ ولا يخرج منه إلا التعليقات التي تم التحقق منها.",
   counts:
     "{n, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {# تعليقات} many {# تعليقاً} other {# تعليق}}، تم التحقق من {verified}{replies, plural, zero {} one {، إجابة واحدة} two {، إجابتان} few {، # إجابات} many {، # إجابة} other {، # إجابة}}",
@@ -126,6 +127,7 @@ export const responses: Filled<typeof english> = {
   firstMessage: "أولاً: الرسالة",
   thenComments: "ثم تعليقاته، واحداً بعد الآخر",
   anotherMessage: "حفظ رسالة أخرى مكانها",
+  takeBackMessage: "سحب الرسالة",
   keptOn: "حُفظت في {day}",
   behalfLate: "أُقفلت الجولة. وما يُدخل الآن يوسَم بأنه متأخر.",
   behalfSealed: "إلى أن تُقفل الجولة، لا يرى ما يُدخل هنا سوى الكيان والأمانة.",

@@ -31,6 +31,8 @@ export const responsesSaid = {
     noCommentsEntered: "“No comments” has been entered for this entity already.",
     responseNotEmpty:
       "The entity’s response here is not empty, so “No comments” cannot be entered for it. Ask its focal point to answer.",
+    noMessage: "No message of this entity is kept.",
+    messageUsed: "Something was entered from this message, so it stays as evidence.",
     wordsNotThere: "These words do not stand in the paragraph as it was circulated. Select them again.",
     answeredStays:
       "This comment has been answered, so it stays. Take its verification back, and it does not leave again.",
@@ -101,6 +103,7 @@ export const responsesSaid = {
     stepSkipped: "{actor} skipped the step “{step}” of the entity’s clearance on “{title}”.",
     carriedOver: "{actor} carried the entity’s clearance over after a small change on “{title}”.",
     evidenceKept: "{actor} kept a message, “{name}”, as evidence for “{title}”.",
+    evidenceTakenBack: "{actor} took back a message that was kept as evidence for “{title}”.",
     enteredOnBehalf: "{actor} entered a comment on “{title}” that came by e-mail.",
     noCommentsOnBehalf:
       "{actor} entered that the entity has no comments on “{title}”, as it wrote by e-mail.",

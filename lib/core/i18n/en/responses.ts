@@ -11,6 +11,7 @@ export const responses = {
   carriedOver: "Carried over, and recorded.",
   entered: "Entered. The entity’s focal points are told.",
   noneEntered: "Entered: no comments. The entity’s focal points are told.",
+  messageTakenBack: "Taken back. The entity no longer finds the message.",
   lede: "What stands here stays inside your entity until it is submitted; only verified comments leave.",
   counts:
     "{n, plural, one {# comment} other {# comments}}, {verified} verified{replies, plural, =0 {} one {, # answer} other {, # answers}}",
@@ -125,6 +126,7 @@ export const responses = {
   firstMessage: "First, the message",
   thenComments: "Then its comments, one after another",
   anotherMessage: "Keep another message in its place",
+  takeBackMessage: "Take the message back",
   keptOn: "kept on {day}",
   behalfLate: "The round has closed. What is entered now is marked as late.",
   behalfSealed: "Until the round closes, only the entity and the Secretariat see what is entered here.",

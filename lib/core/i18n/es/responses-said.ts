@@ -34,6 +34,8 @@ export const responsesSaid: Filled<typeof english> = {
     noCommentsEntered: "Ya se introdujo “Sin observaciones” en nombre de esta entidad.",
     responseNotEmpty:
       "La respuesta de la entidad no está vacía aquí, por lo que no puede introducirse “Sin observaciones” en su nombre. Pida a su punto focal que responda.",
+    noMessage: "No se guarda ningún mensaje de esta entidad.",
+    messageUsed: "Se introdujo una respuesta a partir de este mensaje, por lo que se conserva como prueba.",
     wordsNotThere: "Estas palabras no figuran en el párrafo distribuido. Selecciónelas de nuevo.",
     answeredStays:
       "Esta observación ya recibió respuesta y por eso permanece. Retire su verificación y no volverá a salir.",
@@ -104,6 +106,7 @@ export const responsesSaid: Filled<typeof english> = {
     stepSkipped: "{actor} omitió el paso “{step}” de la aprobación interna sobre “{title}”.",
     carriedOver: "{actor} mantuvo la aprobación interna tras un cambio menor sobre “{title}”.",
     evidenceKept: "{actor} guardó un mensaje, “{name}”, como prueba para “{title}”.",
+    evidenceTakenBack: "{actor} retiró un mensaje guardado como prueba para “{title}”.",
     enteredOnBehalf: "{actor} introdujo una observación sobre “{title}” recibida por correo electrónico.",
     noCommentsOnBehalf:
       "{actor} introdujo que la entidad no tiene observaciones sobre “{title}”, como escribió por correo electrónico.",

@@ -14,6 +14,7 @@ export const responses: Filled<typeof english> = {
   carriedOver: "Aprobación mantenida y registrada.",
   entered: "Introducida. Se informa a los puntos focales de la entidad.",
   noneEntered: "Introducido: sin observaciones. Se informa a los puntos focales de la entidad.",
+  messageTakenBack: "Mensaje retirado. La entidad ya no lo encuentra.",
   lede: "Lo que figura aquí permanece en su entidad hasta que se presente; solo salen las observaciones verificadas.",
   counts:
     "{n, plural, one {# observación} other {# observaciones}}, {verified, plural, one {# verificada} other {# verificadas}}{replies, plural, =0 {} one {, # respuesta} other {, # respuestas}}",
@@ -127,6 +128,7 @@ export const responses: Filled<typeof english> = {
   firstMessage: "Primero, el mensaje",
   thenComments: "Después, sus observaciones, una tras otra",
   anotherMessage: "Guardar otro mensaje en su lugar",
+  takeBackMessage: "Retirar el mensaje",
   keptOn: "guardado el {day}",
   behalfLate: "La ronda está cerrada. Lo que se introduzca ahora queda marcado como fuera de plazo.",
   behalfSealed: "Hasta que se cierre la ronda, solo la entidad y la Secretaría ven lo que se introduce aquí.",

@@ -36,6 +36,8 @@ export const responsesSaid: Filled<typeof english> = {
     noCommentsEntered: "« Pas d’observations » a déjà été saisi pour cette entité.",
     responseNotEmpty:
       "La réponse de l’entité n’est pas vide ici : « Pas d’observations » ne peut pas être saisi en son nom. Demandez à son point focal de répondre.",
+    noMessage: "Aucun message de cette entité n’est conservé.",
+    messageUsed: "Une réponse a été saisie d’après ce message : il reste conservé comme preuve.",
     wordsNotThere:
       "Ces mots ne figurent pas dans le paragraphe tel que distribué. Sélectionnez-les de nouveau.",
     answeredStays:
@@ -108,6 +110,7 @@ export const responsesSaid: Filled<typeof english> = {
     stepSkipped: "{actor} a passé l’étape « {step} » de la validation interne sur « {title} ».",
     carriedOver: "{actor} a reconduit la validation interne après une modification mineure sur « {title} ».",
     evidenceKept: "{actor} a conservé un message, « {name} », comme preuve pour « {title} ».",
+    evidenceTakenBack: "{actor} a retiré un message conservé comme preuve pour « {title} ».",
     enteredOnBehalf: "{actor} a saisi une observation sur « {title} » reçue par courriel.",
     noCommentsOnBehalf:
       "{actor} a saisi que l’entité n’a pas d’observations sur « {title} », comme elle l’a écrit par courriel.",

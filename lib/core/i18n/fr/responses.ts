@@ -15,6 +15,7 @@ export const responses: Filled<typeof english> = {
   carriedOver: "Validation reconduite et consignée.",
   entered: "Saisie. Les points focaux de l’entité sont informés.",
   noneEntered: "Saisi : pas d’observations. Les points focaux de l’entité sont informés.",
+  messageTakenBack: "Message retiré. L’entité ne le trouve plus.",
   lede: "Ce qui figure ici reste dans votre entité jusqu’à la soumission ; seules les observations vérifiées en sortent.",
   counts:
     "{n, plural, one {# observation} other {# observations}}, dont {verified, plural, one {# vérifiée} other {# vérifiées}}{replies, plural, =0 {} one {, # réponse} other {, # réponses}}",
@@ -129,6 +130,7 @@ export const responses: Filled<typeof english> = {
   firstMessage: "D’abord le message",
   thenComments: "Puis ses observations, l’une après l’autre",
   anotherMessage: "Conserver un autre message à la place",
+  takeBackMessage: "Retirer le message",
   keptOn: "conservé le {day}",
   behalfLate: "Le cycle est clos. Ce qui est saisi maintenant est signalé comme hors délai.",
   behalfSealed: "Jusqu’à la clôture du cycle, seuls l’entité et le Secrétariat voient ce qui est saisi ici.",
