@@ -43,7 +43,7 @@ export function BehalfScreen({ page, problem, viewer }: Props) {
           <h3>{t("responses.firstMessage")}</h3>
           <BehalfMessage page={{ ...page, entity }} problem={problem} viewer={viewer} />
           <h3>{t("responses.thenComments")}</h3>
-          {entity.stands === "silent" || entity.stands === "message" ? (
+          {may.none.ok ? (
             <OneAct
               t={t}
               action={noCommentsOnBehalfAction}

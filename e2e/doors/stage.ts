@@ -145,6 +145,7 @@ const foreign = {
   spareEntityId: strange.strangeEntityId,
   spareEntity: "stranger",
   penholderId: strange.strangeEntityId,
+  mailedId: strange.strangeEntityId,
   closedPersonId: strange.strangePersonId,
 };
 process.stdout.write(`${JSON.stringify({ own, foreign })}\n`);
