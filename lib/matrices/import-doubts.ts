@@ -23,6 +23,7 @@ export const DOUBTS = [
   "duplicate",
   "standsAlready",
   "withoutIds",
+  "anchorRewritten",
   "newParagraph",
   "wholeRemoved",
   "joined",
@@ -51,6 +52,7 @@ export const LEAVES_OUT: ReadonlySet<Doubt["code"]> = new Set([
   "otherEntity",
   "duplicate",
   "standsAlready",
+  "anchorRewritten",
 ]);
 
 /** Rows with one of these cannot be taken in. */

@@ -19,8 +19,8 @@ export type MatrixFile = {
   forms: number;
   /** The encoding of the text was guessed. */
   doubtful: boolean;
-  /** Rows of an empty form that nobody wrote in. */
-  untouched: number;
+  /** Rows of an empty form in whose own columns nobody wrote: they are comments only where its words were rewritten. */
+  printed: ReadRow[];
   /** Tables or sheets with words in them that have no headings that are known. */
   skipped: number;
   /** Which round and form our own export says it is of. */
@@ -36,8 +36,9 @@ export type MatrixFile = {
 export async function readMatrixFile(bytes: Uint8Array): Promise<MatrixFile | { refusal: MatrixRefusal }> {
   try {
     const file = await readAny(bytes);
-    if (file.rows.length > MAX_MATRIX_ROWS) return { refusal: "matrixTooManyRows" };
-    return file.rows.length === 0 ? { refusal: "matrixNoRows" } : file;
+    const rows = file.rows.length + file.printed.length;
+    if (rows > MAX_MATRIX_ROWS) return { refusal: "matrixTooManyRows" };
+    return rows === 0 ? { refusal: "matrixNoRows" } : file;
   } catch (error) {
     if (error instanceof MatrixRefused) return { refusal: error.refusal };
     throw error;

@@ -3,7 +3,9 @@ import { LANGUAGES, type Language } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
+import { COLUMNS } from "./columns";
 import { auditTrail, isoForm } from "./export-forms";
+import { emptyMatrix } from "./export-matrix";
 import type { MatrixFacts, MatrixRow } from "./export-row";
 import type { Sheet } from "./export-sheet";
 import { readMatrixFile } from "./import-file";
@@ -74,7 +76,8 @@ async function plannedFrom(sheet: Sheet, stand: typeof standing) {
   const file = await readMatrixFile(await xlsxOf(sheet));
   if ("refusal" in file) throw new Error(file.refusal);
   const comments = new Map(stand.map((one) => [one.id, one]));
-  const known = { blocks, comments, elsewhere: new Set<string>(), own: ["ILO"], others: ["IOM"] };
+  const { printed } = file;
+  const known = { printed, blocks, comments, elsewhere: new Set<string>(), own: ["ILO"], others: ["IOM"] };
   const withoutIds = isWithoutIds(file.origin, ROUND);
   return planRows(await matchRows(file.rows, { ...known, withoutIds }), stand, { choices: {}, made: {} });
 }
@@ -123,6 +126,18 @@ test.each(LANGUAGES)(
     expect(plan.map(({ blockId }) => blockId)).toEqual(rows.map(({ blockId }) => blockId));
   },
 );
+
+test("a row of the empty form whose words alone were rewritten is shown, and left out until somebody takes it in", async () => {
+  const sheet = emptyMatrix({ ...facts, rows: [] }, writer("fr"));
+  const anchor = COLUMNS.findIndex(({ key }) => key === "anchor");
+  const filled = sheet.rows.map((cells, n) =>
+    n === 5 ? cells.with(anchor, (cells[anchor] ?? "").replace("act", "shall act")) : cells,
+  );
+  const plan = await plannedFrom({ ...sheet, rows: filled }, []);
+  expect(plan.map(({ is, blockId, would, doubts }) => [is, blockId, would.proposedText, doubts])).toEqual([
+    ["left", blocks[4]?.id, blocks[4]?.text.replace("act", "shall act"), [{ code: "anchorRewritten" }]],
+  ]);
+});
 
 test("a form of another round has other comments, and is no such form", () => {
   expect(isWithoutIds({ form: "iso", roundId: newBlockId() }, ROUND)).toBe(false);

@@ -12,8 +12,8 @@ export type ReadGrids = {
   rows: ReadRow[];
   /** The headings that nobody knows. */
   unknown: string[];
-  /** Rows of an empty form that nobody wrote in. */
-  untouched: number;
+  /** Rows of an empty form in whose own columns nobody wrote. */
+  printed: ReadRow[];
   /** How many tables with words in them have no headings that are known. */
   skipped: number;
   /** Which of them were read, by their index. */
@@ -31,17 +31,17 @@ export async function rowsOfGrids(
   grids: readonly PlacedGrid[],
   count: Measure = measure(),
 ): Promise<ReadGrids> {
-  const all: ReadGrids = { rows: [], unknown: [], untouched: 0, skipped: 0, read: new Set() };
+  const all: ReadGrids = { rows: [], unknown: [], printed: [], skipped: 0, read: new Set() };
   let last: Header | null = null;
   for (const [at, grid] of grids.entries()) {
     // The words of a table within a cell of a matrix are words of that cell.
     const inner = grid.within?.some((around) => all.read.has(around)) ?? false;
     const header: Header | null = findHeader(grid) ?? (inner ? null : last && headerOn(last, grid));
     if (header) {
-      const { rows, unknown, untouched } = await rowsOfGrid(grid, header, count);
+      const { rows, unknown, printed } = await rowsOfGrid(grid, header, count);
       for (const row of rows) all.rows.push(row);
       all.unknown.push(...unknown.filter((heading) => !all.unknown.includes(heading)));
-      all.untouched += untouched;
+      for (const row of printed) all.printed.push(row);
       all.read.add(at);
       last = header;
     } else if (!inner && isFilled(grid)) {

@@ -3,6 +3,7 @@ import { breather } from "./import-breath";
 import type { Doubt, ReadRow } from "./import-doubts";
 import { type LikenessFinder, likenessIn } from "./import-likeness";
 import { type Places, placesIn } from "./import-places";
+import { rewrittenRows } from "./import-printed";
 import { headingKey } from "./import-vocabulary";
 
 /** What is known of the round and of the response that a file is for. */
@@ -22,6 +23,8 @@ export type MatchFacts = {
   numbered?: boolean;
   /** The file is a form of ours of this round that carries no ids. */
   withoutIds?: boolean;
+  /** Rows of an empty form with its own words alone. */
+  printed?: readonly ReadRow[];
 };
 
 /** A row that has its place, if one was found, and its comment, if it is one that stands. */
@@ -56,7 +59,7 @@ export async function matchRows(rows: readonly ReadRow[], facts: MatchFacts): Pr
   const uids = new Set<string>();
   const contents = new Set<string>();
   const matched: MatchedRow[] = [];
-  for (const row of rows) {
+  for (const row of [...rows, ...rewrittenRows(facts.printed ?? [], facts.blocks)]) {
     const uid = row.uid || (facts.numbered ? (numbers.get(row.number) ?? "") : "");
     const comment = facts.comments.get(uid);
     const found = placeOf(row, { places, words, bookmarks }, comment);

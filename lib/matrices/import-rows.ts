@@ -14,8 +14,8 @@ const MARKS: Record<CellMark, Doubt["code"]> = { formula: "formula", merged: "me
 export type ReadGrid = {
   rows: ReadRow[];
   unknown: string[];
-  /** Rows of an empty form that nobody wrote in. */
-  untouched: number;
+  /** Rows of an empty form in whose own columns nobody wrote. */
+  printed: ReadRow[];
 };
 
 /**
@@ -28,18 +28,17 @@ export type ReadGrid = {
 export async function rowsOfGrid(grid: Grid, header: Header, count: Measure): Promise<ReadGrid> {
   const breathe = breather();
   const rows: ReadRow[] = [];
-  let untouched = 0;
+  const printed: ReadRow[] = [];
   for (const row of grid.rows.slice(header.row + 1)) {
-    if (isPrinted(row, header)) untouched++;
-    else if (row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row)) {
+    if (row.cells.some((text) => text.trim() !== "") && !repeatsHeadings(row)) {
       const read = readRow(grid.name, row, header);
       count(charactersOf(read));
-      rows.push(read);
+      (isPrinted(row, header) ? printed : rows).push(read);
     }
     await breathe();
   }
   const unknown = header.unknown.map(({ heading }) => heading).filter((heading) => heading !== "");
-  return { rows, unknown, untouched };
+  return { rows, unknown, printed };
 }
 
 /** What an empty form has in each of its rows before anybody writes: places, and the words that stand there. */

@@ -22,10 +22,12 @@ export const keepImportInput = z.strictObject({
 });
 
 /** What else there was in a file, and what came of it. */
-export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful" | "untouched"> &
+export type ImportNotes = Pick<MatrixFile, "unknown" | "forms" | "doubtful"> &
   Partial<Pick<MatrixFile, "skipped">> & {
     /** Our own file says that it is of another round. */
     otherRound: boolean;
+    /** Rows of an empty form that has its own words alone, rewritten or not. */
+    untouched: number;
     /** It is a form of ours of this round that carries no ids. */
     withoutIds?: boolean;
     added?: number;
@@ -58,7 +60,8 @@ export const importInput = z.strictObject({ importId });
  * @param roundId the round that it comes into
  */
 export function notesOf(file: MatrixFile, roundId: string): ImportNotes {
-  const { unknown, forms, doubtful, untouched, skipped, origin } = file;
+  const { unknown, forms, doubtful, skipped, origin } = file;
+  const untouched = file.printed.length;
   const otherRound = origin !== null && origin.roundId !== roundId;
   return {
     unknown,

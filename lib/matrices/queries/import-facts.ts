@@ -17,7 +17,7 @@ type Named = { entityId: string; word: string };
  */
 export async function readMatchFacts(
   of: { roundId: string; entityId: string; behalf: boolean },
-  { rows, origin }: Pick<MatrixFile, "rows" | "origin">,
+  { rows, origin, printed }: Pick<MatrixFile, "rows" | "origin" | "printed">,
 ): Promise<MatchFacts> {
   const uids = [...new Set(rows.map(({ uid }) => uid).filter(isId))];
   const [round, standing, elsewhere, names] = await Promise.all([
@@ -39,6 +39,7 @@ export async function readMatchFacts(
     elsewhere: new Set(elsewhere.map(({ id }) => id)),
     own: named(true),
     others: named(false),
+    printed,
     withoutIds: isWithoutIds(origin, of.roundId),
     numbered: origin?.form === "matrix" && origin.roundId === of.roundId,
   };

@@ -113,6 +113,7 @@ export async function readImport(
   // An import belongs to its own round: after the next one has begun it is only history.
   const current = head.round?.id === roundId ? facts : { ...facts, state: "closed" as const };
   const references = referencesOf(blocks);
+  const rewritten = plan.filter(({ doubts }) => doubts.some(({ code }) => code === "anchorRewritten")).length;
   const from = at.from ?? 0;
   return {
     head,
@@ -124,7 +125,7 @@ export async function readImport(
     fileName: row.fileName,
     at: row.at,
     waiting,
-    notes: row.notes,
+    notes: { ...row.notes, untouched: row.notes.untouched - rewritten },
     counts: countsOf(plan),
     shown,
     from,

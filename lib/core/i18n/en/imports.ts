@@ -102,6 +102,8 @@ export const imports = {
     standsAlready:
       "A comment that begins with the same words stands in this place already; taken in, it would stand twice.",
     withoutIds: "The row has no id: it may be a comment that stands here already.",
+    anchorRewritten:
+      "The words of the paragraph were rewritten in their own column. Taken in, they count as proposed text.",
     newParagraph: "A new paragraph, to follow this one.",
     wholeRemoved: "The whole paragraph is struck out.",
     joined: "The paragraph is joined with the next.",

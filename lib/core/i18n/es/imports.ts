@@ -106,6 +106,8 @@ export const imports: Filled<typeof english> = {
     standsAlready:
       "En este lugar ya figura una observación que empieza con las mismas palabras; si se incorpora, figuraría dos veces.",
     withoutIds: "La fila no tiene identificador: puede ser una observación que ya figura aquí.",
+    anchorRewritten:
+      "Las palabras del párrafo se reescribieron en su propia columna. Si se incorporan, cuentan como texto propuesto.",
     newParagraph: "Un párrafo nuevo, después de este.",
     wholeRemoved: "El párrafo entero está tachado.",
     joined: "El párrafo se une con el siguiente.",

@@ -111,6 +111,8 @@ export const imports: Filled<typeof english> = {
     standsAlready:
       "Une observation qui commence par les mêmes mots figure déjà à cet endroit\u00a0; reprise, elle y figurerait deux fois.",
     withoutIds: "La ligne n’a pas d’identifiant\u00a0: c’est peut-être une observation qui figure déjà ici.",
+    anchorRewritten:
+      "Les mots du paragraphe ont été récrits dans leur propre colonne. Si la ligne est reprise, ils comptent comme texte proposé.",
     newParagraph: "Un nouveau paragraphe, à la suite de celui-ci.",
     wholeRemoved: "Le paragraphe entier est biffé.",
     joined: "Le paragraphe est réuni au suivant.",

@@ -99,6 +99,7 @@ export const imports: Filled<typeof english> = {
     duplicate: "文件中前面已有相同的一行。",
     standsAlready: "此处已有一条以相同文字开头的意见；若采用本行，该意见将出现两次。",
     withoutIds: "本行没有标识：可能是此处已有的意见。",
+    anchorRewritten: "段落原文在其所在列中被改写。若采用本行，则作为建议案文。",
     newParagraph: "新段落，接在本段之后。",
     wholeRemoved: "整段被删去。",
     joined: "本段与下一段合并。",
