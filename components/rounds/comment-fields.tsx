@@ -5,14 +5,14 @@ import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 
 type Typed = Pick<CommentView, "kind" | "strength" | "rationale" | "source">;
 
-/** What a comment says. */
+/** What a comment says; a proposed wording may say it alone (domain 5.2.11). */
 export function TextField({ t, typed }: { t: Translate; typed?: string }) {
   return (
     <Field
       as="textarea"
       name="text"
       label={t("rounds.text")}
-      needed={t("ui.needed")}
+      hint={t("rounds.textHint")}
       rows={3}
       maxLength={10_000}
       defaultValue={typed}

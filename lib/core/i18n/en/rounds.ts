@@ -46,6 +46,7 @@ export const rounds = {
     typo: "typo",
   },
   text: "Comment",
+  textHint: "It may stay empty where the proposed wording speaks for itself.",
   proposed: "Proposed wording",
   proposedHint: "The paragraph as it should read. Leave it empty if you propose no wording.",
   yours: "Your entity’s response",

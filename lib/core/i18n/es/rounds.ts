@@ -50,6 +50,7 @@ export const rounds: Filled<typeof english> = {
     typo: "errata",
   },
   text: "Observación",
+  textHint: "Puede dejarlo vacío si la redacción propuesta basta por sí sola.",
   proposed: "Redacción propuesta",
   proposedHint: "El párrafo tal como debería decir. Déjelo vacío si no propone una redacción.",
   yours: "Respuesta de su entidad",

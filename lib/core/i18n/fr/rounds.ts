@@ -50,6 +50,7 @@ export const rounds: Filled<typeof english> = {
     typo: "coquille",
   },
   text: "Observation",
+  textHint: "Ce champ peut rester vide si le libellé proposé se suffit à lui-même.",
   proposed: "Libellé proposé",
   proposedHint:
     "Le paragraphe tel qu’il devrait se lire. Laissez ce champ vide si vous ne proposez pas de libellé.",

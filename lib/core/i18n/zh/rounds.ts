@@ -47,6 +47,7 @@ export const rounds: Filled<typeof english> = {
     typo: "笔误",
   },
   text: "意见",
+  textHint: "如建议措辞已足以说明，可以留空。",
   proposed: "建议措辞",
   proposedHint: "写出该段应有的行文。如不建议措辞，请留空。",
   yours: "贵实体的答复",
