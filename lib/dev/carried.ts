@@ -34,7 +34,7 @@ export function carriedFaults(sources: readonly Source[]): string[] {
   }
 
   function fileOf(path: string, from: string): string | undefined {
-    if (!/^(@\/|\.\/)/.test(from)) return undefined;
+    if (!/^(@\/|\.\.?\/)/.test(from)) return undefined;
     const bare = from.startsWith("@/") ? from.slice(2) : join(dirname(path), from);
     return [`${bare}.ts`, `${bare}.tsx`].find((one) => texts.has(one));
   }

@@ -68,4 +68,9 @@ test("what a browser would load of the server's own is said, with the way", () =
   ]);
   expect(carriedFaults([client, acts, schema])).toEqual([]);
   expect(carriedFaults([client, typed, schema])).toEqual([]);
+  for (const words of ['import "./b";', 'import b, { type C } from "./b";', 'import { c } from "../a/b";']) {
+    const bare = { path: "components/a/b.ts", text: 'import "zod";' };
+    const other = { path: "components/a/a.tsx", text: `"use client";\n${words}` };
+    expect(carriedFaults([other, bare]), words).toHaveLength(1);
+  }
 });
