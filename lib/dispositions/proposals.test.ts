@@ -127,24 +127,9 @@ describe("the comment's own entity", () => {
       reason: "notOwnEntity",
     });
     await act(withdrawComment, another, { commentId, version: 0 });
-    const over = { commentId, version: 1, kind: "notAccepted", reply: "No." };
-    expect(await perform(disposeComment, pen, over)).toMatchObject({ reason: "withdrawnByAuthor" });
-    const { id: spare } = await db().comment.findFirstOrThrow({
-      where: { response: { roundId }, number: { not: null }, splitAt: null, disposition: null },
-    });
-    const both = { comments: [`${commentId} 1`, `${spare} 0`], kind: "notAccepted", reply: "No." };
-    const done = await perform(answerTogether, pen, both);
-    expect(done.kind === "done" && JSON.parse(done.value)).toMatchObject({
-      answered: 1,
-      left: [{ id: commentId, reason: "takenBack" }],
-    });
     expect(await db().disposition.findUniqueOrThrow({ where: { commentId } })).toMatchObject({
       kind: "withdrawn",
     });
-    // What its own entity contests, it wants answered.
-    expect((await stance(another, commentId, 1, "contested", "A slip of the hand.")).kind).toBe("done");
-    await give(commentId, 1);
-    await act(withdrawComment, another, { commentId, version: 2 });
   });
 });
 

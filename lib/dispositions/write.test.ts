@@ -5,9 +5,11 @@ import { perform } from "@/lib/core/command";
 import { closeDb, db } from "@/lib/core/db";
 import { runDueJobs } from "@/lib/core/worker";
 import { type FreshDatabase, freshDatabase } from "@/lib/dev/database";
+import { answerTogether } from "@/lib/workbench/commands/together";
 import { playWorld } from "@/prisma/seed/play";
 import { act, as, on, setClock } from "@/prisma/seed/world";
-import { correctDisposition, disposeComment } from "./commands/dispose";
+import { correctDisposition, disposeComment, withdrawComment } from "./commands/dispose";
+import { takeStance } from "./commands/stance";
 import { readAnswer } from "./queries/answer";
 
 let fresh: FreshDatabase;
@@ -125,6 +127,24 @@ describe("a disposition", () => {
         fields: { replyTextId: "invalid_value" },
       });
     expect(await db().disposition.count({ where: { commentId: at(4) } })).toBe(0);
+  });
+  test("goes over no withdrawal of the comment's own entity, alone or with others, unless it contests that", async () => {
+    const { response } = await db().comment.findUniqueOrThrow({
+      where: { id: at(6) },
+      select: { response: { select: { entity: { select: { slug: true } } } } },
+    });
+    const author = await as(`${response.entity.slug}-focal-point`);
+    await act(withdrawComment, author, { commentId: at(6), version: 0 });
+    const given = { kind: "notAccepted", reply: "No." };
+    expect(await answer(6, { ...given, version: 1 })).toMatchObject({ reason: "withdrawnByAuthor" });
+    const both = { comments: [`${at(6)} 1`, `${at(7)} 0`], ...given };
+    expect(JSON.parse(await act(answerTogether, pen, both))).toMatchObject({
+      answered: 1,
+      left: [{ id: at(6), reason: "takenBack" }],
+    });
+    const slip = { commentId: at(6), version: 1, stance: "contested", reason: "A slip of the hand." };
+    await act(takeStance, author, slip);
+    await act(disposeComment, pen, { commentId: at(6), kind: "noted", version: 1 });
   });
   test("that has been published is not changed without a reason", async () => {
     await db().disposition.update({
