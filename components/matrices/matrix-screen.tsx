@@ -15,9 +15,10 @@ type Props = { view: MatrixPage; filter: MatrixFilter; offset: number; viewer: V
 
 /** The comments of a round as one matrix, filtered and ordered, to read, to print and to take away (domain 5.3). */
 export function MatrixScreen({ view, filter, offset, viewer }: Props) {
-  const { head, round, version, rows, total, more } = view;
+  const { head, round, version, rows, total, next, cut } = view;
   const { t } = viewer;
   const base = `/submissions/${head.id}/matrix`;
+  const from = (row: number) => `${base}${filterAddress(filter, { from: String(row) })}`;
   const narrowed = Object.keys(filter).some((name) => name !== "order" && name !== "round");
   const sealed = round.state === "open" && round.sealed;
   const nothing = sealed ? "rounds.benchSealed" : "rounds.benchNone";
@@ -33,18 +34,22 @@ export function MatrixScreen({ view, filter, offset, viewer }: Props) {
       </p>
       <TakeAway base={base} filter={filter} letters={view.may.letters} t={t} />
       <MatrixFilters filter={filter} entities={view.entities} t={t} />
+      {cut ? <p>{t("matrices.cut", { shown: rows.length, n: total })}</p> : null}
       {rows.length === 0 ? (
         <Empty title={t(narrowed ? "matrices.none" : nothing)} />
       ) : (
         <MatrixTable view={view} viewer={viewer} />
       )}
-      <Pages
-        href={(from) => `${base}${filterAddress(filter, { from: String(from) })}`}
-        offset={offset}
-        more={more}
-        t={t}
-      />
-      {more || offset > 0 ? (
+      {cut ? (
+        <p className="acts">
+          <Link className="btn plain" href={from(next ?? 0)} prefetch={false}>
+            {t("rounds.next")}
+          </Link>
+        </p>
+      ) : (
+        <Pages href={from} offset={offset} more={next !== null} t={t} />
+      )}
+      {!cut && (next !== null || offset > 0) ? (
         <p className="acts">
           <Link href={`${base}${filterAddress(filter, { rows: "all" })}`} prefetch={false}>
             {t("matrices.onePage")}

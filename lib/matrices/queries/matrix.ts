@@ -1,9 +1,9 @@
 import "server-only";
 import type { Viewer } from "@/lib/core/viewer";
 import type { MatrixFilter } from "@/lib/matrices/export-filter";
+import { afterPage, windowOf } from "@/lib/matrices/export-page";
 import type { MatrixRow, MatrixText } from "@/lib/matrices/export-row";
 import { mayReadLetter } from "@/lib/matrices/rules/letter";
-import { PAGE } from "@/lib/rounds/schema";
 import {
   type RoundHead,
   readSubmissionHead,
@@ -69,14 +69,14 @@ export async function readRoundHead(
 /** One page of the matrix on screen, with what it can be narrowed by. */
 export type MatrixPage = MatrixView & {
   total: number;
-  more: boolean;
+  /** The row that the next page begins with. */
+  next: number | null;
+  /** The page was to hold all rows and does not. */
+  cut: boolean;
   /** Who has comments here that the viewer may see. */
   entities: { entityId: string; entity: string }[];
   may: { letters: boolean };
 };
-
-/** The most rows that one page holds, to print: what is more is taken away as a file. */
-const TO_PRINT = 1_000;
 
 /**
  * Reads one page of the matrix; four statements, however many comments there are.
@@ -91,8 +91,8 @@ export async function readMatrixPage(
   filter: MatrixFilter,
   from: number | "all",
 ): Promise<MatrixPage | null> {
-  const [offset, limit] = from === "all" ? [0, TO_PRINT] : [from, PAGE];
-  const view = await readMatrix(viewer, submissionId, filter, { offset, limit });
+  const window = windowOf(from);
+  const view = await readMatrix(viewer, submissionId, filter, window);
   if (!view) return null;
   const total = view.rows[0]?.total ?? 0;
   const { head, round } = view;
@@ -101,7 +101,7 @@ export async function readMatrixPage(
   return {
     ...view,
     total,
-    more: offset + view.rows.length < total,
+    ...afterPage(window, total),
     entities: await listEntities(viewer, round),
     may: { letters: letters.ok || letters.reason === "letterNotYet" },
   };

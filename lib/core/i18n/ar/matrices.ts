@@ -64,6 +64,7 @@ export const matrices: Filled<typeof english> = {
   },
   none: "لا توجد تعليقات من هذا النوع يحق لك الاطلاع عليها.",
   onePage: "كل الصفوف في صفحة واحدة، للطباعة",
+  cut: "لا ترد في هذه الصفحة إلا الصفوف الأولى وعددها {shown} من أصل {n}؛ أما الملفات فتحتويها كلها.",
   supportedBy: "بتأييد من {entities}",
   resolvedBy: "{entity}، {date}",
   late: "متأخر",

@@ -61,6 +61,7 @@ export const matrices = {
   },
   none: "No comment that you may see is of this kind.",
   onePage: "All rows on one page, to print",
+  cut: "Only the first {shown} of {n} rows stand on this page; the files hold them all.",
   supportedBy: "Supported by {entities}",
   resolvedBy: "{entity}, {date}",
   late: "late",

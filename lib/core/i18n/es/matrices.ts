@@ -64,6 +64,7 @@ export const matrices: Filled<typeof english> = {
   },
   none: "Ninguna observación que usted pueda ver corresponde.",
   onePage: "Todas las filas en una página, para imprimir",
+  cut: "En esta página figuran solo las primeras {shown} filas de {n}; los archivos las contienen todas.",
   supportedBy: "Apoyado por {entities}",
   resolvedBy: "{entity}, {date}",
   late: "fuera de plazo",

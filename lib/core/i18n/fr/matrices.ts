@@ -64,6 +64,7 @@ export const matrices: Filled<typeof english> = {
   },
   none: "Aucune observation que vous puissiez voir ne correspond.",
   onePage: "Toutes les lignes sur une page, pour imprimer",
+  cut: "Seules les {shown} premières lignes sur {n} figurent sur cette page\u00a0; les fichiers les contiennent toutes.",
   supportedBy: "Appuyé par {entities}",
   resolvedBy: "{entity}, le {date}",
   late: "hors délai",

@@ -64,6 +64,7 @@ export const matrices: Filled<typeof english> = {
   },
   none: "Нет доступных вам замечаний такого рода.",
   onePage: "Все строки на одной странице, для печати",
+  cut: "На этой странице только первые {shown} строк из {n}; в файлах есть все.",
   supportedBy: "Поддержали: {entities}",
   resolvedBy: "{entity}, {date}",
   late: "с опозданием",

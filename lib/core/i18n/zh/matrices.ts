@@ -64,6 +64,7 @@ export const matrices: Filled<typeof english> = {
   },
   none: "没有您可查看的此类意见。",
   onePage: "所有行显示在一页，以便打印",
+  cut: "本页仅显示{n}行中的前{shown}行；文件中载有全部各行。",
   supportedBy: "支持方：{entities}",
   resolvedBy: "{entity}，{date}",
   late: "逾期",
