@@ -6,6 +6,8 @@ import { setClock } from "@/lib/dev/build-body";
 import { bringIn, FILE, takeOver } from "@/lib/dev/build-import";
 import { type BuiltResponses, buildResponses, reasonOf, say } from "@/lib/dev/build-response";
 import { done } from "@/lib/dev/build-text";
+import { scheduleMeeting } from "@/lib/meetings/commands/schedule";
+import { listReceivers } from "@/lib/meetings/queries/asked";
 import { readEntity } from "@/lib/membership/queries/entity";
 import { extendRound } from "@/lib/rounds/commands/extend";
 import { readSubmissionHead } from "@/lib/submissions/queries/head";
@@ -88,6 +90,23 @@ test("a seat given by an invitation stands on no page but the entity's own (R19)
     expect(await namesFor(actor)).not.toContain("unseen@ilo.example");
     expect((await namesFor(actor)).length).toBeGreaterThan(0);
   }
+});
+
+test("whom an entity invited to a round gets no letter of a meeting, and is not named among those who do (2.1, R19)", async () => {
+  const { roundId } = await built.round();
+  const colleague = await built.reviewer(roundId, "no-meeting@ilo.example");
+  const times = { startsLocal: "2019-06-12T09:00", endsLocal: "2019-06-12T17:00", zone: "Europe/Vienna" };
+  done(await perform(scheduleMeeting, built.secretariat, { title: "Fifth", ...times }));
+  const listed = await listReceivers({
+    actor: built.secretariat,
+    language: "en",
+    now: new Date("2019-06-10T09:00:00Z"),
+  });
+  expect(listed.map(({ name }) => name)).toContain(built.ilo.name);
+  expect(listed.map(({ name }) => name)).not.toContain(colleague.name);
+  const to = await db().letter.findMany({ where: { kind: "meeting.scheduled" }, select: { personId: true } });
+  expect(to.map(({ personId }) => personId)).toContain(built.ilo.personId);
+  expect(to.map(({ personId }) => personId)).not.toContain(colleague.personId);
 });
 
 test("taking one invitation back leaves the seat to the other rounds", async () => {

@@ -5,7 +5,8 @@ import { placed } from "@/lib/meetings/agenda";
 import { type MeetingLetterKind, meetingLetter } from "@/lib/meetings/emails";
 
 /**
- * Writes to everybody who holds a seat of the body today, each in their own language and time.
+ * Writes to everybody who holds a seat of the body today, each in their own language and time; not to whom their entity invited to
+ * a round, who helps it there and is nobody in the body (domain 2.1).
  * @param tx the transaction of the change, which has written it
  * @param kind what there is to tell
  * @param meetingId the meeting
@@ -24,6 +25,7 @@ export async function tellEverybody(
   const seats = await tx.seat.findMany({
     where: {
       bodyId: meeting.bodyId,
+      forRounds: false,
       from: { lte: now },
       OR: [{ until: null }, { until: { gt: now } }],
       person: { deactivatedAt: null },

@@ -5,7 +5,8 @@ import type { Viewer } from "@/lib/core/viewer";
 import { Prisma } from "@/prisma/client/client";
 
 /**
- * Everybody who will get a letter about a meeting: who holds a seat of the body today. For those only who may write to them.
+ * Everybody who will get a letter about a meeting: who holds a seat of the body today, but by an invitation to a round, which is their
+ * entity's own affair (domain 2.1; reliability R19). For those only who may write to them.
  * @param viewer who looks
  */
 export async function listReceivers({
@@ -16,7 +17,7 @@ export async function listReceivers({
   return db().$queryRaw<{ name: string; detail: string }[]>`
     SELECT p.name, string_agg(DISTINCT ${acronymSql(Prisma.sql`s.entity_id`, language, now)}, ', ') AS detail
     FROM seat s JOIN person p ON p.id = s.person_id
-    WHERE s.body_id = ${actor.seat.bodyId}::uuid AND s."from" <= ${now} AND (s.until IS NULL OR s.until > ${now}) AND p.deactivated_at IS NULL
+    WHERE s.body_id = ${actor.seat.bodyId}::uuid AND s."from" <= ${now} AND (s.until IS NULL OR s.until > ${now}) AND p.deactivated_at IS NULL AND NOT s.for_rounds
     GROUP BY p.id, p.name ORDER BY 2, 1`;
 }
 
