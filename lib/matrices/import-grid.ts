@@ -28,3 +28,11 @@ export function markCell(row: GridRow, column: number, mark: CellMark): void {
   row.marks ??= new Map();
   if (!row.marks.has(column)) row.marks.set(column, mark);
 }
+
+/**
+ * A cell without what no database holds: NUL and half a surrogate pair.
+ * @param text a cell
+ */
+export function storable(text: string): string {
+  return text.includes("\0") || !text.isWellFormed() ? text.replaceAll("\0", "").toWellFormed() : text;
+}

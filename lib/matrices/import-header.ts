@@ -1,4 +1,4 @@
-import type { Grid, GridRow } from "./import-grid";
+import { type Grid, type GridRow, storable } from "./import-grid";
 import { type Field, fieldOf } from "./import-vocabulary";
 
 /** Where the columns of a table are: by field, those that nobody knows, and where the rows begin. */
@@ -32,7 +32,7 @@ export function findHeader(grid: Grid): Header | null {
   const header: Header = {
     columns: new Map(),
     unknown: [],
-    headings: row.cells,
+    headings: row.cells.map(storable),
     row: best.row,
     guessed: false,
   };
@@ -40,7 +40,7 @@ export function findHeader(grid: Grid): Header | null {
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), row.cells.length);
   const filled = (column: number) => below.some(({ cells }) => cells[column]?.trim());
   for (let column = 0; column < width; column++) {
-    const heading = row.cells[column]?.trim() ?? "";
+    const heading = header.headings[column]?.trim() ?? "";
     const field = fieldOf(heading);
     if (field && !header.columns.has(field)) header.columns.set(field, column);
     else if (heading !== "" || filled(column)) header.unknown.push({ column, heading });

@@ -1,7 +1,7 @@
 import { COMMENT_LIMITS, saysSomething } from "@/lib/responses/schema";
 import { breather } from "./import-breath";
 import type { Doubt, ReadRow } from "./import-doubts";
-import type { CellMark, Grid, GridRow } from "./import-grid";
+import { type CellMark, type Grid, type GridRow, storable } from "./import-grid";
 import type { Header } from "./import-header";
 import { charactersOf, type Measure } from "./import-measure";
 import { type Field, fieldOf, kindOf, strengthOf } from "./import-vocabulary";
@@ -130,12 +130,4 @@ function coded<T extends string>(
   const found = word === "" ? null : (find(word) ?? null);
   if (word !== "" && !found) doubts.push({ code, with: word });
   return found;
-}
-
-/**
- * A cell without what no database holds: NUL and half a surrogate pair.
- * @param text a cell
- */
-export function storable(text: string): string {
-  return text.includes("\0") || !text.isWellFormed() ? text.replaceAll("\0", "").toWellFormed() : text;
 }
