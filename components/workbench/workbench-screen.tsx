@@ -43,7 +43,7 @@ export function WorkbenchScreen({ head, start, progress, viewer }: Props) {
         </p>
       ) : null}
       {start.total === 0 && !sealed ? <Empty title={t("rounds.benchNone")} /> : null}
-      {start.total > 0 ? <Bench start={start} labels={benchLabels(t)} /> : null}
+      {start.total > 0 || start.chosen ? <Bench start={start} labels={benchLabels(t)} /> : null}
       <noscript>
         <Steps base={base} start={start} t={t} />
       </noscript>

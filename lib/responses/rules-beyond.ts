@@ -35,13 +35,14 @@ export function mayActOnBehalf(actor: Actor): Verdict {
   return actor.seat.role === "secretariat" ? yes : no("notSecretariat");
 }
 
-/** Keeping the message as evidence: the Secretariat, while open and late (domain 2, 5.2.12). */
+/** Keeping the message as evidence: the Secretariat, while open and late, as long as no later round was opened (domain 2, 5.2.12). */
 export function mayKeepEvidence(actor: Actor, r: BehalfFacts): Verdict {
   const may = mayActOnBehalf(actor);
   if (!may.ok) return may;
   if (!r.asked.includes(r.entityId)) return no("entityNotAsked");
   if (r.state === "planned") return no("roundNotOpen");
   if (r.state === "resolved" || r.state === "published") return no("roundResolved");
+  if (r.laterRound) return no("laterRound");
   return r.own ? no("answeredItself") : yes;
 }
 

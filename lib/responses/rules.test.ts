@@ -168,6 +168,8 @@ test("entering for another: the Secretariat, with the message, where the entity 
   expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, evidence: false }))).toBe("evidenceFirst");
   expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, own: true }))).toBe("answeredItself");
   expect(said(beyond.mayEnterOnBehalf(secretariat, { ...facts, state: "resolved" }))).toBe("roundResolved");
+  const followed = { ...facts, state: "closed" as const, laterRound: true };
+  expect(said(beyond.mayEnterOnBehalf(secretariat, followed))).toBe("laterRound");
   const agreed = { ...facts, agreed: true };
   expect(said(beyond.mayEnterOnBehalf(secretariat, agreed, undefined, { rationale: "" }))).toBe(
     "agreedNeedsReason",
