@@ -5,12 +5,18 @@ import { readMatrixFile } from "./import-file";
 test("headings are read without what no database holds, as cells are", async () => {
   const file = await readMatrixFile(
     workbookOf([
-      ["Para", "Comment_x0000_", "Our_x0000_ own", "Ty_xD800_pe"],
+      ["Para", "Comment_x0000_", "Our_x0000_ own", "Half_xD800_"],
       ["1", "Words._x0000_", "beside", "odd"],
     ]),
   );
   if ("refusal" in file) throw new Error(file.refusal);
-  expect(file.rows[0]).toMatchObject({ said: { text: "Words." }, others: [["Our own", "beside"]] });
+  expect(file.rows[0]).toMatchObject({
+    said: { text: "Words." },
+    others: [
+      ["Our own", "beside"],
+      ["Half\ufffd", "odd"],
+    ],
+  });
   expect(JSON.stringify(file)).not.toMatch(/\\u0000|\\ud800/i);
 });
 
