@@ -6,7 +6,7 @@ import { type BuiltBody, buildBody, openTestDatabase, setClock } from "@/lib/dev
 import { type BuiltRound, bringIn, commentsOf, lookAt, roundFor, takeOver } from "@/lib/dev/build-import";
 import { workbookOf } from "@/lib/dev/build-office";
 import { done } from "@/lib/dev/build-text";
-import { enterOnBehalf } from "@/lib/responses/commands/behalf";
+import { enterOnBehalf, keepEvidence } from "@/lib/responses/commands/behalf";
 import { editComment } from "@/lib/responses/commands/comments";
 import { withdrawResponse } from "@/lib/responses/commands/respond";
 import { coSponsor } from "@/lib/responses/commands/sponsor";
@@ -70,6 +70,18 @@ test("what was changed for an entity has left, as what was new", async () => {
   expect(await commentsOf(on)).toMatchObject([
     { text: "Second.", origin: "behalf", submittedAt: first?.submittedAt, late: false },
   ]);
+});
+
+test("the message that was kept before a file was brought in stays the evidence, and can still be downloaded", async () => {
+  const on = await roundFor(body, await body.actor("focalPoint", "ilo"));
+  const target = { roundId: on.roundId, entityId: body.entities.iom };
+  const mail = { name: "mail.eml", mediaType: "message/rfc822", bytes: new Uint8Array(Buffer.from("Mail.")) };
+  done(await perform(keepEvidence, secretariat, { ...target, ...mail }));
+  const before = await responseOf(on);
+  done(await takeOver(secretariat, done(await bringIn(secretariat, sentBy("Attached."), on, "iom")), on));
+  const after = await responseOf(on);
+  expect(before?.evidenceId).not.toBeNull();
+  expect(after).toMatchObject({ state: "submitted", evidenceId: before?.evidenceId });
 });
 
 test("whoever stood behind words that were changed for an entity stands behind them no longer, and hears of it", async () => {

@@ -102,7 +102,8 @@ async function answerFor(
       submittedAt: now,
       late: isLate(subject, now),
       behalfById: actor.personId,
-      evidenceId: subject.fileId,
+      // The message that was kept before is the evidence still; the file stays with what it brought.
+      ...(foreign.evidence ? {} : { evidenceId: subject.fileId }),
       version: { increment: 1 },
     },
   });
