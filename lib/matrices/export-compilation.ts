@@ -37,7 +37,7 @@ export function compilationOf({ text, rows }: MatrixFacts, { t }: Writer): Compi
   }
   const whole = proposals.get("") ?? [];
   return whole.length > 0
-    ? [...lines, { kind: "heading", level: 2, text: t("matrices.onWhole") }, ...whole]
+    ? [...lines, { kind: "heading", level: 1, text: t("matrices.onWhole") }, ...whole]
     : lines;
 }
 
@@ -98,7 +98,7 @@ export function compilationWord(
       },
       ...lines.map((line): WordPart => {
         const text = lineText(line, writer);
-        if (line.kind === "heading") return { kind: "heading", level: 2, text };
+        if (line.kind === "heading") return { kind: "heading", level: line.level, text };
         return { kind: "text", text, style: line.kind === "proposal" ? "Proposal" : "Normal" };
       }),
     ],

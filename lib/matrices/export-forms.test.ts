@@ -7,7 +7,7 @@ import { type Block, MAX_BLOCK_TEXT } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
 import { headings } from "./columns";
 import { MAX_CELL } from "./export-cells";
-import { compilationOf, compilationText } from "./export-compilation";
+import { compilationOf, compilationText, compilationWord } from "./export-compilation";
 import { filterAddress, matrixFilterOf } from "./export-filter";
 import { auditTrail, isoForm } from "./export-forms";
 import { letterOf } from "./export-letter";
@@ -148,6 +148,16 @@ test("a compilation puts the same wording together, leaves nobody out, and ends 
     "On the whole text",
     "[UNDP: A new paragraph.]\n",
   ]);
+});
+
+test("in a compilation in Word an annex stands above its own headings, and the whole text beside it", () => {
+  const annexed = [...blocks, { id: id(0), kind: "annex" as const, text: "More" }];
+  const all = {
+    ...facts([row({ blockId: null, proposedText: "New." })]),
+    text: { blocks: annexed, references: referencesOf(annexed) },
+  };
+  const { parts } = compilationWord(all, compilationOf(all, writer), writer);
+  expect(parts.flatMap((part) => (part.kind === "heading" ? [part.level] : []))).toEqual([1, 2, 1, 1]);
 });
 
 test("a letter counts what became of every comment, in the language of its reader", () => {
