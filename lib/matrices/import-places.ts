@@ -10,7 +10,7 @@ const TOKENS = /\d+|\p{sc=Latin}[\p{sc=Latin}\p{M}]*|(?:(?!\p{sc=Latin})[\p{L}\p
 export type Place = { blockId: string | null; several: boolean } | null;
 
 /** Finds blocks by their number as people write it. */
-export type Places = { find: (written: string) => Place; has: (blockId: string) => boolean };
+export type Places = { find: (written: string) => Place };
 
 const WHOLE =
   /^(all|general|whole|whole text|whole document|entire text|overall|throughout|tout|texte entier|ensemble du texte|général|todo|todo el texto|general comment|весь текст|в целом|общее|النص كله|النص بأكمله|عام|全文|总体|整个案文|n a|na)$/;
@@ -57,11 +57,9 @@ const SIGN = /^(\d+|[a-z]|[ivxlc]{1,7})$/;
  */
 export function placesIn(blocks: readonly Block[]): Places {
   const ids = new Map<string, string[]>();
-  const known = new Set(blocks.map((block) => block.id));
   for (const [id, reference] of Object.entries(referencesOf(blocks)))
     for (const key of keysOf(reference)) ids.set(key, [...(ids.get(key) ?? []), id]);
   return {
-    has: (blockId) => known.has(blockId),
     find: (written) => {
       if (written.length > MOST_WRITTEN) return null;
       const { words, doubtful } = withoutPages(wordsOfPlace(written));

@@ -74,7 +74,7 @@ export type ImportLine = {
   name: string;
   entity: string;
   at: Date;
-  state: "read" | "applied" | "dropped";
+  state: "read" | "applied";
   rows: number;
   added: number;
   changed: number;
