@@ -107,6 +107,8 @@ test("an answer that a colleague gives meanwhile is seen beside one's own, which
   await reply.fill("Typed for a long time.");
   await expect(page.getByText("Given meanwhile.")).toHaveCount(0);
   // Whoever types keeps the others out; a line that was lost for longer than that does not.
+  const leased = "SELECT FROM comment WHERE id = $1 AND locked_until IS NOT NULL";
+  await expect.poll(async () => (await product.database.query(leased, [comment])).rowCount).toBe(1);
   await product.database.query("UPDATE comment SET locked_until = NULL WHERE id = $1", [comment]);
   const given = { commentId: comment, version: String(version), kind: "noted", reply: "Given meanwhile." };
   expect((await hands.penholder.press("disposeCommentAction", place, given)).reply?.status).toBe("done");

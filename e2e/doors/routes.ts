@@ -15,8 +15,10 @@ const inside = column("404", {
   reviewer: "200",
   partner: "200",
 });
-/** Whoever holds a pen in the body keeps its reusable replies, and works on the text; the co-chair's entity holds it. */
+/** Whoever holds a pen in the body keeps its reusable replies; the co-chair's entity holds one. */
 const keepers = column("404", { ...OUTSIDE, coChair: "200", secretariat: "200" });
+/** Those who work through the comments of a text whose pen none of the other seats holds. */
+const working = column("404", { ...OUTSIDE, secretariat: "200" });
 const signedOut = { anonymous: "401", disabled: "401", ended: "401" } as const;
 const open = column("200", { anonymous: "200", disabled: "200", ended: "200" });
 const sub = "app/(desk)/submissions/[submissionId]";
@@ -85,7 +87,7 @@ export const ROUTES: Route[] = [
   tab("no-comments", "commented", inside),
   tab("comments", "resolved"),
   tab("comments/replies", "worked", keepers),
-  tab("comments/similar", "worked", keepers),
+  tab("comments/similar", "worked", working),
   {
     file: "app/api/submissions/[submissionId]/comments/route.ts",
     path: (x) => `/api/submissions/${x.worked}/comments`,
