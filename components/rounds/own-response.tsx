@@ -3,11 +3,13 @@ import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
 import { ConfirmSend } from "@/components/ui/confirm-send";
 import { formLabels, sendLabels } from "@/lib/core/form-words";
+import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
 import {
   answerNoCommentsAction,
+  submitLateAction,
   submitResponseAction,
   withdrawResponseAction,
 } from "@/lib/responses/actions";
@@ -28,12 +30,17 @@ export function OwnResponse({
   )
     return may.round.add.ok && head.state === "comment" && round ? <Colleague id={head.id} t={t} /> : null;
   const answered = round.mine === "submitted" || round.mine === "noComments";
+  const counted = { n: round.mineComments, replies: round.inside.replies };
+  const said = [t(`rounds.responses.${round.mine}`)];
+  if (round.mine !== "noComments") said.push(t("rounds.yoursCount", counted));
+  // After the close an answer is accepted and stays as it is: the page promises no more than the rules keep.
+  const late = round.state !== "open";
+  const leaves = { n: round.inside.verified, replies: round.inside.replies };
   const id = <input type="hidden" name="roundId" value={round.id} />;
   return (
     <section className="bar" aria-label={t("rounds.yours")}>
       <span>
-        <b>{t("rounds.yours")}</b>: {t(`rounds.responses.${round.mine}`)},{" "}
-        {t("rounds.yoursCount", { n: round.mineComments, replies: round.inside.replies })}{" "}
+        <b>{t("rounds.yours")}</b>: {listed(said, t.language)}{" "}
         <Link href={`/submissions/${head.id}/response`} prefetch={false}>
           {t("responses.open")}
         </Link>
@@ -54,9 +61,9 @@ export function OwnResponse({
               label={t("rounds.submit", { entity })}
               reason={verdictReason(may.round.submit, t)}
               title={t("rounds.submitTitle", { entity })}
-              lede={t("rounds.submitLede", { n: round.inside.verified, replies: round.inside.replies })}
+              lede={t(late ? "rounds.submitLedeLate" : "rounds.submitLede", leaves)}
               labels={sendLabels(t, t("rounds.submit", { entity }), 0)}
-              action={submitResponseAction}
+              action={late ? submitLateAction : submitResponseAction}
               hidden={{ roundId: round.id }}
             />
           </>

@@ -33,7 +33,11 @@ async function comment(
   const side = page.getByRole("complementary");
   await side.getByLabel(t("rounds.text")).fill(text);
   if (proposed) {
-    await side.getByText(t("rounds.proposed")).first().click();
+    await side
+      .locator("summary")
+      .filter({ hasText: t("rounds.proposed") })
+      .first()
+      .click();
     await side.getByRole("textbox", { name: t("rounds.proposed") }).fill(proposed);
   }
   await side.getByRole("button", { name: t("rounds.add") }).click();
