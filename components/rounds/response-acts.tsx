@@ -30,7 +30,9 @@ export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) 
     <section className="bar" aria-label={t("rounds.yours")}>
       <span>
         <b>{t(`rounds.responses.${round.mine}`)}</b>{" "}
-        {t("responses.counts", { n: round.mineComments, verified, replies })}{" "}
+        {round.mine === "noComments"
+          ? null
+          : t("responses.counts", { n: round.mineComments, verified, replies })}{" "}
         {paused ? <Chip tone="amber">{t("responses.paused")}</Chip> : null}{" "}
         {view.behalf.entered ? <Chip>{t("responses.onBehalf")}</Chip> : null}
       </span>

@@ -8,6 +8,8 @@ export type InstantView = {
   zoneText: string;
   /** "in 2 days", by the group's clock. */
   distance?: string;
+  /** What stands after it in the reader's language. */
+  comma?: string;
   /** The duty stations' times, one tap away (domain 3.2.4). */
   cities?: { city: string; time: string }[];
 };
@@ -24,7 +26,7 @@ export function Instant({ at, label }: Props) {
   const words = (
     <time dateTime={at.iso}>
       {at.distance ? <b>{at.distance}</b> : null}
-      {at.distance ? ", " : null}
+      {at.distance ? (at.comma ?? ", ") : null}
       {at.zoneText}
     </time>
   );

@@ -1,4 +1,5 @@
 import { DUTY_STATIONS, distanceText, instantText, timeText } from "./dates";
+import { comma } from "./i18n/listed";
 import type { Translate } from "./i18n/translate";
 
 /** A moment as a screen shows it: the reader's time, the distance, and the duty stations' times one tap away. */
@@ -6,6 +7,7 @@ export type InstantView = {
   iso: string;
   zoneText: string;
   distance?: string;
+  comma?: string;
   cities?: { city: string; time: string }[];
 };
 
@@ -23,6 +25,7 @@ export function instantView(at: Date, reader: Reader): InstantView {
     iso: at.toISOString(),
     zoneText: `${instantText(at, reader.actor.zone, t.language)} ${zoneName(reader.actor.zone, t)}`,
     distance: distanceText(at, now, t.language),
+    comma: comma(t.language),
     cities: DUTY_STATIONS.map(({ city, zone }) => ({
       city: t(`cities.${city}`),
       time: `${instantText(at, zone, t.language)}`,
