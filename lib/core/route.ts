@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "./actor";
 import { log } from "./log";
+import { inOneReading } from "./once";
 import { fromOwnOrigin } from "./origin";
 import type { Outcome } from "./outcome";
 import { refusalSentence, replyOf } from "./reply";
@@ -20,15 +21,16 @@ export function reading<V>(
   query: (viewer: Actor, params: Record<string, string>, said: URLSearchParams) => Promise<V | null>,
   respond?: (view: V) => Response | Promise<Response>,
 ) {
-  return async (request: Request, context: Context): Promise<Response> => {
-    const session = await currentSession();
-    if (!session) return saying("signedOut", 401);
-    const view = await query(session.actor, await context.params, new URL(request.url).searchParams);
-    if (view === null) return saying("notThere", 404);
-    const response = respond ? await respond(view) : Response.json(view);
-    for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value);
-    return response;
-  };
+  return (request: Request, context: Context): Promise<Response> =>
+    inOneReading(async () => {
+      const session = await currentSession();
+      if (!session) return saying("signedOut", 401);
+      const view = await query(session.actor, await context.params, new URL(request.url).searchParams);
+      if (view === null) return saying("notThere", 404);
+      const response = respond ? await respond(view) : Response.json(view);
+      for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value);
+      return response;
+    });
 }
 
 /**

@@ -1,13 +1,13 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { decode } from "next-auth/jwt";
-import { cache } from "react";
 import type { Actor, Role } from "./actor";
 import { sessionCookie } from "./cookie";
 import { db } from "./db";
 import { isLanguage, type Language, languageWished } from "./i18n/languages";
 import { type Translate, translator } from "./i18n/translate";
 import { isId } from "./ids";
+import { once } from "./once";
 import { signingSecret } from "./secret";
 
 /** A signed-in request: who acts from which seat, and what the shell says of it. */
@@ -56,7 +56,7 @@ type Row = {
  * here and now (reliability R27, R28). Idle 8 hours, at most 7 days, by true time; seats by the group's clock.
  * @returns null when nobody is signed in, or the person holds no seat today
  */
-export const currentSession = cache(async (): Promise<CurrentSession | null> => {
+export const currentSession = once(async (): Promise<CurrentSession | null> => {
   const sid = await sessionIdIn((await cookies()).get(sessionCookie().name)?.value);
   return sid ? readSession(sid) : null;
 });
@@ -154,7 +154,7 @@ function sessionOf(row: Row): (CurrentSession & { stale: boolean }) | null {
 }
 
 /** The language of this request: the person's choice in the cookie, else their profile, else the browser's wish. */
-export const currentLanguage = cache(async (): Promise<Language> => {
+export const currentLanguage = once(async (): Promise<Language> => {
   const chosen = (await cookies()).get("chapeau.lang")?.value;
   if (isLanguage(chosen)) return chosen;
   const locale = (await currentSession())?.actor.locale;
@@ -162,4 +162,4 @@ export const currentLanguage = cache(async (): Promise<Language> => {
 });
 
 /** The voice of this request. */
-export const currentWords = cache(async (): Promise<Translate> => translator(await currentLanguage()));
+export const currentWords = once(async (): Promise<Translate> => translator(await currentLanguage()));

@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { cache } from "react";
 import type { Actor } from "./actor";
 import type { Language } from "./i18n/languages";
 import type { Translate } from "./i18n/translate";
+import { once } from "./once";
 import { ownPath } from "./origin";
 import { currentLanguage, currentSession, currentWords } from "./session";
 import { PATH_HEADER } from "./viewer-path";
@@ -31,7 +31,7 @@ export function dayZone(viewer: Viewer): string {
  * redirect, it never decides (reliability R32).
  * @returns the viewer and the voice of the request
  */
-export const currentViewer = cache(async (): Promise<Viewer & { t: Translate }> => {
+export const currentViewer = once(async (): Promise<Viewer & { t: Translate }> => {
   const session = await currentSession();
   if (!session) redirect(`/sign-in?next=${encodeURIComponent(ownPath((await headers()).get(PATH_HEADER)))}`);
   return {
