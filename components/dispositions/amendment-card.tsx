@@ -22,7 +22,7 @@ export function AmendmentCard({ head, amendment, others, choosable, t }: Props) 
   const { proposals, runs, now, chosen } = amendment;
   const names = namesOf(proposals, t);
   const [first] = proposals;
-  const asked = proposals.some(({ disposition }) => !disposition || !isTakenBack(disposition));
+  const asked = proposals.some((one) => !isTakenBack(one.disposition));
   const applies = asked && now !== null && now.text !== null && now.state !== "already";
   return (
     <li className={proposals.some((one) => one.strength === "redLine") ? "note red" : "note"}>

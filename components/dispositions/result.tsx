@@ -23,7 +23,7 @@ export function Result({ view, paragraph, seat, t }: Props) {
   // What its entity has taken back is not taken up for it, though another proposes the same.
   const chosen = amendments
     .filter((one) => one.chosen)
-    .flatMap((one) => one.proposals.filter(({ disposition }) => !disposition || !isTakenBack(disposition)));
+    .flatMap((one) => one.proposals.filter(({ disposition }) => !isTakenBack(disposition)));
   if (chosen.length === 0) return null;
   const key = chosen.map((one) => one.id).join(",");
   const pairs = result.pairs
@@ -43,14 +43,11 @@ export function Result({ view, paragraph, seat, t }: Props) {
         <input type="hidden" name="submissionId" value={head.id} />
         <input type="hidden" name="blockId" value={current.blockId} />
         <BegunFrom name="oldText" value={current.text} />
-        {chosen.map((one) => (
-          <input
-            key={one.id}
-            type="hidden"
-            name="picks[]"
-            value={`${one.id}:${one.disposition?.version ?? 0}`}
-          />
-        ))}
+        <BegunFrom
+          name="picks"
+          value={chosen.map((one) => `${one.id}:${one.disposition?.version ?? 0}`).join(",")}
+          untilRefused
+        />
         <DraftKeeper storageKey={`take-up:${key}:${seat}`} labels={draftLabels(t)} />
         <Field
           as="textarea"

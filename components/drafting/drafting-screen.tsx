@@ -1,6 +1,7 @@
 import { SubmissionFrame } from "@/components/submissions/frame";
 import { Issue } from "@/components/submissions/issue";
 import { Empty } from "@/components/ui/empty";
+import { LiveRefresh } from "@/components/ui/live-refresh";
 import { instantText } from "@/lib/core/dates";
 import { formLabels } from "@/lib/core/form-words";
 import { messages as english } from "@/lib/core/i18n/en/messages";
@@ -30,7 +31,10 @@ export function DraftingScreen({ view, viewer }: Props) {
       <h2>{t("drafting.title")}</h2>
       <p className="lede">{t("drafting.lede")}</p>
       {view.blocks.length === 0 ? (
-        <Empty title={t("drafting.noText")} />
+        <>
+          <Empty title={t("drafting.noText")} />
+          <LiveRefresh always />
+        </>
       ) : (
         <Room
           options={{

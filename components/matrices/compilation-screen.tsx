@@ -5,7 +5,7 @@ import { type CompilationLine, compilationOf, proposalWords } from "@/lib/matric
 import type { MatrixFilter } from "@/lib/matrices/export-filter";
 import { factsOf } from "@/lib/matrices/export-row";
 import type { MatrixView } from "@/lib/matrices/queries/matrix";
-import { RoundNav } from "./round-nav";
+import { RoundNav, upTo } from "./round-nav";
 import { Formats } from "./take-away";
 
 type Props = { view: MatrixView; filter: MatrixFilter; viewer: Viewer & { t: Translate } };
@@ -20,7 +20,7 @@ export function CompilationScreen({ view, filter, viewer }: Props) {
       <h2>{t("matrices.forms.compilation")}</h2>
       <RoundNav
         base={`/submissions/${view.head.id}/matrix/compilation`}
-        last={view.head.round?.number ?? 1}
+        rounds={upTo(view.head.round?.number)}
         shown={view.round.number}
         t={t}
       />

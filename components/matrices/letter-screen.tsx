@@ -15,13 +15,19 @@ type Props = { view: LetterView; viewer: Viewer & { t: Translate } };
 /** The response to an entity, as it will read it; whoever prepares them all goes from one to the next. */
 export function LetterScreen({ view, viewer }: Props) {
   const { t } = viewer;
-  const { head, round, reader, choices, written } = view;
+  const { head, round, rounds, reader, choices, written } = view;
   const filter = { round: String(round.number) };
   const base = `/submissions/${head.id}/matrix`;
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="matrix">
       <h2>{t("matrices.forms.letter")}</h2>
-      <RoundNav base={`${base}/letter`} last={head.round?.number ?? 1} shown={round.number} t={t} />
+      <RoundNav
+        base={`${base}/letter`}
+        rounds={rounds}
+        shown={round.number}
+        filter={{ entity: reader.entityId }}
+        t={t}
+      />
       {choices.length > 1 ? (
         <>
           <p className="muted">{t("matrices.letterLede")}</p>

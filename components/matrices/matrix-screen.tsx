@@ -8,7 +8,7 @@ import { filterAddress, type MatrixFilter } from "@/lib/matrices/export-filter";
 import type { MatrixPage } from "@/lib/matrices/queries/matrix";
 import { MatrixFilters } from "./matrix-filters";
 import { MatrixTable } from "./matrix-table";
-import { RoundNav } from "./round-nav";
+import { RoundNav, upTo } from "./round-nav";
 import { TakeAway } from "./take-away";
 
 type Props = { view: MatrixPage; filter: MatrixFilter; offset: number; viewer: Viewer & { t: Translate } };
@@ -25,7 +25,7 @@ export function MatrixScreen({ view, filter, offset, viewer }: Props) {
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="matrix">
       <h2>{t("matrices.forms.matrix")}</h2>
-      <RoundNav base={base} last={head.round?.number ?? 1} shown={round.number} t={t} />
+      <RoundNav base={base} rounds={upTo(head.round?.number)} shown={round.number} t={t} />
       <p className="muted">{t("matrices.lede", { n: total, symbol: version.symbol, round: round.number })}</p>
       <p>
         <Link href={`${base}/import`} prefetch={false}>

@@ -1,24 +1,25 @@
 import Link from "next/link";
 import type { Translate } from "@/lib/core/i18n/translate";
-import { filterAddress } from "@/lib/matrices/export-filter";
+import { filterAddress, type MatrixFilter } from "@/lib/matrices/export-filter";
 
 type Props = {
   base: string;
-  /** The number of the round that counts now. */
-  last: number;
+  /** Their numbers. */
+  rounds: number[];
   shown: number;
+  filter?: MatrixFilter;
   t: Translate;
 };
 
 /** From the papers of one round of a text to those of another; nothing where there has been but one. */
-export function RoundNav({ base, last, shown, t }: Props) {
-  if (last < 2) return null;
+export function RoundNav({ base, rounds, shown, filter, t }: Props) {
+  if (rounds.length < 2) return null;
   return (
     <nav aria-label={t("roundLife.title")} className="acts take-away">
-      {Array.from({ length: last }, (_, before) => before + 1).map((number) => (
+      {rounds.map((number) => (
         <Link
           key={number}
-          href={`${base}${filterAddress({ round: String(number) })}`}
+          href={`${base}${filterAddress({ ...filter, round: String(number) })}`}
           aria-current={number === shown ? "page" : undefined}
           prefetch={false}
         >
@@ -27,4 +28,9 @@ export function RoundNav({ base, last, shown, t }: Props) {
       ))}
     </nav>
   );
+}
+
+/** The numbers of all rounds of a text, of which the last is given. */
+export function upTo(last = 1): number[] {
+  return Array.from({ length: last }, (_, before) => before + 1);
 }

@@ -1,4 +1,5 @@
 import { ActForm } from "@/components/ui/act-form";
+import { BegunFrom } from "@/components/ui/begun-from";
 import { Button } from "@/components/ui/button";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
@@ -30,9 +31,7 @@ type EditedComment = Pick<
 
 /** Writes a comment, or changes one in preparation; what is typed stays in this browser until the database has it. */
 export function CommentForm({ t, roundId, blockId, seatId, paragraph, back, agreed, comment }: Props) {
-  const key = comment
-    ? `comment:${comment.id}:${comment.version}:${seatId}`
-    : `comment:${roundId}:${blockId}:${seatId}`;
+  const key = comment ? `comment:${comment.id}:${seatId}` : `comment:${roundId}:${blockId}:${seatId}`;
   return (
     <ActForm
       action={comment ? editCommentAction : addCommentAction}
@@ -40,12 +39,12 @@ export function CommentForm({ t, roundId, blockId, seatId, paragraph, back, agre
       clears={!comment}
       text="text"
       signInHref={`/sign-in?next=${encodeURIComponent(back)}`}
-      key={key}
+      key={`${key}:${comment?.version ?? ""}`}
     >
       {comment ? (
         <>
           <input type="hidden" name="commentId" value={comment.id} />
-          <input type="hidden" name="version" value={comment.version} />
+          <BegunFrom name="version" value={String(comment.version)} />
         </>
       ) : (
         <>

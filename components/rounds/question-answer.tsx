@@ -1,5 +1,6 @@
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
+import { BegunFrom } from "@/components/ui/begun-from";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Field } from "@/components/ui/field";
 import { draftLabels, formLabels } from "@/lib/core/form-words";
@@ -23,8 +24,8 @@ export function QuestionAnswer({ question, place, may, seatId, t }: Props) {
       </p>
       <ActForm action={answerQuestionAction} labels={formLabels(t)} text="text" key={version}>
         <input type="hidden" name="questionId" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <DraftKeeper storageKey={`question:${id}:${version}:${seatId}`} labels={draftLabels(t)} />
+        <BegunFrom name="version" value={String(version)} />
+        <DraftKeeper storageKey={`question:${id}:${seatId}`} labels={draftLabels(t)} />
         {choices.length > 0 ? (
           <fieldset className="field">
             <legend>{t("roundLife.questionReply")}</legend>

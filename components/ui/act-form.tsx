@@ -36,6 +36,9 @@ type Props = {
 /** Fired on the form when the database has what was typed: drafts may be let go. */
 export const ACKNOWLEDGED = "chapeau:acknowledged";
 
+/** Fired on the form when the act was refused, and its reason is shown. */
+export const REFUSED = "chapeau:refused";
+
 /**
  * A form around a server action. What was typed survives every answer but success, the first wrong field gets the focus,
  * and a lost connection is a sentence, not a lost page. Without script it is an ordinary form post.
@@ -71,6 +74,7 @@ export function ActForm({
       if (clears) form.current?.reset();
       onDone?.(answer);
     }
+    if (answer.status === "refused") form.current?.dispatchEvent(new Event(REFUSED));
     if (key.current) key.current.value = freshKey();
     setReply(answer);
   };

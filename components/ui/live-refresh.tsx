@@ -11,10 +11,11 @@ const KEEPS_ITSELF = /\/(?:board|draft)$/;
 /**
  * Draws the page anew when something it shows was recorded, once a second at most. A page about one thing, with that
  * thing's id in its address, ignores the others; lists heed them all.
+ * @param props.always also on a page that has a live part, where that part is not there
  */
-export function LiveRefresh() {
+export function LiveRefresh({ always = false }: { always?: boolean }) {
   const path = usePathname();
-  return KEEPS_ITSELF.test(path) ? null : <Refresh path={path} />;
+  return !always && KEEPS_ITSELF.test(path) ? null : <Refresh path={path} />;
 }
 
 function Refresh({ path }: { path: string }) {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { SubmissionFrame } from "@/components/submissions/frame";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
+import { BegunFrom } from "@/components/ui/begun-from";
 import { DraftKeeper } from "@/components/ui/draft-keeper";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
@@ -16,7 +17,8 @@ type Props = { head: SubmissionHead; replies: ReplyText[]; viewer: Viewer & { t:
 
 /** The replies that are used again, where each was used, and one more. */
 export function RepliesScreen({ head, replies, viewer }: Props) {
-  const { t } = viewer;
+  const { t, actor } = viewer;
+  const seat = actor.seat.id ?? "";
   return (
     <SubmissionFrame head={head} viewer={viewer} tab="comments">
       <p>
@@ -28,7 +30,7 @@ export function RepliesScreen({ head, replies, viewer }: Props) {
       {replies.length === 0 ? <Empty title={t("workbench.repliesNone")} /> : null}
       {replies.map((reply) => (
         <section key={reply.id} data-walk>
-          <ReplyForm key={reply.version} reply={reply} t={t} />
+          <ReplyForm key={reply.version} reply={reply} seat={seat} t={t} />
           <p className="muted">
             {t("workbench.used", { n: reply.used })}{" "}
             {reply.places.map((place) => (
@@ -44,12 +46,12 @@ export function RepliesScreen({ head, replies, viewer }: Props) {
           </p>
         </section>
       ))}
-      <ReplyForm t={t} />
+      <ReplyForm seat={seat} t={t} />
     </SubmissionFrame>
   );
 }
 
-function ReplyForm({ reply, t }: { reply?: ReplyText; t: Translate }) {
+function ReplyForm({ reply, seat, t }: { reply?: ReplyText; seat: string; t: Translate }) {
   return (
     <ActForm
       action={reply ? editReplyAction : addReplyAction}
@@ -60,13 +62,10 @@ function ReplyForm({ reply, t }: { reply?: ReplyText; t: Translate }) {
       {reply ? (
         <>
           <input type="hidden" name="replyId" value={reply.id} />
-          <input type="hidden" name="version" value={reply.version} />
+          <BegunFrom name="version" value={String(reply.version)} />
         </>
       ) : null}
-      <DraftKeeper
-        storageKey={`reply:${reply?.id ?? "new"}:${reply?.version ?? 0}`}
-        labels={draftLabels(t)}
-      />
+      <DraftKeeper storageKey={`reply:${reply?.id ?? "new"}:${seat}`} labels={draftLabels(t)} />
       <Field name="title" label={t("workbench.replyTitle")} maxLength={120} defaultValue={reply?.title} />
       <Field
         as="textarea"

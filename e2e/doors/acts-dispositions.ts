@@ -17,7 +17,7 @@ export const dispositionActs: Act[] = [
       blockId: x.contestedBlockId,
       oldText: "States should act.",
       newText: "States should act now.",
-      "picks[]": [`${x.contestedId}:1`],
+      picks: `${x.contestedId}:1`,
       reply: "",
     }),
   },

@@ -71,7 +71,7 @@ test("a paragraph that a colleague takes up meanwhile is seen before one's own w
   await anew.fill(`${text} Written anew.`);
   await page.getByRole("textbox", { name: t("dispositions.reply") }).fill("Joined.");
   const taken = { submissionId: worked, blockId: block, oldText: text, newText: `${text} Second.` };
-  const pressed = await hands.penholder.press("takeUpAction", place, { ...taken, "picks[]": `${theirs}:0` });
+  const pressed = await hands.penholder.press("takeUpAction", place, { ...taken, picks: `${theirs}:0` });
   expect(pressed.reply?.status).toBe("done");
   await expect(page.getByRole("heading", { name: t("dispositions.current") })).toBeVisible();
   await expect(anew).toHaveValue(`${text} Written anew.`);

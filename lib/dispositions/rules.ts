@@ -30,8 +30,8 @@ export function isHeldByAnother(actor: Actor, { lockedById, lockedUntil }: Lease
 export type StandingAnswer = { kind: string | null; stance: string | null };
 
 /** Whether its own entity has taken the comment back: then nobody answers over that, unless the entity contests it (domain 2.2, 5.2.9). */
-export function isTakenBack({ kind, stance }: StandingAnswer): boolean {
-  return kind === "withdrawn" && stance !== "contested";
+export function isTakenBack(answer: StandingAnswer | null): boolean {
+  return answer?.kind === "withdrawn" && answer.stance !== "contested";
 }
 
 /** Giving a comment its disposition, after the close and before it is published (domain 5.2.8, 5.2.9). */

@@ -109,6 +109,10 @@ export const takeUpInput = z.strictObject({
     .string()
     .max(MAX_BLOCK_TEXT)
     .transform((typed) => wellFormed(typed).replaceAll("\0", "")),
-  picks: z.array(pick).min(1).max(60),
+  picks: z
+    .string()
+    .max(60 * 44)
+    .transform((typed) => typed.split(","))
+    .pipe(z.array(pick).min(1).max(60)),
   reply: z.string().trim().max(5_000).default(""),
 });

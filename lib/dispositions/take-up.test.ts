@@ -61,7 +61,7 @@ afterAll(() => drop());
 const take = (names: string[], oldText: string, newText: string, more: object = {}, versions = 0) =>
   perform(takeUp, pen, {
     ...{ submissionId, blockId, oldText, newText },
-    picks: names.map((name) => `${ids[name]}:${versions}`),
+    picks: names.map((name) => `${ids[name]}:${versions}`).join(","),
     ...more,
   });
 
@@ -72,7 +72,7 @@ describe("taking amendments up", () => {
       blockId,
       oldText: BASE,
       newText: proposals.achieved,
-      picks: [`${ids.achieved}:0`],
+      picks: `${ids.achieved}:0`,
     };
     expect(await perform(takeUp, await body.actor("focalPoint", "iom"), input)).toMatchObject({
       reason: "notPenholder",
@@ -169,6 +169,8 @@ describe("taking amendments up", () => {
       return view?.paragraph?.amendments.flatMap((one) => one.proposals).find(({ id }) => id === commentId)
         ?.taken;
     };
+    const offered = await readAmendments(reader, submissionId, blockId, [commentId]);
+    expect(offered?.paragraph?.amendments.filter((one) => one.chosen)).toEqual([]);
     expect(await takenUp()).toBe(true);
     await db().takenUp.updateMany({ where: { commentId }, data: { lapsed: true } });
     expect(await takenUp()).toBe(false);

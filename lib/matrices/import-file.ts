@@ -61,7 +61,7 @@ async function readAny(bytes: Uint8Array): Promise<MatrixFile> {
   if (!parts.names.some((name) => /^word\/document/.test(name)))
     throw new MatrixRefused("matrixUnknownFormat");
   const word = await readWord(parts);
-  const { read, ...tables } = await rowsOfGrids(word.tables);
+  const { read, ...tables } = await rowsOfGrids(word.tables, true);
   // The cells of a matrix are read as they are with their changes: these are no comments of their own.
   const changes = word.changes.filter((change) => !change.tables.some((at) => read.has(at)));
   return {

@@ -24,11 +24,13 @@ export type ReadGrids = {
  * Reads the sheets or tables of a file. One without headings that is as wide as the matrix before it goes on with that: Word
  * parts a long table in two. Another is counted, so that it can be said.
  * @param grids in the order of the file
+ * @param goesOn whether a table may go on with the one before: in Word, and not from one sheet of a workbook to the next
  * @param count adds up the characters of the file's rows
  * @throws MatrixRefused when the rows hold too much
  */
 export async function rowsOfGrids(
   grids: readonly PlacedGrid[],
+  goesOn = false,
   count: Measure = measure(),
 ): Promise<ReadGrids> {
   const all: ReadGrids = { rows: [], unknown: [], printed: [], skipped: 0, read: new Set() };
@@ -36,7 +38,8 @@ export async function rowsOfGrids(
   for (const [at, grid] of grids.entries()) {
     // The words of a table within a cell of a matrix are words of that cell.
     const inner = grid.within?.some((around) => all.read.has(around)) ?? false;
-    const header: Header | null = findHeader(grid) ?? (inner ? null : last && headerOn(last, grid));
+    const header: Header | null =
+      findHeader(grid) ?? (goesOn && !inner ? last && headerOn(last, grid) : null);
     if (header) {
       const { rows, unknown, printed } = await rowsOfGrid(grid, header, count);
       for (const row of rows) all.rows.push(row);

@@ -10,7 +10,7 @@ import {
   rebase,
 } from "@/lib/dispositions/amendments";
 import { type Carried, carry } from "@/lib/dispositions/carry";
-import { mayTakeUp } from "@/lib/dispositions/rules";
+import { isTakenBack, mayTakeUp } from "@/lib/dispositions/rules";
 import { readSubmissionHead, type SubmissionHead } from "@/lib/submissions/queries/head";
 import { readDraft, readVersionById } from "@/lib/submissions/queries/text";
 import type { Block } from "@/lib/texts/blocks";
@@ -129,7 +129,8 @@ function paragraphOf(block: Block, proposals: Proposal[], texts: Texts): Amended
       runs: compareWords(block.text, wording),
       now: current ? rebase(block.text, wording, current.text) : null,
       collides: pairs.flatMap(([one, other]) => (one === place ? [other] : other === place ? [one] : [])),
-      chosen: own.some((one) => texts.take.includes(one.id)),
+      chosen:
+        own.some((one) => texts.take.includes(one.id)) && own.some((one) => !isTakenBack(one.disposition)),
     };
   });
   const { id: blockId, text: base } = block;

@@ -14,6 +14,8 @@ import { readMatrix, readRoundHead } from "./matrix";
 export type LetterView = {
   head: SubmissionHead;
   round: RoundHead;
+  /** The numbers of the rounds in which this entity was asked. */
+  rounds: number[];
   reader: LetterReader;
   choices: LetterReader[];
   may: Verdict;
@@ -65,6 +67,7 @@ export async function readLetter(
   return {
     head,
     round,
+    rounds: reader.rounds,
     reader,
     choices: known,
     may,
@@ -72,10 +75,14 @@ export async function readLetter(
   };
 }
 
-/** Every entity that was asked, with the language of its focal point, by its name. */
-function listReaders({ actor, now }: Viewer, roundId: string): Promise<LetterReader[]> {
-  return db().$queryRaw<LetterReader[]>`
-    SELECT a.entity_id AS "entityId", l.language::text AS language, ${acronymSql(Prisma.sql`a.entity_id`, "en", now)} AS entity
+type Reader = LetterReader & { rounds: number[] };
+
+/** Every entity that was asked, and in which rounds, with the language of its focal point, by its name. */
+function listReaders({ actor, now }: Viewer, roundId: string): Promise<Reader[]> {
+  return db().$queryRaw<Reader[]>`
+    SELECT a.entity_id AS "entityId", l.language::text AS language, ${acronymSql(Prisma.sql`a.entity_id`, "en", now)} AS entity,
+      array(SELECT o.number FROM round o JOIN round_entity b ON b.round_id = o.id JOIN round r ON r.submission_id = o.submission_id
+        WHERE r.id = a.round_id AND b.entity_id = a.entity_id AND o.state <> 'planned' ORDER BY o.number) AS rounds
     FROM round_entity a CROSS JOIN LATERAL (SELECT coalesce((SELECT p.locale FROM seat s JOIN person p ON p.id = s.person_id
       WHERE s.entity_id = a.entity_id AND s.body_id = ${actor.seat.bodyId}::uuid AND s.role = 'focalPoint' AND p.deactivated_at IS NULL
         AND s."from" <= ${now} AND (s.until IS NULL OR s.until > ${now}) ORDER BY s."from" DESC, s.id LIMIT 1), 'en') AS language) l

@@ -126,6 +126,6 @@ export async function readComment(
   const contested = detail.disposition?.stance === "contested";
   const answer = { ...facts, bodyId: head.bodyId, answered: true, contested, onAgenda: standsOn !== null };
   const may = mayPutOnAgenda(actor, { ...answer, meeting: next }, now);
-  const takenBack = detail.disposition !== null && isTakenBack(detail.disposition);
+  const takenBack = isTakenBack(detail.disposition);
   return { ...detail, takenBack, place, agenda: contested ? { standsOn, next, may } : null };
 }

@@ -118,7 +118,7 @@ export async function takeWordsUp(
 ): Promise<void> {
   const found = (await paragraphsOf(submissionId))[paragraph - 1];
   if (!found) throw new Error(`no paragraph ${paragraph}`);
-  const picks = [`${written.get(ref)}:1`];
+  const picks = `${written.get(ref)}:1`;
   const words = { blockId: found.id, oldText: found.text, newText };
   await act(takeUp, await as(penholder), { submissionId, ...words, picks, reply: "Taken up." });
 }

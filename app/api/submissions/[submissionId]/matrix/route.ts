@@ -50,6 +50,7 @@ async function keepMatrix(
   const read = await readMatrixFile(bytes);
   if ("refusal" in read) return { outcome: { kind: "refused", reason: read.refusal }, status: 422 };
   const rows = await matchRows(read.rows, await readMatchFacts(of, read));
+  if (rows.length === 0) return { outcome: { kind: "refused", reason: "matrixNoRows" }, status: 422 };
   const { format } = read;
   const input = { ...of, name, mediaType, bytes, format, rows, notes: notesOf(read, of.roundId) };
   return { outcome: await perform(keepImport, actor, input) };
