@@ -104,6 +104,7 @@ test("an answer that a colleague gives meanwhile is seen beside one's own, which
   await page.goto(`${place}?c=${comment}`);
   const form = page.locator("#answer form");
   const reply = form.getByRole("textbox", { name: t("rounds.reply") });
+  await expect(form.locator('[name="version"]')).toBeHidden();
   await reply.fill("Typed for a long time.");
   await expect(page.getByText("Given meanwhile.")).toHaveCount(0);
   // Whoever types keeps the others out; a line that was lost for longer than that does not.
