@@ -47,7 +47,7 @@ export function BehalfMessage({ page: { head, round, entity, message, may }, pro
           />
         ) : null}
       </p>
-      {message && may.takeBack.ok ? (
+      {message ? (
         <OneAct
           t={t}
           action={takeBackMessageAction}

@@ -43,15 +43,13 @@ export function BehalfScreen({ page, problem, viewer }: Props) {
           <h3>{t("responses.firstMessage")}</h3>
           <BehalfMessage page={{ ...page, entity }} problem={problem} viewer={viewer} />
           <h3>{t("responses.thenComments")}</h3>
-          {may.none.ok ? (
-            <OneAct
-              t={t}
-              action={noCommentsOnBehalfAction}
-              label={t("responses.behalfNoneAct")}
-              may={may.none}
-              hidden={{ roundId: round.id, entityId: entity.id }}
-            />
-          ) : null}
+          <OneAct
+            t={t}
+            action={noCommentsOnBehalfAction}
+            label={t("responses.behalfNoneAct")}
+            may={may.none}
+            hidden={{ roundId: round.id, entityId: entity.id }}
+          />
           <Entered page={page} t={t} />
           <BehalfForm key={entity.id} page={{ ...page, entity }} seatId={viewer.actor.seat.id ?? ""} t={t} />
         </>

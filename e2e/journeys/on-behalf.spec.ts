@@ -33,7 +33,8 @@ test("the Secretariat keeps a message and enters two comments; nobody else sees 
     await page.getByRole("link", { name: `${t("responses.enterFor")} ${at.acronym}`, exact: true }).click();
     await page.waitForURL(new RegExp(`/on-behalf\\?for=${at.slug}$`));
     await expect(page.getByRole("button", { name: t("responses.enter") })).toBeDisabled();
-    await expect(page.getByText(t("refusals.evidenceFirst"))).toBeVisible();
+    // Beside both acts that need the message: entering a comment, and that there are none.
+    await expect(page.getByText(t("refusals.evidenceFirst"))).toHaveCount(2);
     await keep(page, "macro.exe");
     await expect(page.getByText(t("invalid.messageKind"))).toBeVisible();
     await keep(page, "réponse d’entité.eml");
@@ -100,7 +101,7 @@ test("the Secretariat keeps a message and enters two comments; nobody else sees 
     await page.reload();
     await expect(page.getByText(t("responses.enteredSoFar", { n: 0 }))).toBeVisible();
     await expect(page.getByText(PLACED)).toHaveCount(0);
-    await expect(page.getByText(t("refusals.evidenceFirst"))).toBeVisible();
+    await expect(page.getByText(t("refusals.evidenceFirst"))).toHaveCount(2);
 
     const submit = t("rounds.submit", { entity: at.acronym });
     await own.getByRole("button", { name: submit }).click();
