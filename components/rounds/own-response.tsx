@@ -1,19 +1,14 @@
 import Link from "next/link";
 import { Act } from "@/components/ui/act";
 import { ActForm } from "@/components/ui/act-form";
-import { ConfirmSend } from "@/components/ui/confirm-send";
-import { formLabels, sendLabels } from "@/lib/core/form-words";
+import { formLabels } from "@/lib/core/form-words";
 import { listed } from "@/lib/core/i18n/listed";
 import type { Translate } from "@/lib/core/i18n/translate";
 import { verdictReason } from "@/lib/core/reply";
 import type { Viewer } from "@/lib/core/viewer";
-import {
-  answerNoCommentsAction,
-  submitLateAction,
-  submitResponseAction,
-  withdrawResponseAction,
-} from "@/lib/responses/actions";
+import { answerNoCommentsAction, withdrawResponseAction } from "@/lib/responses/actions";
 import type { SubmissionView } from "@/lib/sign-off/queries/page";
+import { SubmitOwn } from "./submit-own";
 
 /** The entity's one response: where it stands, and the three acts that discharge it (domain 2.2, 5.1). */
 export function OwnResponse({
@@ -33,9 +28,6 @@ export function OwnResponse({
   const counted = { n: round.mineComments, replies: round.inside.replies };
   const said = [t(`rounds.responses.${round.mine}`)];
   if (round.mine !== "noComments") said.push(t("rounds.yoursCount", counted));
-  // After the close an answer is accepted and stays as it is: the page promises no more than the rules keep.
-  const late = round.state !== "open";
-  const leaves = { n: round.inside.verified, replies: round.inside.replies };
   const id = <input type="hidden" name="roundId" value={round.id} />;
   return (
     <section className="bar" aria-label={t("rounds.yours")}>
@@ -57,15 +49,7 @@ export function OwnResponse({
               {id}
               <Act label={t("rounds.noComments")} reason={verdictReason(may.round.noComments, t)} />
             </ActForm>
-            <ConfirmSend
-              label={t("rounds.submit", { entity })}
-              reason={verdictReason(may.round.submit, t)}
-              title={t("rounds.submitTitle", { entity })}
-              lede={t(late ? "rounds.submitLedeLate" : "rounds.submitLede", leaves)}
-              labels={sendLabels(t, t("rounds.submit", { entity }), 0)}
-              action={late ? submitLateAction : submitResponseAction}
-              hidden={{ roundId: round.id }}
-            />
+            <SubmitOwn round={round} entity={entity} may={may.round.submit} t={t} />
           </>
         )}
       </div>

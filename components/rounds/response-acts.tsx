@@ -9,8 +9,6 @@ import {
   resubmitAction,
   resumeResponseAction,
   shareVerifiedAction,
-  submitLateAction,
-  submitResponseAction,
   unverifyResponseAction,
   verifyAllAction,
   verifyResponseAction,
@@ -18,6 +16,7 @@ import {
 } from "@/lib/responses/actions";
 import type { ResponseView } from "@/lib/responses/queries/response";
 import { OneAct } from "./one-act";
+import { SubmitOwn } from "./submit-own";
 
 /** Where the response stands, and the acts of the entity's voices in the order in which they come (domain 5.1). */
 export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) {
@@ -97,38 +96,27 @@ export function ResponseActs({ view, t }: { view: ResponseView; t: Translate }) 
               may={may.noComments}
             />
           )}
-          <Send view={view} t={t} answered={answered} entity={head.own} />
+          {answered ? (
+            <Resubmit view={view} t={t} />
+          ) : (
+            <SubmitOwn round={round} entity={head.own} may={may.submit} t={t} />
+          )}
         </div>
       ) : null}
     </section>
   );
 }
 
-function Send({
-  view: { round, may },
-  t,
-  answered,
-  entity,
-}: {
-  view: ResponseView;
-  t: Translate;
-  answered: boolean;
-  entity: string;
-}) {
-  const { verified, replies } = round.inside;
-  // After the close an answer is accepted and stays as it is: the page promises no more than the rules keep.
-  const late = round.state !== "open";
-  const leaves = t(late ? "rounds.submitLedeLate" : "rounds.submitLede", { n: verified, replies });
-  const label = answered ? t("responses.resubmit") : t("rounds.submit", { entity });
+function Resubmit({ view: { head, round, may }, t }: { view: ResponseView; t: Translate }) {
+  const label = t("responses.resubmit");
   return (
     <ConfirmSend
-      key={answered ? "again" : "first"}
       label={label}
-      reason={verdictReason(answered ? may.resubmit : may.submit, t)}
-      title={t("rounds.submitTitle", { entity })}
-      lede={answered ? t("responses.resubmitLede") : leaves}
+      reason={verdictReason(may.resubmit, t)}
+      title={t("rounds.submitTitle", { entity: head.own })}
+      lede={t("responses.resubmitLede")}
       labels={sendLabels(t, label, 0)}
-      action={answered ? resubmitAction : late ? submitLateAction : submitResponseAction}
+      action={resubmitAction}
       hidden={{ roundId: round.id }}
     />
   );
