@@ -15,7 +15,7 @@ type Props = { view: MatrixPage; filter: MatrixFilter; offset: number; viewer: V
 
 /** The comments of a round as one matrix, filtered and ordered, to read, to print and to take away (domain 5.3). */
 export function MatrixScreen({ view, filter, offset, viewer }: Props) {
-  const { head, round, version, rows, total, next, cut } = view;
+  const { head, round, version, rows, total, limit, more, cut } = view;
   const { t } = viewer;
   const base = `/submissions/${head.id}/matrix`;
   const from = (row: number) => `${base}${filterAddress(filter, { from: String(row) })}`;
@@ -40,16 +40,8 @@ export function MatrixScreen({ view, filter, offset, viewer }: Props) {
       ) : (
         <MatrixTable view={view} viewer={viewer} />
       )}
-      {cut ? (
-        <p className="acts">
-          <Link className="btn plain" href={from(next ?? 0)} prefetch={false}>
-            {t("rounds.next")}
-          </Link>
-        </p>
-      ) : (
-        <Pages href={from} offset={offset} more={next !== null} t={t} />
-      )}
-      {!cut && (next !== null || offset > 0) ? (
+      <Pages href={from} offset={offset} more={more} step={limit} t={t} />
+      {!cut && (more || offset > 0) ? (
         <p className="acts">
           <Link href={`${base}${filterAddress(filter, { rows: "all" })}`} prefetch={false}>
             {t("matrices.onePage")}

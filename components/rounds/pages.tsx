@@ -7,11 +7,13 @@ type Props = {
   href: (from: number) => string;
   offset: number;
   more: boolean;
+  /** How many rows this page holds. */
+  step?: number;
   t: Translate;
 };
 
 /** The way through more rows than one page holds. */
-export function Pages({ href, offset, more, t }: Props) {
+export function Pages({ href, offset, more, step = PAGE, t }: Props) {
   if (offset === 0 && !more) return null;
   return (
     <p className="acts">
@@ -21,7 +23,7 @@ export function Pages({ href, offset, more, t }: Props) {
         </Link>
       ) : null}
       {more ? (
-        <Link className="btn plain" href={href(offset + PAGE)} prefetch={false}>
+        <Link className="btn plain" href={href(offset + step)} prefetch={false}>
           {t("rounds.next")}
         </Link>
       ) : null}

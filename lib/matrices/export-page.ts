@@ -18,12 +18,9 @@ export function windowOf(from: number | "all"): PageWindow {
  * What comes after a page.
  * @param window which rows it shows
  * @param total how many there are
- * @returns the row that the next page begins with; `cut`: the page was to hold all rows and does not
+ * @returns whether there is more; `cut`: the page was to hold all rows and does not
  */
-export function afterPage(
-  { offset, limit }: PageWindow,
-  total: number,
-): { next: number | null; cut: boolean } {
-  const next = offset + limit < total ? offset + limit : null;
-  return { next, cut: next !== null && limit === TO_PRINT };
+export function afterPage({ offset, limit }: PageWindow, total: number): { more: boolean; cut: boolean } {
+  const more = offset + limit < total;
+  return { more, cut: more && limit === TO_PRINT };
 }

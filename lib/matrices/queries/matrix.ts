@@ -69,8 +69,9 @@ export async function readRoundHead(
 /** One page of the matrix on screen, with what it can be narrowed by. */
 export type MatrixPage = MatrixView & {
   total: number;
-  /** The row that the next page begins with. */
-  next: number | null;
+  /** How many rows a page holds. */
+  limit: number;
+  more: boolean;
   /** The page was to hold all rows and does not. */
   cut: boolean;
   /** Who has comments here that the viewer may see. */
@@ -101,6 +102,7 @@ export async function readMatrixPage(
   return {
     ...view,
     total,
+    limit: window.limit,
     ...afterPage(window, total),
     entities: await listEntities(viewer, round),
     may: { letters: letters.ok || letters.reason === "letterNotYet" },
