@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
+import { matrixRow } from "@/lib/dev/matrix-rows";
 import { editCommentInput } from "@/lib/responses/schema";
 import { COMMENT_KINDS, DISPOSITIONS } from "@/lib/rounds/schema";
 import { type Block, MAX_BLOCK_TEXT } from "@/lib/texts/blocks";
@@ -23,32 +24,12 @@ const blocks: Block[] = [
   { id: id(4), kind: "table", text: "Figures", rows: [["a", "b"]], header: false },
   { id: id(5), kind: "footnote", mark: "a", text: "A note." },
 ];
-const row = (more: Partial<MatrixRow>): MatrixRow => ({
-  commentUid: id(9),
-  total: 1,
-  version: 1,
-  number: "1",
-  entityId: id(8),
-  entity: "ILO",
-  mine: false,
-  blockId: id(2),
-  quote: "",
-  kind: "legal",
-  strength: "redLine",
-  text: "Say who.",
-  proposedText: "",
-  rationale: "",
-  late: false,
-  at: new Date("2019-06-01T10:00:00Z"),
-  supportedBy: [],
-  disposition: null,
-  reply: "",
-  duplicateOf: "",
-  changedIn: "",
-  resolvedBy: "",
-  answeredAt: null,
-  ...more,
-});
+const row = (more: Partial<MatrixRow>): MatrixRow =>
+  matrixRow({
+    ...{ commentUid: id(9), number: "1", entityId: id(8), mine: false, blockId: id(2) },
+    ...{ kind: "legal", strength: "redLine", text: "Say who." },
+    ...more,
+  });
 const facts = (rows: MatrixRow[]): MatrixFacts => ({
   title: "A text",
   symbol: "ICAT/2019/WG/SUB.1",

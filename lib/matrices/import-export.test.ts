@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
+import { matrixRow, standingOf } from "@/lib/dev/matrix-rows";
 import { COMMENT_KINDS, STRENGTHS } from "@/lib/rounds/schema";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
@@ -12,7 +13,7 @@ import type { Sheet } from "./export-sheet";
 import { wordSheet } from "./export-word";
 import { type MatrixFile, readMatrixFile } from "./import-file";
 import { type MatchedRow, type MatchFacts, matchRows } from "./import-match";
-import { planRows, type Standing } from "./import-plan";
+import { planRows } from "./import-plan";
 import { docxOf } from "./package-docx";
 import { xlsxOf } from "./package-xlsx";
 
@@ -36,30 +37,17 @@ const blocks: Block[] = Array.from({ length: 300 }, (_, n) =>
 );
 
 function rowOf(n: number, more: Partial<MatrixRow> = {}): MatrixRow {
-  return {
-    commentUid: newBlockId(),
+  return matrixRow({
     version: 3,
     number: String(n + 1),
-    entityId: "ilo",
-    entity: "ILO",
-    mine: true,
     blockId: n % 50 === 0 ? null : (blocks[n % blocks.length]?.id ?? null),
-    quote: "",
     kind: COMMENT_KINDS[n % COMMENT_KINDS.length] ?? "general",
     strength: STRENGTHS[n % STRENGTHS.length] ?? "typo",
     text: `Comment ${n}: "quoted", and; parted,\nover two lines\twith a tab.`,
     proposedText: n % 2 ? `=Proposed ${n}` : "",
     rationale: n % 3 ? `-because ${n}` : "",
-    late: false,
-    supportedBy: [],
-    disposition: null,
-    reply: "",
-    duplicateOf: "",
-    changedIn: "",
-    resolvedBy: "",
-    answeredAt: null,
     ...more,
-  } as MatrixRow;
+  });
 }
 
 function factsOf(rows: readonly MatrixRow[]): MatrixFacts {
@@ -77,22 +65,6 @@ function factsOf(rows: readonly MatrixRow[]): MatrixFacts {
 }
 
 const writer = (language: Language) => ({ t: translator(language), zone: "UTC" });
-const standingOf = (row: MatrixRow): Standing & { quote: string; number: number | null } => ({
-  id: row.commentUid,
-  version: row.version,
-  blockId: row.blockId,
-  kind: row.kind,
-  strength: row.strength,
-  text: row.text,
-  proposedText: row.proposedText,
-  rationale: row.rationale,
-  source: "",
-  authorId: "",
-  verified: true,
-  quote: row.quote,
-  number: row.number === "" ? null : Number(row.number),
-});
-
 async function read(bytes: Uint8Array): Promise<MatrixFile> {
   const file = await readMatrixFile(bytes);
   if ("refusal" in file) throw new Error(file.refusal);

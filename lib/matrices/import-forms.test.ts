@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "@/lib/core/i18n/languages";
 import { translator } from "@/lib/core/i18n/translate";
+import { matrixRow, standingOf } from "@/lib/dev/matrix-rows";
 import { type Block, newBlockId } from "@/lib/texts/blocks";
 import { referencesOf } from "@/lib/texts/numbers";
 import { COLUMNS } from "./columns";
@@ -11,7 +12,7 @@ import type { Sheet } from "./export-sheet";
 import { readMatrixFile } from "./import-file";
 import { matchRows } from "./import-match";
 import { isWithoutIds } from "./import-origin";
-import { planRows, type Standing } from "./import-plan";
+import { planRows } from "./import-plan";
 import { fieldOf } from "./import-vocabulary";
 import { xlsxOf } from "./package-xlsx";
 
@@ -22,27 +23,13 @@ const blocks: Block[] = Array.from({ length: 60 }, (_, n) => ({
   level: 1 as const,
   text: `Part ${n} says that entities act, each in its own way ${n * 7}.`,
 }));
-const rowOf = (n: number) =>
-  ({
-    commentUid: newBlockId(),
-    version: 1,
-    number: "",
-    entity: "ILO",
+const rowOf = (n: number): MatrixRow =>
+  matrixRow({
     blockId: n % 25 === 0 ? null : (blocks[n]?.id ?? null),
-    quote: "",
-    kind: "technical",
-    strength: "suggestion",
     text: `Comment ${n}.`,
     proposedText: n % 2 ? `Proposed ${n}.` : "",
     rationale: n % 3 ? `Because ${n}.` : "",
-    supportedBy: [],
-    disposition: null,
-    reply: "",
-    duplicateOf: "",
-    changedIn: "",
-    resolvedBy: "",
-    answeredAt: null,
-  }) as unknown as MatrixRow;
+  });
 const rows = Array.from({ length: 50 }, (_, n) => rowOf(n));
 const facts: MatrixFacts = {
   title: "T",
@@ -56,21 +43,7 @@ const facts: MatrixFacts = {
   rows,
 };
 const writer = (language: Language) => ({ t: translator(language), zone: "UTC" });
-const standing = rows.map((row): Standing & { quote: string; number: null } => ({
-  id: row.commentUid,
-  version: row.version,
-  blockId: row.blockId,
-  kind: row.kind,
-  strength: row.strength,
-  text: row.text,
-  proposedText: row.proposedText,
-  rationale: row.rationale,
-  source: "",
-  authorId: "",
-  verified: true,
-  quote: "",
-  number: null,
-}));
+const standing = rows.map(standingOf);
 
 async function plannedFrom(sheet: Sheet, stand: typeof standing) {
   const file = await readMatrixFile(await xlsxOf(sheet));
