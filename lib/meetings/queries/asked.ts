@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
+import { comma } from "@/lib/core/i18n/listed";
 import { acronymSql } from "@/lib/core/sql";
 import type { Viewer } from "@/lib/core/viewer";
 import { Prisma } from "@/prisma/client/client";
@@ -15,7 +16,7 @@ export async function listReceivers({
   now,
 }: Viewer): Promise<{ name: string; detail: string }[]> {
   return db().$queryRaw<{ name: string; detail: string }[]>`
-    SELECT p.name, string_agg(DISTINCT ${acronymSql(Prisma.sql`s.entity_id`, language, now)}, ', ') AS detail
+    SELECT p.name, string_agg(DISTINCT ${acronymSql(Prisma.sql`s.entity_id`, language, now)}, ${comma(language)}::text) AS detail
     FROM seat s JOIN person p ON p.id = s.person_id
     WHERE s.body_id = ${actor.seat.bodyId}::uuid AND s."from" <= ${now} AND (s.until IS NULL OR s.until > ${now}) AND p.deactivated_at IS NULL AND NOT s.for_rounds
     GROUP BY p.id, p.name ORDER BY 2, 1`;
