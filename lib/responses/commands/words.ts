@@ -52,8 +52,8 @@ export async function noteWordsRead(tx: Transaction, commentIds: readonly string
 
 /**
  * Comments that others had read and that leave again in other words: their dispositions lapse, with those of the comments that
- * were called their duplicates, what was taken up of them is not what they ask for now, and those who stood behind the old words stand behind nothing. Every version of a disposition is
- * kept; the penholder and the co-sponsors hear of it (domain 5.2.4, 5.2.8).
+ * were called their duplicates; what was taken up of them is not what they ask for now, and those who stood behind the old words
+ * stand behind nothing. Every version of a disposition is kept; the penholder and the co-sponsors hear of it (domain 5.2.4, 5.2.8).
  * @param tx the transaction of the response that leaves; what leaves has not been marked yet
  * @param hand who submits, for which response, when, and the command's record
  * @param only the comments that leave, where not all that are verified do
